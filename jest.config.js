@@ -1,0 +1,27 @@
+/** Packages that ship only ES modules and so pass through swc before jest loads them. */
+const esModules = ["wasm-xlsxwriter", "opencc-js", "chinese-days", "valibot"];
+
+/** @type {import("jest").Config} */
+const config = {
+  testEnvironment: "node",
+  roots: ["<rootDir>/test"],
+  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
+  transform: {
+    "^.+\\.(t|j)sx?$": [
+      "@swc/jest",
+      {
+        module: { type: "commonjs" },
+        jsc: { target: "es2022", transform: { react: { runtime: "automatic" } } },
+      },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esModules.join("|")})/)`],
+  cacheDirectory: "<rootDir>/.cache/jest",
+  coverageDirectory: "coverage",
+  collectCoverageFrom: ["src/domain/**/*.ts"],
+  coverageReporters: ["text-summary", "json-summary"],
+};
+
+// eslint-disable-next-line no-restricted-exports -- jest reads its settings from the default export
+export default config;

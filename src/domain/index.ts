@@ -1,0 +1,118 @@
+// The only door to the domain: every public name is listed here, in the order of the pipeline.
+
+// model
+export {
+  addDays,
+  calendarDate,
+  dateFromSerial,
+  datePartsOf,
+  daysBetween,
+  daysInMonth,
+  endOfMonth,
+  formatIsoDate,
+  parseIsoDate,
+  serialFromDate,
+  weekdayOf,
+} from "./model/calendar-date.ts";
+export type { CalendarDate, DateParts } from "./model/calendar-date.ts";
+export {
+  cellKey,
+  columnIndex,
+  columnName,
+  formatAddress,
+  formatRange,
+  isCellDate,
+  isCellError,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  parseAddress,
+  parseRange,
+} from "./model/cell.ts";
+export type { CellAddress, CellDate, CellError, CellRange, CellValue } from "./model/cell.ts";
+export { cellAt } from "./model/sheet-snapshot.ts";
+export type { SheetSnapshot, SheetVisibility, WorkbookSnapshot } from "./model/sheet-snapshot.ts";
+export { FIELDS, GRADES } from "./model/vocabulary.ts";
+export type { Confidence, Field, Grade, Level, RiskCategory, RiskId, SheetKind } from "./model/vocabulary.ts";
+export { CONTROL_STATES } from "./model/deadline.ts";
+export type {
+  AtOnceDeadline,
+  ControlState,
+  DayDeadline,
+  Deadline,
+  LongTermDeadline,
+  NoDeadline,
+  RelativeDeadline,
+  Rhythm,
+  RhythmDeadline,
+  Status,
+  StatusKind,
+  UnreadableDeadline,
+  UnreadableReason,
+  YearSource,
+} from "./model/deadline.ts";
+export { finalGradeOf } from "./model/risk-point.ts";
+export type {
+  ControlMeasure,
+  Responsible,
+  ResponsibleRole,
+  RiskPoint,
+  RiskSource,
+  SourceText,
+} from "./model/risk-point.ts";
+export type {
+  Answers,
+  ClassificationMark,
+  ColumnMapping,
+  FailedFile,
+  FileReading,
+  MappingReason,
+  Question,
+  QuestionKind,
+  Register,
+  SetAsideReason,
+  SetAsideRow,
+  SheetReading,
+  TableLabels,
+  TableReading,
+  TypedTotal,
+} from "./model/register.ts";
+export type { Finding, Proposal, RelatedCell, Severity } from "./model/finding.ts";
+export type { Evidence, EvidenceKind, Grading, GradingReason, Strength } from "./model/grading.ts";
+export type {
+  CriteriaScheme,
+  DeclaredScheme,
+  EvidenceScheme,
+  Factor,
+  GradeLabels,
+  GradingScheme,
+  KindsScheme,
+  ScalePoint,
+  ScalesScheme,
+  Threshold,
+  WeightedScheme,
+} from "./model/grading-scheme.ts";
+export type { ControlFollowUp, ResponsibilityRule, Review, ReviewSettings } from "./model/review.ts";
+export type {
+  CalendarDateCell,
+  CellFormat,
+  ConditionalFormat,
+  ConditionalRule,
+  PrintSetup,
+  ReportCell,
+  ReportChart,
+  ReportLink,
+  ReportModel,
+  ReportRow,
+  ReportSheet,
+  RichCell,
+  StyleName,
+  Validation,
+} from "./model/report-model.ts";
+export type {
+  CellFix,
+  ChangePlan,
+  ExpectedCell,
+  Highlight,
+  OwnColumns,
+  UntouchedCell,
+} from "./model/change-plan.ts";
