@@ -1,17 +1,22 @@
+import { cli as zhCli } from "./zh-CN/cli.ts";
+import { cli as enCli } from "./en/cli.ts";
+import type { CliWords } from "./zh-CN/cli.ts";
 import { terms as zhTerms } from "./zh-CN/terms.ts";
 import { terms as enTerms } from "./en/terms.ts";
+import type { Terms } from "./zh-CN/terms.ts";
 
 /** Languages of the product; Chinese is the first. */
 export type Language = "zh-CN" | "en";
 
 /** Every word that a person may read, by area. */
 export interface Words {
-  readonly terms: typeof zhTerms;
+  readonly terms: Terms;
+  readonly cli: CliWords;
 }
 
 const catalogues: Readonly<Record<Language, Words>> = {
-  "zh-CN": { terms: zhTerms },
-  en: { terms: enTerms },
+  "zh-CN": { terms: zhTerms, cli: zhCli },
+  en: { terms: enTerms, cli: enCli },
 };
 
 /** The words of one language. */

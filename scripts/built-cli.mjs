@@ -1,0 +1,31 @@
+// Gives the built command line, building it first where a source is newer.
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { setUp } from "./setup.mjs";
+
+const root = join(import.meta.dirname, "..");
+const entry = join(root, "dist", "cli", "probity.js");
+
+function newest(folder) {
+  return readdirSync(folder, { withFileTypes: true, recursive: true }).reduce(
+    (latest, file) =>
+      file.isFile()
+        ? Math.max(latest, statSync(join(file.parentPath ?? file.path, file.name)).mtimeMs)
+        : latest,
+    0,
+  );
+}
+
+/** The path of the command line, up to date with the sources. Ends the process where the build fails. */
+export function builtCli() {
+  setUp();
+  if (!existsSync(entry) || statSync(entry).mtimeMs < newest(join(root, "src"))) {
+    console.error("正在生成程序… / Building …");
+    const build = spawnSync(process.execPath, [join(root, "scripts", "build.mjs"), "--only", "cli"], {
+      stdio: ["ignore", "inherit", "inherit"],
+    });
+    if (build.status !== 0) process.exit(3);
+  }
+  return entry;
+}

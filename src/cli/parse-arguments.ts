@@ -1,0 +1,117 @@
+import { parseArgs } from "node:util";
+
+/** Commands of the CLI (CLI.md). */
+export const COMMANDS = ["inspect", "check", "grade", "followup", "summarise", "run"] as const;
+
+export type Command = (typeof COMMANDS)[number];
+
+/** The command line as typed, not yet checked against the world. */
+export interface Arguments {
+  readonly command: Command;
+  readonly inputs: readonly string[];
+  readonly output: string | null;
+  readonly asOf: string | null;
+  readonly scheme: string;
+  readonly mapping: string | null;
+  readonly answers: string | null;
+  readonly language: "zh-CN" | "en";
+  readonly json: boolean;
+  readonly force: boolean;
+  readonly quiet: boolean;
+  readonly confirmClassified: boolean;
+  /** Null leaves the number to the program. */
+  readonly workers: number | null;
+}
+
+/** What is wrong with the command line: a key of the usage words and the text that it is about. */
+export interface UsageProblem {
+  readonly problem:
+    | "unknownCommand"
+    | "unknownOption"
+    | "missingFiles"
+    | "missingOutput"
+    | "badLanguage"
+    | "badWorkers"
+    | "badDate";
+  readonly text: string;
+}
+
+/** A request for the help text or the version, in a language. */
+export interface Information {
+  readonly show: "help" | "version";
+  readonly language: "zh-CN" | "en";
+}
+
+const OPTIONS = {
+  "as-of": { type: "string" },
+  scheme: { type: "string", default: "declared" },
+  json: { type: "boolean", default: false },
+  output: { type: "string", short: "o" },
+  force: { type: "boolean", default: false },
+  lang: { type: "string", default: "zh-CN" },
+  mapping: { type: "string" },
+  answers: { type: "string" },
+  "confirm-classified": { type: "boolean", default: false },
+  workers: { type: "string" },
+  quiet: { type: "boolean", default: false },
+  help: { type: "boolean", short: "h", default: false },
+  version: { type: "boolean", short: "v", default: false },
+} as const;
+
+/** Whether a text names a command. */
+export function isCommand(text: string): text is Command {
+  return COMMANDS.some((command) => command === text);
+}
+
+function languageOf(text: string): "zh-CN" | "en" | null {
+  if (text === "zh-CN" || text === "zh") return "zh-CN";
+  return text === "en" || text === "en-US" ? "en" : null;
+}
+
+function workersOf(text: string | undefined): number | null | "bad" {
+  if (text === undefined) return null;
+  return /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 16 ? Number(text) : "bad";
+}
+
+function parseOptions(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** Reads the command line (without node and script) into arguments, a request for information, or a problem. */
+export function parseArguments(argv: readonly string[]): Arguments | Information | UsageProblem {
+  const parsed = parseOptions(argv);
+  if (typeof parsed === "string") return { problem: "unknownOption", text: parsed };
+  const { values, positionals } = parsed;
+  const language = languageOf(values.lang);
+  if (language === null) return { problem: "badLanguage", text: values.lang };
+  if (values.version) return { show: "version", language };
+  const [command = "", ...inputs] = positionals;
+  if (values.help || command === "" || command === "help") return { show: "help", language };
+  if (!isCommand(command)) return { problem: "unknownCommand", text: command };
+  if (inputs.length === 0) return { problem: "missingFiles", text: command };
+  const output = values.output ?? null;
+  if (output === null && (command === "summarise" || command === "run")) {
+    return { problem: "missingOutput", text: command };
+  }
+  const workers = workersOf(values.workers);
+  if (workers === "bad") return { problem: "badWorkers", text: values.workers ?? "" };
+  return {
+    command,
+    inputs,
+    output,
+    language,
+    workers,
+    asOf: values["as-of"] ?? null,
+    scheme: values.scheme,
+    mapping: values.mapping ?? null,
+    answers: values.answers ?? null,
+    json: values.json,
+    force: values.force,
+    quiet: values.quiet,
+    confirmClassified: values["confirm-classified"],
+  };
+}

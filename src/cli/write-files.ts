@@ -1,0 +1,71 @@
+import { randomBytes } from "node:crypto";
+import { constants } from "node:fs";
+import { access, mkdir, open, rename, rm } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+
+/** A file to be written. */
+export interface OutputFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A file that stands in the way, or that could not be written. */
+export class OutputError extends Error {
+  readonly path: string;
+  readonly reason: "exists" | "cannot-write";
+  readonly detail: string;
+
+  constructor(path: string, reason: "exists" | "cannot-write", detail = "") {
+    super(`${reason}: ${path} ${detail}`);
+    this.name = "OutputError";
+    this.path = path;
+    this.reason = reason;
+    this.detail = detail;
+  }
+}
+
+function exists(path: string): Promise<boolean> {
+  return access(path, constants.F_OK).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** @throws OutputError `exists` where a file stands at one of the paths and may not be replaced. */
+export async function refuseExisting(paths: readonly string[], force: boolean): Promise<void> {
+  if (force) return;
+  for (const path of paths) if (await exists(path)) throw new OutputError(path, "exists");
+}
+
+async function writeTemporary(file: OutputFile): Promise<string> {
+  const folder = dirname(file.path);
+  await mkdir(folder, { recursive: true });
+  const temporary = join(folder, `.${basename(file.path)}.${randomBytes(4).toString("hex")}.tmp`);
+  const handle = await open(temporary, "wx");
+  try {
+    await handle.writeFile(file.bytes);
+    await handle.sync();
+    await handle.close();
+  } catch (error) {
+    await handle.close().catch(() => undefined);
+    await rm(temporary, { force: true });
+    throw error;
+  }
+  return temporary;
+}
+
+/**
+ * Writes a file in one step: the path holds the old file or the whole new one, whatever happens in between.
+ * @throws OutputError `cannot-write` with the system's code (ENOSPC, EACCES …); no temporary file is left.
+ */
+export async function writeAtomically(file: OutputFile): Promise<void> {
+  let temporary: string | null = null;
+  try {
+    temporary = await writeTemporary(file);
+    await rename(temporary, file.path);
+  } catch (error) {
+    if (temporary !== null) await rm(temporary, { force: true });
+    const detail = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    throw new OutputError(file.path, "cannot-write", detail);
+  }
+}

@@ -1,0 +1,63 @@
+import type { CliWords } from "../zh-CN/cli.ts";
+
+export const cli: CliWords = {
+  help: `Probity: reads, checks, grades, follows up and sums up registers of integrity risks
+
+Usage: probity <command> [files or folders…] [options]
+
+Commands
+  inspect   how each sheet was understood
+  check     findings
+  grade     suggested grades with reasons
+  followup  state of every control at the as-of date
+  summarise register of all files → summary workbook (-o OUT.xlsx)
+  run       all of it: a marked copy of each file, one summary, the papers that go out (-o DIR)
+
+Options
+  --as-of 2026-11-22      day that overdue is counted to; default today
+  --scheme NAME|FILE      grading scheme; default declared
+  --json                  results as JSON
+  -o, --output PATH       output file or folder
+  --force                 replace existing files
+  --lang zh-CN|en         language
+  --mapping FILE          column mapping decided earlier
+  --answers FILE          answers to questions, reused
+  --confirm-classified    classified files may be processed on this machine
+  --workers N             how many readers work at once
+  --quiet                 no progress
+  --help, --version       this text, or the version
+
+Exit codes: 0 clean; 1 findings of severity error; 2 usage; 3 failure
+`,
+  usage: {
+    unknownCommand: (command) => `There is no command "${command}".`,
+    unknownOption: (option) => `Wrong option: ${option}.`,
+    missingFiles: "Name the files or folders to work on.",
+    missingOutput: (command) => `${command} needs -o with the place to write to.`,
+    badDate: (text) => `"${text}" is no day; write it as 2026-11-22.`,
+    badLanguage: (text) => `There is no language "${text}"; use zh-CN or en.`,
+    badWorkers: (text) => `--workers takes a whole number from 1 to 16, not "${text}".`,
+    badJson: (file) => `"${file}" cannot be read or is not JSON; check the path and the content.`,
+    badMapping: (file, problem) => `Mapping file "${file}" is wrong: ${problem}. Compare it with inspect --json.`,
+    badAnswers: (file) => `Answers file "${file}" must be a JSON object of question id to choice.`,
+    badScheme: (name, known) => `"${name}" is neither a known scheme nor a valid scheme file. Known: ${known}.`,
+    tryHelp: "Run probity --help for usage.",
+  },
+  progress: {
+    reading: (done, total, file) => `Reading ${done}/${total} ${file}`,
+    understood: "Working it out",
+    writing: (file) => `Writing ${file}`,
+  },
+  failure: {
+    file: (file, sentence) => `${file}: ${sentence}`,
+    noFiles: (paths) => `No workbook (.xlsx .xlsm .xls .et .csv .tsv) found in ${paths}.`,
+    nothingRecognised: "No table of integrity risks was recognised. See inspect; --mapping can name the columns.",
+    exists: (file) => `"${file}" exists and was left alone. Choose another name or add --force.`,
+    cannotWrite: (file, reason) =>
+      `"${file}" cannot be written (${reason}). Check folder, permission, disk space, and whether the file is open.`,
+    classified: (file, sheet, address, mark) =>
+      `${file}: sheet "${sheet}" ${address} is marked "${mark}"; not processed. Add --confirm-classified if this machine may hold it.`,
+    unexpected: (what) => `Something unexpected happened (${what}); nothing was written. Please tell your engineer.`,
+  },
+  wrote: "Written:",
+};

@@ -1,0 +1,48 @@
+import { join } from "node:path";
+
+const root = import.meta.dirname;
+
+const typescript = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: {
+    loader: "swc-loader",
+    options: {
+      jsc: {
+        target: "es2022",
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+      },
+    },
+  },
+};
+
+/** The command line: one small entry, the rest loaded when a command needs it. */
+function cli() {
+  return {
+    name: "cli",
+    mode: "production",
+    target: "node20",
+    context: root,
+    entry: { probity: "./src/cli/main.ts", worker: "./src/cli/worker.ts" },
+    output: {
+      path: join(root, "dist", "cli"),
+      filename: "[name].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      module: true,
+      chunkFormat: "module",
+      library: { type: "module" },
+      clean: true,
+    },
+    experiments: { outputModule: true },
+    resolve: { extensions: [".ts", ".js"] },
+    module: { rules: [typescript] },
+    optimization: { minimize: false },
+    performance: false,
+    stats: "errors-warnings",
+    cache: { type: "filesystem", cacheDirectory: join(root, ".cache", "webpack") },
+  };
+}
+
+// eslint-disable-next-line no-restricted-exports -- webpack reads its settings from the default export
+export default () => [cli()];
