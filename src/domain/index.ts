@@ -31,6 +31,7 @@ export {
 export type { CellAddress, CellDate, CellError, CellRange, CellValue } from "./model/cell.ts";
 export { cellAt } from "./model/sheet-snapshot.ts";
 export type { SheetSnapshot, SheetVisibility, WorkbookSnapshot } from "./model/sheet-snapshot.ts";
+export { textWidth, wrappedLines } from "./model/text-width.ts";
 export { FIELDS, GRADES } from "./model/vocabulary.ts";
 export type { Confidence, Field, Grade, Level, RiskCategory, RiskId, SheetKind } from "./model/vocabulary.ts";
 export { CONTROL_STATES } from "./model/deadline.ts";
@@ -76,6 +77,8 @@ export type {
   TableReading,
   TypedTotal,
 } from "./model/register.ts";
+export { FINDING_KINDS } from "./model/finding-kind.ts";
+export type { FindingKind } from "./model/finding-kind.ts";
 export type { Finding, Proposal, RelatedCell, Severity } from "./model/finding.ts";
 export type { Evidence, EvidenceKind, Grading, GradingReason, Strength } from "./model/grading.ts";
 export type {

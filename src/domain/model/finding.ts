@@ -1,4 +1,5 @@
 import type { CellAddress, CellValue } from "./cell.ts";
+import type { FindingKind } from "./finding-kind.ts";
 
 /** How grave a finding is: an error blocks filing, a warning wants a decision, a hint is advice. */
 export type Severity = "error" | "warning" | "hint";
@@ -10,7 +11,7 @@ export interface Proposal {
 }
 
 /** What one check reports about one cell or sheet (问题). The domain gives facts; `report` makes the sentence. */
-export interface Finding<Kind extends string = string> {
+export interface Finding<Kind extends FindingKind = FindingKind> {
   readonly kind: Kind;
   readonly severity: Severity;
   readonly file: string;
