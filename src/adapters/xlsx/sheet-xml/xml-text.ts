@@ -1,0 +1,39 @@
+/** Most characters that a cell holds (UTF-16 units). */
+export const MAX_CELL_TEXT = 32_767;
+
+// eslint-disable-next-line no-control-regex -- these are the characters that XML cannot hold
+const SPECIAL = /[&<>"\u0000-\u0008\u000b-\u001f\ufffe\uffff]|_x[0-9A-Fa-f]{4}_/;
+const EACH_SPECIAL = new RegExp(SPECIAL.source, "g");
+
+const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+function hexEscape(code: number): string {
+  return `_x${code.toString(16).toUpperCase().padStart(4, "0")}_`;
+}
+
+function escapeMatch(match: string): string {
+  const entity = ENTITIES[match];
+  if (entity !== undefined) return entity;
+  // A text that looks like an escape is kept from being read as one (ECMA-376, ST_Xstring).
+  return match.length > 1 ? `_x005F${match}` : hexEscape(match.charCodeAt(0));
+}
+
+/**
+ * The text of an element or attribute of a workbook part.
+ * Characters that XML cannot hold become Excel's `_xHHHH_`, so that none is lost and the part stays well-formed.
+ */
+export function escapeXml(text: string): string {
+  return SPECIAL.test(text) ? text.replace(EACH_SPECIAL, escapeMatch) : text;
+}
+
+/** The text cut to what a cell can hold, ending in `…` where something was cut; line breaks as Excel writes them. */
+export function cellText(text: string): string {
+  const lines = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+  if (lines.length <= MAX_CELL_TEXT) return lines;
+  const last = lines.charCodeAt(MAX_CELL_TEXT - 2);
+  const splitsPair = last >= 0xd800 && last <= 0xdbff;
+  return `${lines.slice(0, MAX_CELL_TEXT - (splitsPair ? 2 : 1))}…`;
+}
+
+/** The start of every part. */
+export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
