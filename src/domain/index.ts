@@ -96,6 +96,29 @@ export type {
 } from "./model/grading-scheme.ts";
 export type { ControlFollowUp, ResponsibilityRule, Review, ReviewSettings } from "./model/review.ts";
 export type {
+  AnswerRole,
+  Answerer,
+  BorderlinePoint,
+  CapCheck,
+  CapVerdict,
+  CategoryTally,
+  CheckedTotal,
+  ClassifiedItem,
+  ClassifiedKind,
+  DepartmentTally,
+  GradeTally,
+  OwnerTally,
+  PlacedFinding,
+  PostTally,
+  ReconciledSheet,
+  Reconciliation,
+  ResponsibilityRow,
+  StateTally,
+  Summary,
+  SummaryTotals,
+  UnitTally,
+} from "./model/summary.ts";
+export type {
   CalendarDateCell,
   CellFormat,
   ConditionalFormat,
@@ -116,6 +139,10 @@ export type {
   ChangePlan,
   ExpectedCell,
   Highlight,
+  OwnCell,
   OwnColumns,
   UntouchedCell,
 } from "./model/change-plan.ts";
+
+// summary
+export { summarise } from "./summary/summarise.ts";

@@ -43,6 +43,16 @@ export interface OwnColumns {
   readonly validations: readonly Validation[];
 }
 
+/** A cell of a sheet of Probity's own that is rewritten in place, so that the clerk's sorting, columns and rows stay. */
+export interface OwnCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly cell: ReportCell;
+  /** Null keeps the cell's format. */
+  readonly style: StyleName | null;
+}
+
 /** A rule on source cells that colours without changing them, and that can be taken back exactly. */
 export interface Highlight {
   readonly sheet: string;
@@ -57,6 +67,8 @@ export interface ChangePlan {
   readonly expected: ReadonlyMap<string, readonly ExpectedCell[]>;
   readonly fixes: readonly CellFix[];
   readonly ownColumns: readonly OwnColumns[];
+  /** Cells of existing own sheets; on any other sheet they are refused. */
+  readonly ownCells: readonly OwnCell[];
   readonly highlights: readonly Highlight[];
   /** New sheets, or own sheets of the same name replaced. */
   readonly ownSheets: readonly ReportSheet[];
