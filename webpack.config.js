@@ -44,5 +44,4 @@ function cli() {
   };
 }
 
-// eslint-disable-next-line no-restricted-exports -- webpack reads its settings from the default export
 export default () => [cli()];

@@ -81,6 +81,40 @@ function parseOptions(argv: readonly string[]) {
   }
 }
 
+type Values = Exclude<ReturnType<typeof parseOptions>, string>["values"];
+
+/** The command, or the first thing that is wrong with what was typed. */
+function checkCommand(values: Values, command: string, inputs: readonly string[]): Command | UsageProblem {
+  if (!isCommand(command)) return { problem: "unknownCommand", text: command };
+  if (inputs.length === 0) return { problem: "missingFiles", text: command };
+  const writes = command === "summarise" || command === "run";
+  if (writes && values.output === undefined) return { problem: "missingOutput", text: command };
+  if (workersOf(values.workers) === "bad") return { problem: "badWorkers", text: values.workers ?? "" };
+  return command;
+}
+
+function argumentsOf(
+  values: Values,
+  command: Command,
+  inputs: readonly string[],
+): Omit<Arguments, "language"> {
+  const workers = workersOf(values.workers);
+  return {
+    command,
+    inputs,
+    output: values.output ?? null,
+    workers: workers === "bad" ? null : workers,
+    asOf: values["as-of"] ?? null,
+    scheme: values.scheme,
+    mapping: values.mapping ?? null,
+    answers: values.answers ?? null,
+    json: values.json,
+    force: values.force,
+    quiet: values.quiet,
+    confirmClassified: values["confirm-classified"],
+  };
+}
+
 /** Reads the command line (without node and script) into arguments, a request for information, or a problem. */
 export function parseArguments(argv: readonly string[]): Arguments | Information | UsageProblem {
   const parsed = parseOptions(argv);
@@ -91,27 +125,6 @@ export function parseArguments(argv: readonly string[]): Arguments | Information
   if (values.version) return { show: "version", language };
   const [command = "", ...inputs] = positionals;
   if (values.help || command === "" || command === "help") return { show: "help", language };
-  if (!isCommand(command)) return { problem: "unknownCommand", text: command };
-  if (inputs.length === 0) return { problem: "missingFiles", text: command };
-  const output = values.output ?? null;
-  if (output === null && (command === "summarise" || command === "run")) {
-    return { problem: "missingOutput", text: command };
-  }
-  const workers = workersOf(values.workers);
-  if (workers === "bad") return { problem: "badWorkers", text: values.workers ?? "" };
-  return {
-    command,
-    inputs,
-    output,
-    language,
-    workers,
-    asOf: values["as-of"] ?? null,
-    scheme: values.scheme,
-    mapping: values.mapping ?? null,
-    answers: values.answers ?? null,
-    json: values.json,
-    force: values.force,
-    quiet: values.quiet,
-    confirmClassified: values["confirm-classified"],
-  };
+  const checked = checkCommand(values, command, inputs);
+  return typeof checked === "string" ? { ...argumentsOf(values, checked, inputs), language } : checked;
 }
