@@ -1,0 +1,30 @@
+import type { Grading } from "../model/grading.ts";
+import type { GradingScheme } from "../model/grading-scheme.ts";
+import type { BorderlinePoint } from "../model/summary.ts";
+
+/** Points shown on each side of the threshold; a meeting cannot study more. */
+const PER_SIDE = 10;
+
+function gradeOneFrom(scheme: GradingScheme): number | null {
+  if (!("thresholds" in scheme)) return null;
+  return scheme.thresholds.find(({ grade }) => grade === 1)?.from ?? null;
+}
+
+function byNearness(a: BorderlinePoint, b: BorderlinePoint): number {
+  const nearer = Math.abs(a.margin) - Math.abs(b.margin);
+  return nearer === 0 ? a.point - b.point : nearer;
+}
+
+/** The scored risk points nearest the threshold of grade 1 on both sides; none where the scheme has no scores. */
+export function findBorderline(gradings: readonly Grading[], scheme: GradingScheme): BorderlinePoint[] {
+  const from = gradeOneFrom(scheme);
+  if (from === null) return [];
+  const scored: BorderlinePoint[] = [];
+  gradings.forEach(({ score, suggested }, point) => {
+    if (score !== null && suggested !== null) scored.push({ point, grade: suggested, margin: score - from });
+  });
+  scored.sort(byNearness);
+  const above = scored.filter(({ grade }) => grade === 1).slice(0, PER_SIDE);
+  const below = scored.filter(({ grade }) => grade !== 1).slice(0, PER_SIDE);
+  return [...above, ...below].sort(byNearness);
+}
