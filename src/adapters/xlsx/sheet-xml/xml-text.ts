@@ -35,5 +35,12 @@ export function cellText(text: string): string {
   return `${lines.slice(0, MAX_CELL_TEXT - (splitsPair ? 2 : 1))}…`;
 }
 
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** The text with halves of characters replaced, so that it can be encoded. */
+export function wellFormed(text: string): string {
+  return text.replace(LONE_SURROGATE, "\ufffd");
+}
+
 /** The start of every part. */
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

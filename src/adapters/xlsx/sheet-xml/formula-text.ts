@@ -1,0 +1,23 @@
+/** Most characters of a formula. */
+const MAX_FORMULA = 8_192;
+
+/** Functions younger than the file format, which a file names with this prefix. */
+const PREFIXED =
+  /(?<![\w.])(?=(?:CONCAT|DAYS|FILTER|IFNA|IFS|ISOWEEKNUM|LET|MAXIFS|MINIFS|NUMBERVALUE|RANDARRAY|SEQUENCE|SORT|SORTBY|SWITCH|TEXTJOIN|UNIQUE|XLOOKUP|XMATCH|XOR)\()/g;
+
+const STRING_LITERAL = /("(?:[^"]|"")*")/;
+
+/** The formula as a file holds it, or null where it is too long to be one. */
+export function fileFormula(formula: string): string | null {
+  const bare = formula.startsWith("=") ? formula.slice(1) : formula;
+  const parts = bare.split(STRING_LITERAL);
+  const text = parts
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(PREFIXED, "_xlfn.")))
+    .join("");
+  return text === "" || text.length > MAX_FORMULA ? null : text;
+}
+
+/** A text as a constant of a formula. */
+export function textConstant(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,176 @@
+import type { CellFormat, ReportSheet, StyleName } from "../../../domain/index.ts";
+import { formatRange } from "../../../domain/index.ts";
+import { chartXml } from "./chart-part.ts";
+import { conditionalFormatsXml } from "./conditional-format-xml.ts";
+import { drawingXml } from "./drawing-part.ts";
+import { hyperlinks } from "./hyperlinks.ts";
+import type { Part, Relationship } from "./part.ts";
+import { OFFICE_RELATIONSHIPS, relationshipsPart, SPREADSHEET_TYPE, textPart } from "./part.ts";
+import { rowHeights } from "./row-heights.ts";
+import type { CellWriting } from "./row-xml.ts";
+import { rowXml } from "./row-xml.ts";
+import { absoluteReference, mergesXml, printXml, rowsReference, sheetHeadXml } from "./sheet-frame.ts";
+import { quoteSheetName } from "./sheet-name.ts";
+import { createStyleLookup } from "./sheet-styles.ts";
+import type { StyleTable } from "./style-table.ts";
+import { validationsXml } from "./validation-xml.ts";
+import { XML_HEAD } from "./xml-text.ts";
+
+const SPREADSHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+/** Characters of a chunk: large enough to be encoded and deflated fast, small beside any memory. */
+const CHUNK = 262_144;
+
+/** The workbook that a sheet is written for. */
+export interface SheetContext {
+  readonly styles: Readonly<Record<StyleName, CellFormat>>;
+  readonly table: StyleTable;
+  readonly date1904: boolean;
+  /** The name as it is written; safe and unique in the workbook. */
+  readonly name: string;
+  /** Names of the sheets that links and formulas may mean: in the model, and as they are written. */
+  readonly sheetNames: ReadonlyMap<string, string>;
+  /** Numbers for `sheetN.xml`, `drawingN.xml` and the first `chartN.xml`; those from there on must be free. */
+  readonly sheetNumber: number;
+  readonly drawingNumber: number;
+  readonly firstChartNumber: number;
+  /** The sheet that is shown first. */
+  readonly isSelected: boolean;
+}
+
+/** A name that belongs to a sheet (repeated rows, filter), for the workbook part. */
+export interface SheetDefinedName {
+  readonly name: "_xlnm.Print_Titles" | "_xlnm._FilterDatabase";
+  readonly isHidden: boolean;
+  readonly reference: string;
+}
+
+/** Everything that one sheet needs in a package. */
+export interface SheetParts {
+  readonly name: string;
+  /** The sheet itself first; then its relationships, drawing and charts where it has them. */
+  readonly parts: readonly Part[];
+  readonly definedNames: readonly SheetDefinedName[];
+}
+
+/** A formula that names a sheet under a name that had to change would break; its value stands instead. */
+function formulaGuard(sheetNames: ReadonlyMap<string, string>): (formula: string) => boolean {
+  const renamed = [...sheetNames].filter(([model, written]) => model !== written).map(([model]) => model);
+  return (formula) => !renamed.some((name) => formula.includes(`${name.replaceAll("'", "''")}'!`));
+}
+
+function* sheetDataChunks(sheet: ReportSheet, writing: CellWriting): Generator<string> {
+  const heightOf = rowHeights(sheet, writing.styles);
+  let chunk = "<sheetData>";
+  for (let index = 0; index < sheet.rows.length; index += 1) {
+    const row = sheet.rows[index];
+    if (row === undefined) continue;
+    chunk += rowXml(row, index, heightOf(index), writing);
+    if (chunk.length < CHUNK) continue;
+    yield chunk;
+    chunk = "";
+  }
+  yield `${chunk}</sheetData>`;
+}
+
+interface SheetTail {
+  readonly links: string;
+  readonly hasDrawing: boolean;
+}
+
+/** Everything after the rows, in the order that the schema demands. */
+function sheetTailXml(sheet: ReportSheet, context: SheetContext, tail: SheetTail): string {
+  const filter = sheet.filter === null ? "" : `<autoFilter ref="${formatRange(sheet.filter)}"/>`;
+  const rules = conditionalFormatsXml(sheet.conditionalFormats, {
+    styles: context.styles,
+    table: context.table,
+    firstPriority: 1,
+  });
+  const drawing = tail.hasDrawing ? '<drawing r:id="rIdDrawing"/>' : "";
+  return [
+    filter,
+    mergesXml(sheet.merges),
+    rules,
+    validationsXml(sheet.validations),
+    tail.links,
+    printXml(sheet.print),
+    drawing,
+  ].join("");
+}
+
+function* sheetChunks(sheet: ReportSheet, context: SheetContext, tail: SheetTail): Generator<string> {
+  const writing: CellWriting = {
+    styles: createStyleLookup(context.styles, context.table),
+    date1904: context.date1904,
+    allowsFormula: formulaGuard(context.sheetNames),
+  };
+  yield `${XML_HEAD}<worksheet xmlns="${SPREADSHEET}" xmlns:r="${OFFICE_RELATIONSHIPS}">${sheetHeadXml(sheet, context.isSelected)}`;
+  yield* sheetDataChunks(sheet, writing);
+  yield `${sheetTailXml(sheet, context, tail)}</worksheet>`;
+}
+
+function drawingParts(sheet: ReportSheet, name: string, context: SheetContext): readonly Part[] {
+  if (sheet.charts.length === 0) return [];
+  const path = `xl/drawings/drawing${context.drawingNumber}.xml`;
+  const chartName = (index: number): string => `chart${context.firstChartNumber + index}.xml`;
+  const relationships = sheet.charts.map((_, index) => ({
+    id: `rId${index + 1}`,
+    type: "chart",
+    target: `../charts/${chartName(index)}`,
+  }));
+  const charts = sheet.charts.map((chart, index) =>
+    textPart(
+      `xl/charts/${chartName(index)}`,
+      "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
+      chartXml(chart, sheet, name),
+    ),
+  );
+  const drawing = textPart(
+    path,
+    "application/vnd.openxmlformats-officedocument.drawing+xml",
+    drawingXml(sheet.charts),
+  );
+  return [drawing, relationshipsPart(path, relationships), ...charts];
+}
+
+function definedNames(sheet: ReportSheet, name: string): readonly SheetDefinedName[] {
+  const names: SheetDefinedName[] = [];
+  const quoted = quoteSheetName(name);
+  if (sheet.filter !== null) {
+    const reference = `${quoted}!${absoluteReference(sheet.filter)}`;
+    names.push({ name: "_xlnm._FilterDatabase", isHidden: true, reference });
+  }
+  if (sheet.print.repeatRows !== null) {
+    const reference = `${quoted}!${rowsReference(sheet.print.repeatRows)}`;
+    names.push({ name: "_xlnm.Print_Titles", isHidden: false, reference });
+  }
+  return names;
+}
+
+/**
+ * The parts of one sheet, valid in the order of the schema, with its styles added to the table while the chunks are
+ * made: write the style sheet last.
+ */
+export function reportSheetParts(sheet: ReportSheet, context: SheetContext): SheetParts {
+  const { name } = context;
+  const path = `xl/worksheets/sheet${context.sheetNumber}.xml`;
+  const links = hyperlinks(sheet, context.sheetNames);
+  const hasDrawing = sheet.charts.length > 0;
+  const drawing = {
+    id: "rIdDrawing",
+    type: "drawing",
+    target: `../drawings/drawing${context.drawingNumber}.xml`,
+  };
+  const relationships: readonly Relationship[] = [...links.relationships, ...(hasDrawing ? [drawing] : [])];
+  const sheetPart: Part = {
+    path,
+    contentType: `${SPREADSHEET_TYPE}worksheet+xml`,
+    chunks: () => sheetChunks(sheet, context, { links: links.xml, hasDrawing }),
+  };
+  const linked = relationships.length === 0 ? [] : [relationshipsPart(path, relationships)];
+  return {
+    name,
+    parts: [sheetPart, ...linked, ...drawingParts(sheet, name, context)],
+    definedNames: definedNames(sheet, name),
+  };
+}
