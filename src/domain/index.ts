@@ -29,9 +29,9 @@ export {
   parseRange,
 } from "./model/cell.ts";
 export type { CellAddress, CellDate, CellError, CellRange, CellValue } from "./model/cell.ts";
+export { textWidth, wrappedLines } from "./model/text-width.ts";
 export { cellAt } from "./model/sheet-snapshot.ts";
 export type { SheetSnapshot, SheetVisibility, WorkbookSnapshot } from "./model/sheet-snapshot.ts";
-export { textWidth, wrappedLines } from "./model/text-width.ts";
 export { FIELDS, GRADES } from "./model/vocabulary.ts";
 export type { Confidence, Field, Grade, Level, RiskCategory, RiskId, SheetKind } from "./model/vocabulary.ts";
 export { CONTROL_STATES } from "./model/deadline.ts";
