@@ -1,0 +1,151 @@
+import type {
+  ControlMeasure,
+  Deadline,
+  Responsible,
+  Review,
+  RiskPoint,
+  SourceText,
+  TableReading,
+} from "../domain/index.ts";
+import { columnName, finalGradeOf, formatIsoDate, formatRange } from "../domain/index.ts";
+import type {
+  ColumnDocument,
+  DeadlineDocument,
+  MeasureDocument,
+  PersonDocument,
+  RowDocument,
+  TableDocument,
+} from "./review-document.ts";
+import type { Sentences } from "./sentences.ts";
+
+function textOf(source: SourceText | null): string | null {
+  return source === null ? null : source.text;
+}
+
+function columnsOf(table: TableReading): TableDocument["columns"] {
+  const columns: Record<string, ColumnDocument[]> = {};
+  for (const { column, field, header, confidence, role } of table.columns) {
+    if (field === null) continue;
+    const place = { column: columnName(column), header, confidence };
+    (columns[field] ??= []).push(role === null ? place : { ...place, role });
+  }
+  return columns;
+}
+
+function labelsOf(table: TableReading): TableDocument["labels"] {
+  const labels: Record<string, string> = {};
+  for (const [name, source] of Object.entries<SourceText | undefined>({ ...table.labels })) {
+    if (source !== undefined) labels[name] = source.text;
+  }
+  if (table.filledOn !== null) labels["filledOn"] = formatIsoDate(table.filledOn);
+  return labels;
+}
+
+function deadlineDocument(deadline: Deadline): DeadlineDocument {
+  const { kind, text } = deadline;
+  switch (deadline.kind) {
+    case "day": {
+      const { day, start, yearFrom } = deadline;
+      const head = { kind, date: formatIsoDate(day), text, yearFrom };
+      return start === null ? head : { ...head, start: formatIsoDate(start) };
+    }
+    case "rhythm":
+      return { kind, text, every: deadline.every };
+    case "relative":
+      return { kind, text, amount: deadline.amount, unit: deadline.unit };
+    case "unreadable": {
+      const { why, proposal } = deadline;
+      return proposal === null ? { kind, text, why } : { kind, text, why, proposal: formatIsoDate(proposal) };
+    }
+    case "long-term":
+    case "at-once":
+    case "none":
+      return { kind, text };
+  }
+}
+
+function measureDocument(measure: ControlMeasure, review: Review): MeasureDocument {
+  const followUp = review.followUps[measure.index];
+  const within = followUp?.within ?? null;
+  return {
+    text: measure.text,
+    owner: measure.owner,
+    deadline: deadlineDocument(measure.deadline),
+    state: followUp?.state ?? "no-deadline",
+    daysLate: followUp?.daysLate ?? null,
+    nextDue: followUp === undefined || followUp.nextDue === null ? null : formatIsoDate(followUp.nextDue),
+    ...(within === null ? {} : { within }),
+  };
+}
+
+function people(list: readonly Responsible[]): PersonDocument[] {
+  return list.map(({ name, role }) => ({ name, role }));
+}
+
+function joined(list: readonly Responsible[]): string | null {
+  return list.length === 0 ? null : [...new Set(list.map(({ name }) => name))].join("、");
+}
+
+function judged(
+  point: RiskPoint,
+  review: Review,
+  sentences: Sentences,
+): Pick<RowDocument, "suggestedGrade" | "suggestedRange" | "score" | "reason"> {
+  const grading = review.gradings[point.index];
+  return {
+    suggestedGrade: grading?.suggested ?? null,
+    suggestedRange: grading?.range ?? null,
+    score: grading?.score ?? point.score,
+    reason: grading === undefined ? "" : sentences.reason(grading),
+  };
+}
+
+function rowDocument(point: RiskPoint, review: Review, sentences: Sentences): RowDocument {
+  const { suggestedGrade, suggestedRange, score, reason } = judged(point, review, sentences);
+  return {
+    row: point.source.row + 1,
+    id: point.id,
+    unit: textOf(point.unit),
+    department: textOf(point.department),
+    post: textOf(point.post),
+    person: textOf(point.person),
+    duty: textOf(point.duty),
+    process: textOf(point.process),
+    category: point.category,
+    categoryText: textOf(point.categoryText),
+    point: textOf(point.point),
+    manifestation: textOf(point.manifestation),
+    declaredGrade: point.declaredGrade,
+    gradeText: textOf(point.gradeText),
+    suggestedGrade,
+    suggestedRange,
+    finalGrade: finalGradeOf(point),
+    score,
+    reason,
+    measures: point.measures
+      .map((place) => review.register.measures[place])
+      .filter((measure) => measure !== undefined)
+      .map((measure) => measureDocument(measure, review)),
+    owner: joined(point.owners),
+    leader: joined(point.leaders),
+    owners: people(point.owners),
+    leaders: people(point.leaders),
+    status: textOf(point.statusText),
+  };
+}
+
+/** One table of the JSON document; rows and header rows count from 1 as on the sheet. */
+export function tableDocument(table: TableReading, review: Review, sentences: Sentences): TableDocument {
+  return {
+    level: table.level,
+    range: formatRange(table.range),
+    headerRows: table.headerRows.map((row) => row + 1),
+    columns: columnsOf(table),
+    labels: labelsOf(table),
+    rows: table.points
+      .map((place) => review.register.points[place])
+      .filter((point) => point !== undefined)
+      .map((point) => rowDocument(point, review, sentences)),
+    setAside: table.setAside.map(({ row, reason }) => ({ row: row + 1, reason })),
+  };
+}
