@@ -1,6 +1,9 @@
 import { cli as zhCli } from "./zh-CN/cli.ts";
 import { cli as enCli } from "./en/cli.ts";
 import type { CliWords } from "./zh-CN/cli.ts";
+import { errors as zhErrors } from "./zh-CN/errors.ts";
+import { errors as enErrors } from "./en/errors.ts";
+import type { ErrorWords } from "./zh-CN/errors.ts";
 import { terms as zhTerms } from "./zh-CN/terms.ts";
 import { terms as enTerms } from "./en/terms.ts";
 import type { Terms } from "./zh-CN/terms.ts";
@@ -11,12 +14,13 @@ export type Language = "zh-CN" | "en";
 /** Every word that a person may read, by area. */
 export interface Words {
   readonly terms: Terms;
+  readonly errors: ErrorWords;
   readonly cli: CliWords;
 }
 
 const catalogues: Readonly<Record<Language, Words>> = {
-  "zh-CN": { terms: zhTerms, cli: zhCli },
-  en: { terms: enTerms, cli: enCli },
+  "zh-CN": { terms: zhTerms, errors: zhErrors, cli: zhCli },
+  en: { terms: enTerms, errors: enErrors, cli: enCli },
 };
 
 /** The words of one language. */

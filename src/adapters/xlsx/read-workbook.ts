@@ -1,0 +1,88 @@
+import type { CellRange, SheetSnapshot, WorkbookSnapshot } from "../../domain/index.ts";
+import { parseRange } from "../../domain/index.ts";
+import { readDateStyles } from "./package/styles-part.ts";
+import { readSharedStrings } from "./package/shared-strings.ts";
+import { readSheetPart } from "./package/sheet-part.ts";
+import type { SheetContext } from "./package/sheet-rows.ts";
+import { reachRoot } from "./package/workbook-part.ts";
+import {
+  type PackageSheet,
+  readPart,
+  readPartRelationships,
+  type XlsxPackage,
+} from "./package/xlsx-package.ts";
+import { XmlScanner } from "./package/xml-scanner.ts";
+
+/** What the reader calls after each sheet, so that a host can show progress and stop. */
+export type SheetDone = (sheet: string, done: number, total: number) => void;
+
+/** Name and folder under which a workbook is known in a run. */
+export interface WorkbookName {
+  readonly file: string;
+  readonly folder: string | null;
+}
+
+/**
+ * Reads all sheets of an opened package.
+ * @throws WorkbookError naming the part or the sheet that cannot be read; a broken sheet is never read as an empty one
+ */
+export async function readPackage(
+  file: XlsxPackage,
+  name: WorkbookName,
+  onSheet: SheetDone = () => undefined,
+): Promise<WorkbookSnapshot> {
+  const shared = await readShared(file);
+  const sheets: SheetSnapshot[] = [];
+  for (const sheet of file.sheets) {
+    onSheet(sheet.name, sheets.length, file.sheets.length);
+    sheets.push(await readSheet(file, sheet, { ...shared, sheet: sheet.name }));
+  }
+  return {
+    ...name,
+    sheets,
+    isSigned: file.isSigned,
+    isStructureProtected: file.workbook.isStructureProtected,
+  };
+}
+
+async function readShared(file: XlsxPackage): Promise<Omit<SheetContext, "sheet">> {
+  const { limits, relationships, zip } = file;
+  const pathOf = (kind: string): string | null =>
+    relationships.find((link) => link.kind === kind && !link.isExternal)?.target ?? null;
+  const stringsPath = pathOf("sharedStrings");
+  const stylesPath = pathOf("styles");
+  return {
+    strings:
+      stringsPath === null ? [] : readSharedStrings(await readPart(zip, stringsPath), stringsPath, limits),
+    dateStyles:
+      stylesPath === null ? [] : readDateStyles(await readPart(zip, stylesPath), stylesPath, limits),
+    date1904: file.workbook.date1904,
+    limits,
+  };
+}
+
+async function readSheet(
+  file: XlsxPackage,
+  sheet: PackageSheet,
+  context: SheetContext,
+): Promise<SheetSnapshot> {
+  const content = readSheetPart(await readPart(file.zip, sheet.part), sheet.part, context);
+  return {
+    name: sheet.name,
+    visibility: sheet.visibility,
+    ...content,
+    excelTables: await readTables(file, sheet),
+  };
+}
+
+async function readTables(file: XlsxPackage, sheet: PackageSheet): Promise<readonly CellRange[]> {
+  const tables: CellRange[] = [];
+  for (const link of await readPartRelationships(file.zip, sheet.part)) {
+    if (link.kind !== "table" || link.isExternal) continue;
+    const scanner = new XmlScanner(await readPart(file.zip, link.target), link.target);
+    const range = reachRoot(scanner, "table") ? parseRange(scanner.attribute("ref") ?? "") : null;
+    if (range === null) throw scanner.damaged("table");
+    tables.push(range);
+  }
+  return tables;
+}
