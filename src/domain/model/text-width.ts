@@ -23,28 +23,29 @@ function breaks(code: number): boolean {
   return code === 0x20 || unitWidth(code) === 2;
 }
 
-/** Lines that a text takes up when it is wrapped at a width in digits: at least one; linear. */
-export function wrappedLines(text: string, width: number): number {
-  if (text.length * 2 <= width && !text.includes("\n")) return 1;
+/** Lines that one paragraph takes up. */
+function paragraphLines(text: string, width: number): number {
   let lines = 1;
   let line = 0;
   let word = 0;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
-    if (code === 0x0a) {
-      lines += 1;
-      line = 0;
-      word = 0;
-      continue;
-    }
     const unit = unitWidth(code);
     word = breaks(code) ? 0 : word + unit;
     line += unit;
     if (line <= width || line === unit) continue;
     lines += 1;
-    // A word that began on this line moves down whole, unless it fills a line by itself.
-    line = word > 0 && word <= width ? word : unit;
     if (word > width) word = unit;
+    // A word that began on this line moves down whole, unless it fills a line by itself.
+    line = Math.max(word, unit);
   }
+  return lines;
+}
+
+/** Lines that a text takes up when it is wrapped at a width in digits: at least one; linear. */
+export function wrappedLines(text: string, width: number): number {
+  if (!text.includes("\n")) return text.length * 2 <= width ? 1 : paragraphLines(text, width);
+  let lines = 0;
+  for (const paragraph of text.split("\n")) lines += paragraphLines(paragraph, width);
   return lines;
 }

@@ -1,7 +1,8 @@
 import type { CellRange, ReportRow, ReportSheet } from "../../../domain/index.ts";
 import { wrappedLines } from "../../../domain/index.ts";
+import type { PlainValue } from "./report-cell.ts";
 import { columnStyle, isRichCell, plainValue } from "./report-cell.ts";
-import type { StyleLookup } from "./sheet-styles.ts";
+import type { SheetStyle, StyleLookup } from "./sheet-styles.ts";
 import { DEFAULT_FONT_SIZE } from "./style-table.ts";
 
 /** Points that a computed height never exceeds, so that one long cell does not fill a page. */
@@ -46,51 +47,49 @@ function mergedAreas(sheet: ReportSheet): Map<number, Map<number, Area>> {
   return areas;
 }
 
-function textHeight(text: string, width: number, size: number): number {
-  return wrappedLines(text, Math.max(2, (width * DEFAULT_FONT_SIZE) / size)) * size * LINE_HEIGHT + PADDING;
+function styleOf(row: ReportRow, column: number, lookup: StyleLookup): SheetStyle {
+  const cell = row.cells[column];
+  return lookup((isRichCell(cell) ? cell.style : undefined) ?? columnStyle(row.styles, column));
 }
 
-function rowHeight(
-  row: ReportRow,
-  sheet: ReportSheet,
-  lookup: StyleLookup,
-  areas?: Map<number, Area>,
-): number {
+/** Points that a cell needs in an area so wide. */
+function cellHeight(value: PlainValue, style: SheetStyle, width: number): number {
+  const line = style.size * LINE_HEIGHT;
+  if (!style.wrap || typeof value !== "string") return line + PADDING;
+  return wrappedLines(value, Math.max(2, (width * DEFAULT_FONT_SIZE) / style.size)) * line + PADDING;
+}
+
+type Areas = ReadonlyMap<number, ReadonlyMap<number, Area>>;
+
+/** What the cells of a row need that stand in this row alone. */
+function rowHeight(sheet: ReportSheet, index: number, lookup: StyleLookup, areas: Areas): number {
+  const row = sheet.rows[index];
+  const merged = areas.get(index);
   let height = 0;
-  for (let column = 0; column < row.cells.length; column += 1) {
-    const cell = row.cells[column];
-    const style = lookup((isRichCell(cell) ? cell.style : undefined) ?? columnStyle(row.styles, column));
-    const area = areas?.get(column);
+  for (let column = 0; row !== undefined && column < row.cells.length; column += 1) {
+    const area = merged?.get(column);
+    if (area !== undefined && area.rows > 1) continue;
     const width = area?.width ?? columnWidth(sheet, column);
-    const value = plainValue(cell);
-    const wraps = style.wrap && typeof value === "string";
-    const needed = wraps ? textHeight(value, width, style.size) : style.size * LINE_HEIGHT + PADDING;
-    height = Math.max(height, needed / (area?.rows ?? 1));
+    height = Math.max(height, cellHeight(plainValue(row.cells[column]), styleOf(row, column, lookup), width));
   }
-  return Math.min(height, MAX_COMPUTED_HEIGHT);
+  return height;
 }
 
-/** What a text merged over several rows needs of each of them to stay visible. */
-function minimumHeights(
-  sheet: ReportSheet,
-  lookup: StyleLookup,
-  areas: Map<number, Map<number, Area>>,
-): Map<number, number> {
-  const minimum = new Map<number, number>();
+/** What texts merged over several rows need of each of these rows, by row. */
+function sharedHeights(sheet: ReportSheet, lookup: StyleLookup, areas: Areas): ReadonlyMap<number, number> {
+  const shared = new Map<number, number>();
   for (const [top, ofRow] of areas) {
     const row = sheet.rows[top];
+    if (row === undefined) continue;
     for (const [left, area] of ofRow) {
-      const cell = row?.cells[left];
-      const value = plainValue(cell);
-      if (row === undefined || area.rows === 1 || typeof value !== "string") continue;
-      const style = lookup((isRichCell(cell) ? cell.style : undefined) ?? columnStyle(row.styles, left));
-      const each = style.wrap ? textHeight(value, area.width, style.size) / area.rows : 0;
+      if (area.rows === 1) continue;
+      const whole = cellHeight(plainValue(row.cells[left]), styleOf(row, left, lookup), area.width);
       for (let index = top; index < top + area.rows; index += 1) {
-        minimum.set(index, Math.max(minimum.get(index) ?? 0, each));
+        shared.set(index, Math.max(shared.get(index) ?? 0, whole / area.rows));
       }
     }
   }
-  return minimum;
+  return shared;
 }
 
 /**
@@ -99,12 +98,11 @@ function minimumHeights(
  */
 export function rowHeights(sheet: ReportSheet, lookup: StyleLookup): RowHeights {
   const areas = mergedAreas(sheet);
-  const minimum = minimumHeights(sheet, lookup, areas);
+  const shared = sharedHeights(sheet, lookup, areas);
   return (index) => {
-    const row = sheet.rows[index];
-    if (row === undefined) return 0;
-    const shared = Math.min(minimum.get(index) ?? 0, MAX_COMPUTED_HEIGHT);
-    const height = row.height ?? Math.max(rowHeight(row, sheet, lookup, areas.get(index)), shared);
-    return Math.round(Math.min(height, MAX_HEIGHT) * 10) / 10;
+    const given = sheet.rows[index]?.height ?? null;
+    const needed = (): number =>
+      Math.min(Math.max(rowHeight(sheet, index, lookup, areas), shared.get(index) ?? 0), MAX_COMPUTED_HEIGHT);
+    return Math.round(Math.min(given ?? needed(), MAX_HEIGHT) * 10) / 10;
   };
 }

@@ -13,7 +13,8 @@ const MARGINS =
 function paneXml({ rows, columns }: { readonly rows: number; readonly columns: number }): string {
   const corner = formatAddress({ row: rows, column: columns });
   const splits = `${columns > 0 ? ` xSplit="${columns}"` : ""}${rows > 0 ? ` ySplit="${rows}"` : ""}`;
-  const pane = rows === 0 ? "topRight" : columns === 0 ? "bottomLeft" : "bottomRight";
+  const right = columns === 0 ? "Left" : "Right";
+  const pane = rows === 0 ? "topRight" : `bottom${right}`;
   return `<pane${splits} topLeftCell="${corner}" activePane="${pane}" state="frozen"/><selection pane="${pane}" activeCell="${corner}" sqref="${corner}"/>`;
 }
 
@@ -28,7 +29,7 @@ export function sheetHeadXml(sheet: ReportSheet, isSelected: boolean): string {
     right: columns - 1,
   });
   const { freeze } = sheet;
-  const pane = freeze === null || freeze.rows + freeze.columns === 0 ? "" : paneXml(freeze);
+  const pane = freeze === null || (freeze.rows === 0 && freeze.columns === 0) ? "" : paneXml(freeze);
   const gridlines = sheet.gridlines ? "" : ' showGridLines="0"';
   const selected = isSelected ? ' tabSelected="1"' : "";
   return `<sheetPr>${tab}<pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="${extent}"/><sheetViews><sheetView${gridlines}${selected} workbookViewId="0">${pane}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>${columnsXml(sheet.columnWidths)}`;
@@ -55,9 +56,9 @@ function overlaps(first: CellRange, second: CellRange): boolean {
 export function writableMerges(merges: readonly CellRange[]): readonly CellRange[] {
   const kept: CellRange[] = [];
   let open: CellRange[] = [];
-  const byTop = [...merges].sort((a, b) => a.top - b.top || a.left - b.left);
+  const byTop = [...merges].sort((first, second) => first.top - second.top);
   for (const range of byTop) {
-    open = open.filter(({ bottom }) => bottom >= range.top);
+    open = open.filter((other) => other.bottom >= range.top);
     const isSingle = range.top === range.bottom && range.left === range.right;
     if (isSingle || open.some((other) => overlaps(other, range))) continue;
     open.push(range);

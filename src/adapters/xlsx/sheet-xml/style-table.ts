@@ -81,7 +81,7 @@ function fillXml(color: string): string {
 }
 
 function borderXml(format: CellFormat): string {
-  const color = colorXml(format.borderColor) || '<color auto="1"/>';
+  const color = format.borderColor === undefined ? '<color auto="1"/>' : colorXml(format.borderColor);
   const side = (name: string): string => `<${name} style="${format.border ?? "thin"}">${color}</${name}>`;
   return `<border>${["left", "right", "top", "bottom"].map(side).join("")}<diagonal/></border>`;
 }
