@@ -53,7 +53,7 @@ const ROWS = [
     "公务用车加油卡管理不严",
     "为私人车辆加油后报销",
     "三级",
-    "1.一车一卡,每月核对里程和油耗。\n2.异常情况由科长约谈并记录。",
+    "1.一车一卡，每月核对里程和油耗。\n2.异常情况由科长约谈并记录。",
     "某乙",
     "某子",
     "每月",
@@ -150,7 +150,7 @@ export function makeClean() {
   const workbook = newWorkbook();
   const sheet = addSheet(workbook, "一览表", [6, 10, 10, 14, 26, 28, 10, 40, 9, 11, 16, 11]);
   title(sheet, "A1", "L1", "澄江市场服务站廉政风险识别防控一览表");
-  line(sheet, "A2", "填报单位:澄江市场服务站          填表日期:2026年9月1日");
+  line(sheet, "A2", "填报单位：澄江市场服务站          填表日期：2026年9月1日");
   table(sheet, 3, HEADER, ROWS);
   return { workbook, faults: [] };
 }

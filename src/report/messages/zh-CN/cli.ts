@@ -33,46 +33,47 @@ export interface CliWords {
 }
 
 export const cli: CliWords = {
-  help: `廉政风险识别防控一览表:读表、检查、评级、督办、汇总
+  help: `廉政风险识别防控一览表：读表、检查、评级、督办、汇总
 
-用法:probity <命令> [文件或文件夹…] [选项]
+用法：probity <命令> [文件或文件夹…] [选项]
 
 命令
   inspect   说明每张表是怎样识别的
-  check     填报检查,列出问题
-  grade     等级测算,给出建议等级和理由
+  check     填报检查，列出问题
+  grade     等级测算，给出建议等级和理由
   followup  统计截至日期各项措施的落实状态
-  summarise 汇总所有文件,生成汇总工作簿(-o 文件名.xlsx)
-  run       全部完成:每个文件一份标注后的副本、一份汇总、对外的单独文件(-o 文件夹)
+  summarise 汇总所有文件，生成汇总工作簿（-o 文件名.xlsx）
+  run       全部完成：每个文件一份标注后的副本、一份汇总、对外的单独文件（-o 文件夹）
 
 选项
-  --as-of 2026-11-22      统计截至日期,默认当天
-  --scheme 名称或文件      等级评定标准,默认 declared(按填报等级)
+  --as-of 2026-11-22      统计截至日期，默认当天
+  --scheme 名称或文件      等级评定标准，默认 declared（按填报等级）
   --json                  以 JSON 输出结果
   -o, --output 路径        输出文件或文件夹
   --force                 覆盖已有文件
   --lang zh-CN|en         语言
   --mapping 文件           已核对的字段对应关系
-  --answers 文件           对疑问的回答,可重复使用
+  --answers 文件           对疑问的回答，可重复使用
   --confirm-classified    确认可在本机处理标有密级的文件
   --workers 数目           同时读取文件的进程数
   --quiet                 不显示进度
   --help, --version       显示本说明或版本
 
-退出码:0 未发现错误;1 有严重程度为“错误”的问题;2 用法有误;3 未能完成
+退出码：0 未发现错误；1 有严重程度为“错误”的问题；2 用法有误；3 未能完成
 `,
   usage: {
     unknownCommand: (command) => `没有“${command}”这个命令。`,
-    unknownOption: (option) => `选项有误:${option}。`,
+    unknownOption: (option) => `选项有误：${option}。`,
     missingFiles: "请写明要处理的文件或文件夹。",
     missingOutput: (command) => `${command} 需要用 -o 写明输出位置。`,
-    badDate: (text) => `统计截至日期“${text}”不是有效日期,请写成 2026-11-22 这样的形式。`,
-    badLanguage: (text) => `没有“${text}”这种语言,可用 zh-CN 或 en。`,
-    badWorkers: (text) => `--workers 应为 1 到 16 的整数,现为“${text}”。`,
-    badJson: (file) => `文件“${file}”读不出来,或内容不是 JSON,请检查路径和内容。`,
-    badMapping: (file, problem) => `字段对应文件“${file}”有误:${problem}。请对照 inspect --json 的输出修改。`,
-    badAnswers: (file) => `回答文件“${file}”应为“疑问编号: 选项”的 JSON 对象。`,
-    badScheme: (name, known) => `没有名为“${name}”的等级评定标准,也不是有效的标准文件。可用:${known}。`,
+    badDate: (text) => `统计截至日期“${text}”不是有效日期，请写成 2026-11-22 这样的形式。`,
+    badLanguage: (text) => `没有“${text}”这种语言，可用 zh-CN 或 en。`,
+    badWorkers: (text) => `--workers 应为 1 到 16 的整数，现为“${text}”。`,
+    badJson: (file) => `文件“${file}”读不出来，或内容不是 JSON，请检查路径和内容。`,
+    badMapping: (file, problem) =>
+      `字段对应文件“${file}”有误：${problem}。请对照 inspect --json 的输出修改。`,
+    badAnswers: (file) => `回答文件“${file}”应为“疑问编号：选项”的 JSON 对象。`,
+    badScheme: (name, known) => `没有名为“${name}”的等级评定标准，也不是有效的标准文件。可用：${known}。`,
     tryHelp: "运行 probity --help 查看用法。",
   },
   progress: {
@@ -81,14 +82,16 @@ export const cli: CliWords = {
     writing: (file) => `写出 ${file}`,
   },
   failure: {
-    file: (file, sentence) => `${file}:${sentence}`,
-    noFiles: (paths) => `在 ${paths} 中没有找到可读的表格文件(.xlsx .xlsm .xls .et .csv .tsv)。`,
-    nothingRecognised: "没有识别出任何廉政风险表。请用 inspect 查看各表的识别说明,必要时用 --mapping 指定字段。",
-    exists: (file) => `“${file}”已存在,没有覆盖。请换一个名称,或加 --force 覆盖。`,
-    cannotWrite: (file, reason) => `“${file}”写不进去(${reason})。请检查文件夹是否存在、是否有写入权限、磁盘是否已满、文件是否正被打开。`,
+    file: (file, sentence) => `${file}：${sentence}`,
+    noFiles: (paths) => `在 ${paths} 中没有找到可读的表格文件（.xlsx .xlsm .xls .et .csv .tsv）。`,
+    nothingRecognised:
+      "没有识别出任何廉政风险表。请用 inspect 查看各表的识别说明，必要时用 --mapping 指定字段。",
+    exists: (file) => `“${file}”已存在，没有覆盖。请换一个名称，或加 --force 覆盖。`,
+    cannotWrite: (file, reason) =>
+      `“${file}”写不进去（${reason}）。请检查文件夹是否存在、是否有写入权限、磁盘是否已满、文件是否正被打开。`,
     classified: (file, sheet, address, mark) =>
-      `${file} 的“${sheet}”${address} 标有“${mark}”,尚未处理。请确认本机可以处理该密级文件后,加 --confirm-classified 重新运行。`,
-    unexpected: (what) => `程序遇到意外情况(${what}),没有写出任何文件。请把这句话告诉技术人员。`,
+      `${file} 的“${sheet}”${address} 标有“${mark}”，尚未处理。请确认本机可以处理该密级文件后，加 --confirm-classified 重新运行。`,
+    unexpected: (what) => `程序遇到意外情况（${what}），没有写出任何文件。请把这句话告诉技术人员。`,
   },
-  wrote: "已写出:",
+  wrote: "已写出：",
 };
