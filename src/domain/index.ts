@@ -45,6 +45,7 @@ export type {
   RelativeDeadline,
   Rhythm,
   RhythmDeadline,
+  RhythmDue,
   Status,
   StatusKind,
   UnreadableDeadline,
@@ -80,17 +81,29 @@ export type {
 export { FINDING_KINDS } from "./model/finding-kind.ts";
 export type { FindingKind } from "./model/finding-kind.ts";
 export type { Finding, Proposal, RelatedCell, Severity } from "./model/finding.ts";
-export type { Evidence, EvidenceKind, Grading, GradingReason, Strength } from "./model/grading.ts";
+export type {
+  Evidence,
+  EvidenceKind,
+  Grading,
+  GradingReason,
+  GradingReasonKey,
+  Strength,
+} from "./model/grading.ts";
+export type { CountRule, Lexicon, LexiconEntry, SizeStep } from "./model/lexicon.ts";
 export type {
   CriteriaScheme,
+  Criterion,
   DeclaredScheme,
   EvidenceScheme,
   Factor,
   GradeLabels,
   GradingScheme,
   KindsScheme,
+  Scale,
   ScalePoint,
   ScalesScheme,
+  SchemeSetting,
+  TextScheme,
   Threshold,
   WeightedScheme,
 } from "./model/grading-scheme.ts";
@@ -146,3 +159,10 @@ export type {
 
 // summary
 export { summarise } from "./summary/summarise.ts";
+
+// grading
+export { gradeRegister } from "./grading/grade-register.ts";
+export { findPreset, SCHEME_PRESETS } from "./grading/scheme-presets.ts";
+export { findTextEvidence } from "./grading/find-evidence.ts";
+export type { TextEvidence } from "./grading/scan-text.ts";
+export { DEFAULT_LEXICON } from "./grading/lexicon.ts";

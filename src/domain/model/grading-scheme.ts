@@ -1,3 +1,4 @@
+import type { Rhythm } from "./deadline.ts";
 import type { EvidenceKind } from "./grading.ts";
 import type { Grade } from "./vocabulary.ts";
 
@@ -19,9 +20,37 @@ export interface Factor {
   /** Lowest and highest score. */
   readonly min: number;
   readonly max: number;
-  /** Evidence kinds from which a score is proposed; none where a text cannot tell (complaints, media). */
+  /** Evidence kinds from which a score is proposed; none where a text cannot tell (media exposure). */
   readonly evidence: readonly EvidenceKind[];
+  /** Other names that a column of this factor may bear. */
+  readonly names?: readonly string[];
 }
+
+/** One thing that applies or does not: a criterion, or a veto. */
+export interface Criterion {
+  readonly key: string;
+  readonly name: string;
+  /** Evidence kinds that show it in a text; none where only a person can tell. */
+  readonly evidence: readonly EvidenceKind[];
+  /** Least weight of such evidence, 1–5; 3 where it is left out. */
+  readonly atLeast?: number;
+  /** Key of a criterion that excludes this one where it applies. */
+  readonly unless?: string;
+  readonly names?: readonly string[];
+}
+
+/** One scale of a scheme that joins scales by sum or product. */
+export interface Scale {
+  readonly key: string;
+  readonly name: string;
+  readonly min: number;
+  readonly max: number;
+  readonly points: readonly ScalePoint[];
+  readonly names?: readonly string[];
+}
+
+/** What a source leaves to the office: such numbers are defaults and printed as 可调整. */
+export type SchemeSetting = "weights" | "thresholds" | "scales" | "lexicon";
 
 /** A named point of a scale, for schemes whose scales are data (L × E × C). */
 export interface ScalePoint {
@@ -38,6 +67,10 @@ interface SchemeHead {
   /** 依据: the document that it comes from. */
   readonly source: string;
   readonly labels: GradeLabels;
+  /** Numbers of this scheme that its source does not publish. */
+  readonly adjustable?: readonly SchemeSetting[];
+  /** How often controls of each grade are looked at: grade 1, 2, 3. */
+  readonly reviewRhythm?: readonly [Rhythm, Rhythm, Rhythm];
 }
 
 /** The typed grade, normalised. */
@@ -55,11 +88,7 @@ export interface WeightedScheme extends SchemeHead {
 /** How many of the criteria apply. */
 export interface CriteriaScheme extends SchemeHead {
   readonly method: "criteria-count";
-  readonly criteria: readonly {
-    readonly key: string;
-    readonly name: string;
-    readonly evidence: readonly EvidenceKind[];
-  }[];
+  readonly criteria: readonly Criterion[];
   readonly thresholds: readonly Threshold[];
 }
 
@@ -67,28 +96,33 @@ export interface CriteriaScheme extends SchemeHead {
 export interface KindsScheme extends SchemeHead {
   readonly method: "kinds-at-post";
   readonly thresholds: readonly Threshold[];
-  readonly vetoes: readonly { readonly key: string; readonly name: string }[];
+  readonly vetoes: readonly Criterion[];
 }
 
 /** Scales joined by sum or product: L + I, L × S, L × E × C. */
 export interface ScalesScheme extends SchemeHead {
   readonly method: "scales";
   readonly join: "sum" | "product";
-  readonly scales: readonly {
-    readonly key: string;
-    readonly name: string;
-    readonly min: number;
-    readonly max: number;
-    readonly points: readonly ScalePoint[];
-  }[];
+  readonly scales: readonly Scale[];
   readonly thresholds: readonly Threshold[];
 }
 
 /** Words of power or consequence decide the grade. */
 export interface EvidenceScheme extends SchemeHead {
   readonly method: "power-held" | "consequence";
+  /** Evidence kinds that count; the gravest weight (1–5) meets the thresholds. */
+  readonly evidence: readonly EvidenceKind[];
+  readonly thresholds: readonly Threshold[];
+}
+
+/** What a text shows, added up: each evidence kind gives points by its gravest weight. */
+export interface TextScheme extends SchemeHead {
+  readonly method: "text";
+  /** Points for a gravest weight of 1, 2, 3, 4, 5. */
+  readonly points: readonly [number, number, number, number, number];
+  readonly thresholds: readonly Threshold[];
 }
 
 /** A way to judge grades (评级方案): method, inputs and thresholds as data, named after its source. */
 export type GradingScheme =
-  DeclaredScheme | WeightedScheme | CriteriaScheme | KindsScheme | ScalesScheme | EvidenceScheme;
+  DeclaredScheme | WeightedScheme | CriteriaScheme | KindsScheme | ScalesScheme | EvidenceScheme | TextScheme;

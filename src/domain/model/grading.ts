@@ -15,14 +15,34 @@ export interface Evidence {
   readonly end: number;
   /** 1 (slight) to 5 (grave). */
   readonly weight: number;
+  /** Key of the one factor that it speaks for, where its kind alone does not say. */
+  readonly factor?: string;
 }
 
 /** How far a suggestion may be trusted; with `none` there is no suggestion. */
 export type Strength = "strong" | "weak" | "none";
 
+/** Why a grading is as it is. */
+export type GradingReasonKey =
+  | "no-evidence" // nothing typed or written to judge by
+  | "no-post" // the method counts by post, and the row names none
+  | "scores" // all scores that matter are there
+  | "scores-range" // open scores leave several grades possible
+  | "proposals" // no scores typed: judged by what the text proposes
+  | "proposals-range"
+  | "criteria"
+  | "criteria-range"
+  | "criteria-text"
+  | "kinds"
+  | "kinds-range"
+  | "veto"
+  | "power-held"
+  | "consequence"
+  | "text";
+
 /** Facts behind a suggestion, from which `report` makes one sentence. */
 export interface GradingReason {
-  readonly key: string;
+  readonly key: GradingReasonKey;
   readonly facts: Readonly<Record<string, string | number>>;
   /** Keys of the factors or evidence kinds that weigh most, the heaviest first. */
   readonly factors: readonly string[];

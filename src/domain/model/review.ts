@@ -3,6 +3,7 @@ import type { ControlState } from "./deadline.ts";
 import type { Finding } from "./finding.ts";
 import type { Grading } from "./grading.ts";
 import type { GradingScheme } from "./grading-scheme.ts";
+import type { Lexicon } from "./lexicon.ts";
 import type { Register } from "./register.ts";
 
 /** State of one control at the 统计截至日期. */
@@ -35,6 +36,8 @@ export interface ReviewSettings {
   readonly capFrom: number;
   /** 审定机构 as printed. */
   readonly decidingBody: string;
+  /** The office's own evidence words; Probity's where left out. */
+  readonly lexicon?: Lexicon;
 }
 
 /** Everything that Probity says about the files of one run. */

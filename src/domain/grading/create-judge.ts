@@ -1,0 +1,97 @@
+import type {
+  DeclaredScheme,
+  GradingScheme,
+  ScalesScheme,
+  TextScheme,
+  WeightedScheme,
+} from "../model/grading-scheme.ts";
+import type { Register } from "../model/register.ts";
+import type { RiskPoint } from "../model/risk-point.ts";
+import { createCriteriaJudge } from "./judge-criteria.ts";
+import { createKindsJudge } from "./judge-kinds.ts";
+import { createScaleScores, createScalesJudge } from "./judge-scales.ts";
+import { createEvidenceJudge, createTextJudge } from "./judge-text.ts";
+import { createTypedScores, createWeightedJudge } from "./judge-weighted.ts";
+import type { Judge } from "./judgement.ts";
+import { abstain } from "./judgement.ts";
+import { SCHEME_PRESETS } from "./scheme-presets.ts";
+
+function isWeighted(scheme: GradingScheme): scheme is WeightedScheme {
+  return scheme.method === "weighted";
+}
+
+function isScales(scheme: GradingScheme): scheme is ScalesScheme {
+  return scheme.method === "scales" && scheme.scales.length === 2;
+}
+
+function isText(scheme: GradingScheme): scheme is TextScheme {
+  return scheme.method === "text";
+}
+
+/** Picks, for a row with typed factor scores, the published factors that most of its columns name. */
+function createWeightedChoice(): (point: RiskPoint) => Judge | null {
+  const choices = SCHEME_PRESETS.filter(isWeighted).map((scheme) => ({
+    scores: createTypedScores(scheme),
+    judge: createWeightedJudge(scheme),
+  }));
+  return (point) => {
+    let best: Judge | null = null;
+    let most = 0;
+    for (const { scores, judge } of choices) {
+      const { size } = scores(point);
+      if (size > most) [best, most] = [judge, size];
+    }
+    return best;
+  };
+}
+
+/** L × S, unless the typed score of the row is the sum and not the product; null where a scale is open. */
+function createScalesChoice(): (point: RiskPoint) => Judge | null {
+  const choices = SCHEME_PRESETS.filter(isScales).map((scheme) => ({
+    scheme,
+    scores: createScaleScores(scheme),
+    judge: createScalesJudge(scheme),
+  }));
+  return (point) => {
+    const { likelihood, severity, score } = point;
+    if (likelihood === null || severity === null) return null;
+    const join = score === likelihood + severity && score !== likelihood * severity ? "sum" : "product";
+    const choice = choices.find(({ scheme }) => scheme.join === join);
+    return choice === undefined || choice.scores(point).size < 2 ? null : choice.judge;
+  };
+}
+
+/** Typed grades stay; what is proposed comes from typed scores by the preset that fits them, else from the text. */
+function createDeclaredJudge(scheme: DeclaredScheme): Judge {
+  const weighted = createWeightedChoice();
+  const scales = createScalesChoice();
+  const text = SCHEME_PRESETS.filter(isText).map(createTextJudge)[0];
+  return (point, evidence) => {
+    const byScores = weighted(point) ?? scales(point);
+    if (byScores !== null) return byScores(point, evidence);
+    if (text === undefined) return abstain("no-evidence", scheme.key);
+    // A sum of text signs is no score of the office's own, so it is not printed as one.
+    return { ...text(point, evidence), score: null };
+  };
+}
+
+/** The judge that a scheme asks for. */
+export function createJudge(scheme: GradingScheme, register: Register): Judge {
+  switch (scheme.method) {
+    case "declared":
+      return createDeclaredJudge(scheme);
+    case "weighted":
+      return createWeightedJudge(scheme);
+    case "criteria-count":
+      return createCriteriaJudge(scheme);
+    case "kinds-at-post":
+      return createKindsJudge(scheme, register);
+    case "scales":
+      return createScalesJudge(scheme);
+    case "power-held":
+    case "consequence":
+      return createEvidenceJudge(scheme);
+    case "text":
+      return createTextJudge(scheme);
+  }
+}

@@ -1,0 +1,91 @@
+import type { EvidenceKind } from "../model/grading.ts";
+
+/** Words found in the folded text. */
+export interface Hit {
+  readonly kind: EvidenceKind;
+  readonly start: number;
+  readonly end: number;
+  readonly weight: number;
+  readonly factor?: string | undefined;
+}
+
+/** Words that turn what follows into its opposite, or take that back. */
+export type MarkKind = "negation" | "close-negation" | "safeguard" | "failure";
+
+/** Such a word, by place in the folded text. */
+export interface Mark {
+  readonly mark: MarkKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+const FILLERS = /^(?:任何|直接|相关|具体|独立|实际|重大|大额|自由|行政|的|过|什么)*$/;
+const AFTER_CLOSE = /^(?:$|[权、或和及与等职事。;!?,:])/;
+const JOINERS: ReadonlySet<string> = new Set("、和或及与");
+const DENIED_AFTER =
+  /^(?:等)?(?:事项|事务|权限|权|职责)?(?:均|都|也)?(?:不涉及|不掌握|不具备|:无(?![^。;,]))/;
+
+/** Kinds that a safeguard takes back: harm that is named in order to prevent it. */
+const PREVENTED: ReadonlySet<string> = new Set(["consequence", "complaints", "discretion"]);
+
+/** Farthest that a denial reaches within its clause, in characters. */
+const REACH = 30;
+const FAILURE_GAP = 4;
+
+/** Marks of one kind in order of place; asks for the last that ends at or before a place, moving forward only. */
+function createPointer(marks: readonly Mark[]): (place: number) => Mark | null {
+  let at = -1;
+  return (place) => {
+    for (let next = marks[at + 1]; next !== undefined && next.end <= place; next = marks[at + 1]) at += 1;
+    return marks[at] ?? null;
+  };
+}
+
+/** Tells whether a hit is denied by its clause; hits must be asked in order of place. */
+export function createDenial(
+  text: string,
+  clauses: Int32Array,
+  marks: readonly Mark[],
+): (hit: Hit) => boolean {
+  if (marks.length === 0) return (hit) => deniedAfter(text, hit);
+  const failures = marks.filter(({ mark }) => mark === "failure");
+  const last = (kind: MarkKind): ((place: number) => Mark | null) =>
+    createPointer(marks.filter(({ mark }) => mark === kind));
+  const lastNegation = last("negation");
+  const lastClose = last("close-negation");
+  const lastSafeguard = last("safeguard");
+  let closeUntil = -1;
+
+  const reaches = (mark: Mark | null, hit: Hit): mark is Mark =>
+    mark !== null && clauses[mark.end - 1] === clauses[hit.start] && hit.start - mark.end <= REACH;
+
+  const closeDenied = (hit: Hit): boolean => {
+    if (!AFTER_CLOSE.test(text.slice(hit.end, hit.end + 1))) return false;
+    if (hit.start === closeUntil + 1 && JOINERS.has(text.charAt(closeUntil))) return true;
+    const mark = lastClose(hit.start);
+    return reaches(mark, hit) && FILLERS.test(text.slice(mark.end, hit.start));
+  };
+
+  const prevented = (hit: Hit): boolean => {
+    const mark = lastSafeguard(hit.start);
+    if (!PREVENTED.has(hit.kind) || !reaches(mark, hit)) return false;
+    return !failures.some(
+      ({ start, end }) =>
+        (end <= mark.start && mark.start - end <= 2) ||
+        (start >= hit.end && start - hit.end <= FAILURE_GAP && clauses[start] === clauses[hit.start]),
+    );
+  };
+
+  return (hit) => {
+    if (deniedAfter(text, hit) || reaches(lastNegation(hit.start), hit)) return true;
+    if (closeDenied(hit)) {
+      closeUntil = hit.end;
+      return true;
+    }
+    return prevented(hit);
+  };
+}
+
+function deniedAfter(text: string, hit: Hit): boolean {
+  return DENIED_AFTER.test(text.slice(hit.end, hit.end + 12));
+}

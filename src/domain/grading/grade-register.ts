@@ -1,0 +1,25 @@
+import type { Grading } from "../model/grading.ts";
+import type { Register } from "../model/register.ts";
+import type { ReviewSettings } from "../model/review.ts";
+import { createJudge } from "./create-judge.ts";
+import { createEvidenceFinder } from "./find-evidence.ts";
+import { DEFAULT_LEXICON } from "./lexicon.ts";
+
+/**
+ * What the scheme makes of every risk point, aligned with `register.points`: grade, range or nothing, with
+ * evidence and reason. Typed grades are never changed. Linear in points and text; equal texts are read once.
+ */
+export function gradeRegister(
+  register: Register,
+  settings: Pick<ReviewSettings, "scheme" | "lexicon">,
+): readonly Grading[] {
+  const judge = createJudge(settings.scheme, register);
+  const findEvidence = createEvidenceFinder(settings.lexicon ?? DEFAULT_LEXICON);
+  return register.points.map((point) => {
+    const evidence = findEvidence(point);
+    const judgement = judge(point, evidence);
+    const { suggested } = judgement;
+    const disagrees = suggested !== null && point.declaredGrade !== null && suggested !== point.declaredGrade;
+    return { ...judgement, evidence, disagrees };
+  });
+}

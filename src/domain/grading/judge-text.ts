@@ -1,0 +1,70 @@
+import type { EvidenceScheme, TextScheme } from "../model/grading-scheme.ts";
+import type { Judge } from "./judgement.ts";
+import { abstain, gravestByKind, gravestOf } from "./judgement.ts";
+import { scoreFacts } from "./judgement.ts";
+import { gradeByThresholds, marginOf } from "./grade-by-thresholds.ts";
+
+type Gravest = ReturnType<typeof gravestByKind>;
+
+const NOTABLE = 3;
+
+/** Weight and first words of each kind, from which the sentence is made. */
+function kindFacts(gravest: Gravest): Readonly<Record<string, string | number>> {
+  const facts: Record<string, string | number> = {};
+  for (const [kind, { weight, words }] of gravest) {
+    facts[kind] = weight;
+    facts[`${kind}:words`] = words;
+  }
+  return facts;
+}
+
+/** A suggestion from one sign alone is weak. */
+function strengthOf(gravest: Gravest): "strong" | "weak" {
+  return [...gravest.values()].filter(({ weight }) => weight >= NOTABLE).length >= 2 ? "strong" : "weak";
+}
+
+/** Adds up what the text shows; abstains where it shows nothing. */
+export function createTextJudge(scheme: TextScheme): Judge {
+  return (point, evidence) => {
+    const gravest = gravestByKind(point, evidence);
+    const points = [...gravest.values()].map(({ weight }) => scheme.points[weight - 1] ?? 0);
+    const score = points.reduce((total, value) => total + value, 0);
+    const grade = gradeByThresholds(score, scheme.thresholds);
+    if (grade === null || gravest.size === 0) return abstain("no-evidence", scheme.key);
+    return {
+      suggested: grade,
+      range: null,
+      score,
+      strength: strengthOf(gravest),
+      reason: {
+        key: "text",
+        facts: { ...scoreFacts(scheme, { low: score, high: score }), ...kindFacts(gravest) },
+        factors: [...gravest.keys()],
+      },
+      margin: marginOf(score, scheme.thresholds),
+    };
+  };
+}
+
+/** Words of power or of consequence decide: the gravest weight meets the thresholds. */
+export function createEvidenceJudge(scheme: EvidenceScheme): Judge {
+  return (point, evidence) => {
+    const all = gravestByKind(point, evidence);
+    const gravest: Gravest = new Map([...all].filter(([kind]) => scheme.evidence.includes(kind)));
+    const score = gravestOf(scheme.evidence, gravest);
+    const grade = score === 0 ? null : gradeByThresholds(score, scheme.thresholds);
+    if (grade === null) return abstain("no-evidence", scheme.key);
+    return {
+      suggested: grade,
+      range: null,
+      score,
+      strength: score >= NOTABLE ? "strong" : "weak",
+      reason: {
+        key: scheme.method,
+        facts: { ...scoreFacts(scheme, { low: score, high: score }), ...kindFacts(gravest) },
+        factors: [...gravest.keys()],
+      },
+      margin: marginOf(score, scheme.thresholds),
+    };
+  };
+}

@@ -1,0 +1,85 @@
+import type { Lexicon } from "../model/lexicon.ts";
+import {
+  COMPLAINT_WORDS,
+  CONSEQUENCE_WORDS,
+  FREQUENCY_WORDS,
+  PUBLIC_CONTACT_WORDS,
+} from "./lexicon-conduct.ts";
+import { listWords } from "./list-words.ts";
+import { DISCRETION_WORDS, MONEY_WORDS, POWER_WORDS } from "./lexicon-powers.ts";
+
+/**
+ * Probity's evidence words. Which powers weigh most follows the published list of powers held, which harm is crime,
+ * offence or slight breach follows the published grading by consequence (DOMAIN §5); an office may give its own.
+ */
+export const DEFAULT_LEXICON: Lexicon = {
+  version: 1,
+  entries: [
+    ...POWER_WORDS,
+    ...MONEY_WORDS,
+    ...DISCRETION_WORDS,
+    ...PUBLIC_CONTACT_WORDS,
+    ...COMPLAINT_WORDS,
+    ...CONSEQUENCE_WORDS,
+    ...FREQUENCY_WORDS,
+  ],
+  neutral: listWords(`
+    不负责任 决策部署 权力观 政绩观 服务对象满意度 受理投诉 受理举报 受理信访 信访接待
+    信访举报受理 人事档案 价格便宜
+  `),
+  negations: listWords(`
+    不涉及 不涉 未涉及 没有涉及 不具有 不具备 不掌握 不享有 不负责 不承担 不经手 不接触
+    不直接接触 不参与 不直接参与 不管理 不直接管理 不行使 不拥有 不存在 未发生 没有发生
+    从未 不分管 不经管 不办理 不直接办理 不包括 不含 不与 未接到 未收到 没有收到 没有接到
+    无权
+  `),
+  closeNegations: listWords(`
+    无 没有 并无 均无 暂无 未有 非
+  `),
+  safeguards: listWords(`
+    防止 避免 杜绝 严禁 防范 预防 禁止 不得 严防 谨防 遏制 制止 惩治 整治 不准 切勿
+    反对 抵制 查处 打击 不许 坚决不 严查 纠正 治理 力戒 坚决纠正
+  `),
+  failures: listWords(`
+    未能 没能 未有效 不能有效 没有有效 未及时 难以 无法 不力 不到位 失效 失守
+  `),
+  amounts: [
+    { from: 1_000_000, weight: 5 },
+    { from: 100_000, weight: 4 },
+    { from: 5_000, weight: 3 },
+    { from: 500, weight: 2 },
+    { from: 0, weight: 1 },
+  ],
+  counts: [
+    {
+      kind: "public-contact",
+      units: ["人次", "户", "名群众", "名村民", "名学生", "名患者", "名职工", "家企业", "家商户"],
+      near: [],
+      steps: [
+        { from: 1_000, weight: 5 },
+        { from: 100, weight: 4 },
+        { from: 10, weight: 3 },
+      ],
+    },
+    {
+      kind: "complaints",
+      units: ["起", "件", "宗", "次", "条"],
+      near: ["信访", "投诉", "举报", "上访", "案件", "违纪", "线索"],
+      steps: [
+        { from: 5, weight: 5 },
+        { from: 2, weight: 4 },
+        { from: 1, weight: 3 },
+      ],
+    },
+    {
+      kind: "frequency",
+      units: ["次", "笔", "件", "宗", "批", "单"],
+      near: ["每年", "年均", "全年", "每月", "月均", "每天", "日均", "年办理", "累计"],
+      steps: [
+        { from: 100, weight: 4 },
+        { from: 12, weight: 3 },
+        { from: 2, weight: 2 },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,135 @@
+import type { EvidenceKind } from "../model/grading.ts";
+import type { Lexicon } from "../model/lexicon.ts";
+import { numberClauses } from "./clauses.ts";
+import type { Hit, Mark, MarkKind } from "./denial.ts";
+import { createDenial } from "./denial.ts";
+import { foldText } from "./fold-text.ts";
+import { createAmountReader } from "./read-amounts.ts";
+import type { WordTrie } from "./word-trie.ts";
+import { addWord, createTrie, findWords } from "./word-trie.ts";
+
+/** Evidence in one text; `start` and `end` are places in the original. */
+export interface TextEvidence {
+  readonly kind: EvidenceKind;
+  readonly words: string;
+  readonly start: number;
+  readonly end: number;
+  readonly weight: number;
+  readonly factor: string | undefined;
+}
+
+interface Meaning {
+  readonly mark: MarkKind | "neutral" | null;
+  readonly kind: EvidenceKind;
+  readonly weight: number;
+  readonly factor: string | undefined;
+  /** Second part of `甲…乙`. */
+  readonly tail: string | null;
+}
+
+/** Longest stretch between the two parts of `甲…乙`. */
+const GAP = 10;
+
+function plainMark(mark: MarkKind | "neutral"): Meaning {
+  return { mark, kind: "power", weight: 0, factor: undefined, tail: null };
+}
+
+function buildTrie(lexicon: Lexicon): WordTrie<Meaning> {
+  const trie = createTrie<Meaning>();
+  for (const { kind, weight, factor, words } of lexicon.entries) {
+    for (const word of words) {
+      const [head = "", tail = null] = foldText(word).text.split("…");
+      addWord(trie, head, { mark: null, kind, weight, factor, tail });
+    }
+  }
+  const marks = [
+    ["neutral", lexicon.neutral],
+    ["negation", lexicon.negations],
+    ["close-negation", lexicon.closeNegations],
+    ["safeguard", lexicon.safeguards],
+    ["failure", lexicon.failures],
+  ] as const;
+  for (const [mark, words] of marks) {
+    for (const word of words) addWord(trie, foldText(word).text, plainMark(mark));
+  }
+  return trie;
+}
+
+/** End of the second part of `甲…乙`, or null where it does not follow in the same clause. */
+function endOfTail(text: string, tail: string, from: number, clauses: Int32Array): number | null {
+  const window = text.slice(from, from + GAP + tail.length);
+  const at = window.indexOf(tail);
+  if (at < 0) return null;
+  return clauses[from + at] === clauses[from] ? from + at + tail.length : null;
+}
+
+interface Found {
+  readonly hits: Hit[];
+  readonly marks: Mark[];
+}
+
+function collect(trie: WordTrie<Meaning>, text: string, clauses: Int32Array): Found {
+  const hits: Hit[] = [];
+  const marks: Mark[] = [];
+  let neutralEnd = 0;
+  findWords(trie, text, (meaning, start, end) => {
+    const { mark, kind, weight, factor, tail } = meaning;
+    if (mark === "neutral") neutralEnd = Math.max(neutralEnd, end);
+    else if (mark !== null) marks.push({ mark, start, end });
+    else {
+      const last = tail === null ? end : endOfTail(text, tail, end, clauses);
+      if (last !== null) hits.push({ kind, start, end: last, weight, factor });
+    }
+  });
+  if (neutralEnd === 0) return { hits, marks };
+  return withoutNeutral(trie, text, { hits, marks });
+}
+
+/** Drops what lies inside a longer word that means something else. */
+function withoutNeutral(trie: WordTrie<Meaning>, text: string, found: Found): Found {
+  const covered = new Int32Array(text.length);
+  findWords(trie, text, ({ mark }, start, end) => {
+    if (mark !== "neutral") return;
+    for (let at = start; at < end; at += 1) covered[at] = Math.max(covered[at] ?? 0, end);
+  });
+  const isFree = ({ start, end }: { start: number; end: number }): boolean => (covered[start] ?? 0) < end;
+  return { hits: found.hits.filter(isFree), marks: found.marks.filter(isFree) };
+}
+
+/** By start; among equal starts the longer first, then the graver. */
+function byPlace(a: Hit, b: Hit): number {
+  if (a.start !== b.start) return a.start - b.start;
+  return a.end === b.end ? b.weight - a.weight : b.end - a.end;
+}
+
+/** Hits by place, without such as lie inside a longer hit of the same kind. */
+function longestHits(hits: readonly Hit[]): Hit[] {
+  const ordered = [...hits].sort(byPlace);
+  const reach = new Map<EvidenceKind, number>();
+  return ordered.filter(({ kind, end }) => {
+    if (end <= (reach.get(kind) ?? 0)) return false;
+    reach.set(kind, end);
+    return true;
+  });
+}
+
+/** Finds evidence words, sums and counts in a text, without what the text denies; linear in its length. */
+export function createTextScanner(lexicon: Lexicon): (text: string) => readonly TextEvidence[] {
+  const trie = buildTrie(lexicon);
+  const readAmounts = createAmountReader(lexicon);
+  return (original) => {
+    const folded = foldText(original);
+    const { text, offsets } = folded;
+    const clauses = numberClauses(folded, original);
+    const { hits, marks } = collect(trie, text, clauses);
+    const all = longestHits([...hits, ...readAmounts(text)]);
+    const isDenied = createDenial(text, clauses, marks);
+    return all
+      .filter((hit) => !isDenied(hit))
+      .map(({ kind, start, end, weight, factor }) => {
+        const from = offsets[start] ?? 0;
+        const to = (offsets[end - 1] ?? from) + 1;
+        return { kind, words: original.slice(from, to), start: from, end: to, weight, factor };
+      });
+  };
+}
