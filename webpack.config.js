@@ -24,7 +24,7 @@ function cli() {
     mode: "production",
     target: "node20",
     context: root,
-    entry: { probity: "./src/cli/main.ts", worker: "./src/cli/worker.ts" },
+    entry: { probity: "./src/cli/main.ts" },
     output: {
       path: join(root, "dist", "cli"),
       filename: "[name].js",

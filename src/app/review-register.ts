@@ -1,0 +1,22 @@
+import { checkRegister, followUp, gradeRegister } from "../domain/index.ts";
+import type { Register, Review, ReviewSettings } from "../domain/index.ts";
+
+/** What a review leaves out where it is not needed. */
+export interface ReviewScope {
+  /** Look for copied texts within and across files; part of 填报检查, not of a summary. */
+  readonly withSimilarity: boolean;
+}
+
+/** Grades, follows up and checks a register: everything that Probity says about it. */
+export function reviewRegister(register: Register, settings: ReviewSettings, scope: ReviewScope): Review {
+  const gradings = gradeRegister(register, settings);
+  const followUps = followUp(register, settings);
+  const findings = checkRegister({
+    register,
+    settings,
+    gradings,
+    followUps,
+    withSimilarity: scope.withSimilarity,
+  });
+  return { settings, register, findings, gradings, followUps };
+}

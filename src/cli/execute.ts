@@ -1,0 +1,116 @@
+import { WorkbookError } from "../app/workbook-port.ts";
+import { reviewRegister } from "../app/review-register.ts";
+import { buildRegister, summarise } from "../domain/index.ts";
+import type { FileReading, Review, Summary } from "../domain/index.ts";
+import { wordsOf } from "../report/messages/catalogue.ts";
+import type { Words } from "../report/messages/catalogue.ts";
+import { reviewDocument } from "../report/render-json.ts";
+import { renderText } from "../report/render-text.ts";
+import { sentencesOf } from "../report/sentences-of.ts";
+import { collectInputs } from "./collect-inputs.ts";
+import type { InputFile } from "./collect-inputs.ts";
+import { exitCodeOf } from "./exit-code.ts";
+import { loadSettings, UsageError } from "./load-settings.ts";
+import type { RunSettings } from "./load-settings.ts";
+import type { Arguments } from "./parse-arguments.ts";
+import { createProgress } from "./progress.ts";
+import type { TextOutput, World } from "./progress.ts";
+import { readInputs } from "./read-inputs.ts";
+import { VERSION } from "./version.ts";
+import { OutputError } from "./write-files.ts";
+import { writeRun, writeSummary } from "./write-results.ts";
+
+/** What a command came to, before it is printed. */
+interface Performed {
+  readonly review: Review;
+  readonly summary: Summary;
+  readonly written: readonly string[];
+}
+
+async function review(inputs: readonly InputFile[], args: Arguments, run: RunSettings, world: World) {
+  const progress = createProgress(args, world);
+  const order = { intake: run.intake, confirmClassified: args.confirmClassified };
+  const results = await readInputs(inputs, order, { workers: args.workers, progress });
+  const readings: FileReading[] = [];
+  const failed = [];
+  for (const { reading, failed: failure } of results) {
+    if (reading !== null) readings.push(reading);
+    else failed.push(failure);
+  }
+  progress.understanding();
+  const register = buildRegister(readings, failed);
+  return reviewRegister(register, run.settings, { withSimilarity: args.command === "check" });
+}
+
+async function perform(args: Arguments, words: Words, world: World): Promise<Performed | null> {
+  const run = await loadSettings(args, world.now, words);
+  const inputs = await collectInputs(args.inputs);
+  if (inputs.length === 0) {
+    world.stderr.write(`${words.cli.failure.noFiles(args.inputs.join("、"))}\n`);
+    return null;
+  }
+  const reviewed = await review(inputs, args, run, world);
+  const summary = summarise(reviewed);
+  const job = { args, words, review: reviewed, summary, inputs, progress: createProgress(args, world) };
+  const recognised = reviewed.register.points.length > 0;
+  const written = !recognised
+    ? []
+    : args.command === "summarise"
+      ? await writeSummary(job)
+      : args.command === "run"
+        ? await writeRun(job)
+        : [];
+  return { review: reviewed, summary, written };
+}
+
+function print(performed: Performed, args: Arguments, words: Words, output: TextOutput): void {
+  const { review: reviewed, summary, written } = performed;
+  if (args.json) {
+    const document = reviewDocument(reviewed, summary, {
+      version: VERSION,
+      sentences: sentencesOf(words, reviewed),
+    });
+    output.write(`${JSON.stringify(document, null, 2)}\n`);
+    return;
+  }
+  output.write(renderText(args.command, reviewed, summary, words));
+  if (written.length > 0)
+    output.write(`${words.cli.wrote}\n${written.map((path) => `  ${path}\n`).join("")}`);
+}
+
+function isFailure({ review: { register } }: Performed, stderr: TextOutput, words: Words): boolean {
+  if (register.failed.length > 0) return true;
+  const nothing = register.points.length === 0;
+  if (nothing) stderr.write(`${words.cli.failure.nothingRecognised}\n`);
+  return nothing;
+}
+
+function explain(error: unknown, words: Words): string {
+  if (error instanceof OutputError) {
+    const { failure } = words.cli;
+    return error.reason === "exists"
+      ? failure.exists(error.path)
+      : failure.cannotWrite(error.path, error.detail);
+  }
+  if (error instanceof WorkbookError) return words.cli.failure.unexpected(error.message);
+  throw error;
+}
+
+/** Carries out a command: results to stdout, everything else to stderr. Gives the exit code. */
+export async function execute(args: Arguments, world: World): Promise<number> {
+  const words = wordsOf(args.language);
+  try {
+    const performed = await perform(args, words, world);
+    if (performed === null) return exitCodeOf({ failed: true, errors: 0 });
+    print(performed, args, words, world.stdout);
+    const errors = performed.review.findings.filter(({ severity }) => severity === "error").length;
+    return exitCodeOf({ failed: isFailure(performed, world.stderr, words), errors });
+  } catch (error) {
+    if (error instanceof UsageError) {
+      world.stderr.write(`${error.message}\n`);
+      return 2;
+    }
+    world.stderr.write(`${explain(error, words)}\n`);
+    return exitCodeOf({ failed: true, errors: 0 });
+  }
+}

@@ -1,0 +1,55 @@
+import { readFile } from "node:fs/promises";
+import { readWorkbookFile } from "../adapters/xlsx/read-workbook-file.ts";
+import { WorkbookError } from "../app/workbook-port.ts";
+import { readWorkbook } from "../domain/index.ts";
+import type { FailedFile, FileReading, IntakeOptions } from "../domain/index.ts";
+import type { InputFile } from "./collect-inputs.ts";
+import { nodeZip } from "./node-zip.ts";
+
+/** What reading one input came to. */
+export type InputReading =
+  | { readonly reading: FileReading; readonly failed: null }
+  | { readonly reading: null; readonly failed: FailedFile };
+
+/** How an input is to be understood. */
+export interface ReadingOrder {
+  readonly intake: IntakeOptions;
+  /** Files with a 密级 mark are read on; else they fail with `classified`. */
+  readonly confirmClassified: boolean;
+}
+
+function failure(file: string, code: string, facts: FailedFile["facts"]): InputReading {
+  return { reading: null, failed: { file, code, facts } };
+}
+
+function systemCode(error: unknown): string {
+  return error instanceof Error && "code" in error && typeof error.code === "string"
+    ? error.code
+    : String(error);
+}
+
+async function bytesOf(path: string): Promise<Uint8Array | string> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    return systemCode(error);
+  }
+}
+
+/** Reads and understands one file; every trouble with it is a result, so that the other files are still done. */
+export async function readInput(input: InputFile, order: ReadingOrder): Promise<InputReading> {
+  const bytes = await bytesOf(input.path);
+  if (typeof bytes === "string") return failure(input.label, "cannot-open", { reason: bytes });
+  try {
+    const snapshot = await readWorkbookFile(bytes, input.label, { codec: nodeZip, folder: input.folder });
+    const reading = readWorkbook(snapshot, order.intake);
+    const mark = reading.classification;
+    if (mark !== null && !order.confirmClassified) {
+      return failure(input.label, "classified", { sheet: mark.sheet, mark: mark.text });
+    }
+    return { reading, failed: null };
+  } catch (error) {
+    if (error instanceof WorkbookError) return failure(input.label, error.code, error.facts);
+    throw error;
+  }
+}

@@ -1,0 +1,69 @@
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import type { InputFile } from "./collect-inputs.ts";
+import type { RunProgress } from "./progress.ts";
+import { readInput } from "./read-input.ts";
+import type { InputReading, ReadingOrder } from "./read-input.ts";
+import type { WorkerResult, WorkerTask } from "./worker.ts";
+
+/** Below this many files, starting readers costs more than they save. */
+const WORTH_WORKERS = 16;
+
+/** How the files are read. */
+export interface ReadingCrew {
+  /** Readers beside the main thread; null leaves it to the number of files and processors. */
+  readonly workers: number | null;
+  readonly progress: RunProgress;
+}
+
+function crewSize({ workers }: ReadingCrew, files: number): number {
+  const wanted = workers ?? (files < WORTH_WORKERS ? 1 : availableParallelism());
+  return Math.min(wanted, files);
+}
+
+async function readAlone(inputs: readonly InputFile[], order: ReadingOrder, crew: ReadingCrew) {
+  const results: InputReading[] = [];
+  for (const input of inputs) {
+    results.push(await readInput(input, order));
+    crew.progress.reading(results.length, inputs.length, input.label);
+  }
+  return results;
+}
+
+/** Gives a reader one file after the other until none is left. */
+function employ(tasks: Iterator<WorkerTask>, take: (result: WorkerResult) => void): Promise<void> {
+  const worker = new Worker(new URL("./worker.ts", import.meta.url));
+  return new Promise<void>((resolve, reject) => {
+    const next = (): void => {
+      const task = tasks.next();
+      if (task.done === true) resolve();
+      else worker.postMessage(task.value);
+    };
+    worker.on("message", (result: WorkerResult) => {
+      take(result);
+      next();
+    });
+    worker.on("error", reject);
+    next();
+  }).finally(() => worker.terminate());
+}
+
+/** Reads all inputs; results stand in the order of the inputs, whatever the number of readers. */
+export async function readInputs(
+  inputs: readonly InputFile[],
+  order: ReadingOrder,
+  crew: ReadingCrew,
+): Promise<readonly InputReading[]> {
+  const size = crewSize(crew, inputs.length);
+  if (size <= 1) return readAlone(inputs, order, crew);
+  const results: InputReading[] = [];
+  let done = 0;
+  const tasks = inputs.map((input, index): WorkerTask => ({ index, input, order })).values();
+  const take = ({ index, result }: WorkerResult): void => {
+    results[index] = result;
+    done += 1;
+    crew.progress.reading(done, inputs.length, inputs[index]?.label ?? "");
+  };
+  await Promise.all(Array.from({ length: size }, () => employ(tasks, take)));
+  return results;
+}
