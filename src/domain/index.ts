@@ -166,3 +166,22 @@ export { findPreset, SCHEME_PRESETS } from "./grading/scheme-presets.ts";
 export { findTextEvidence } from "./grading/find-evidence.ts";
 export type { TextEvidence } from "./grading/scan-text.ts";
 export { DEFAULT_LEXICON } from "./grading/lexicon.ts";
+export { parseLexicon } from "./grading/parse-lexicon.ts";
+export type { LexiconProblem } from "./grading/parse-lexicon.ts";
+export { parseScheme } from "./grading/parse-scheme.ts";
+export type { SchemeProblem, SchemeProblemKind } from "./grading/parse-scheme.ts";
+
+// intake: text
+export { readCategory } from "./intake/text/category.ts";
+export { parseDeadline, readDay } from "./intake/text/parse-deadline.ts";
+export type { DeadlineContext } from "./intake/text/deadline-year.ts";
+export { readGradeWord } from "./intake/text/grade-word.ts";
+export type { GradeNotation, GradeWord } from "./intake/text/grade-word.ts";
+export { foldInPlace, normaliseText } from "./intake/text/normalise.ts";
+export { toSimplified } from "./intake/text/simplified.ts";
+export { splitItems } from "./intake/text/split-items.ts";
+export type { GradedItem } from "./intake/text/split-items.ts";
+export { splitMeasures } from "./intake/text/split-measures.ts";
+export type { MeasurePart } from "./intake/text/split-measures.ts";
+export { splitNames } from "./intake/text/split-names.ts";
+export { readStatus } from "./intake/text/status.ts";

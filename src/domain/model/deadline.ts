@@ -29,10 +29,20 @@ export interface DayDeadline extends DeadlineText {
   readonly yearFrom: YearSource;
 }
 
+/** The day within its period on which a recurring control is due (每月10日前, 每年6月底前). */
+export interface RhythmDue {
+  /** Month of the period, 1 for its first; always 1 for weeks. */
+  readonly month: number;
+  /** Day of that month, its last day where it has fewer; for weeks 1 (Monday) to 7. */
+  readonly day: number;
+}
+
 /** A control that recurs (每月, 每季度 …). */
 export interface RhythmDeadline extends DeadlineText {
   readonly kind: "rhythm";
   readonly every: Rhythm;
+  /** Set where the text names the day; else it is due at the end of the period. */
+  readonly due?: RhythmDue;
 }
 
 /** 长期, 长期坚持, 持续, 全年 without a day. */

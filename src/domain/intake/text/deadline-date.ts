@@ -1,0 +1,80 @@
+import type { CalendarDate } from "../../model/calendar-date.ts";
+import { addDays, datePartsOf } from "../../model/calendar-date.ts";
+import type { Deadline, UnreadableReason } from "../../model/deadline.ts";
+import type { DateAtom } from "./date-atoms.ts";
+import type { DateSpan } from "./date-span.ts";
+import { spanOf } from "./date-span.ts";
+import type { DateEvent } from "./deadline-scan.ts";
+import type { DeadlineContext, SettledYear } from "./deadline-year.ts";
+import { yearOf } from "./deadline-year.ts";
+
+function unreadable(text: string, why: UnreadableReason, proposal: CalendarDate | null): Deadline {
+  return { kind: "unreadable", text, why, proposal };
+}
+
+/** In a range each half lends the other the unit and the month that it leaves out (3-4月, 4月19日至24日). */
+function completed(first: DateAtom, last: DateAtom): readonly [DateAtom, DateAtom] {
+  const start = first.unit === "number" ? likeOther(first, last) : first;
+  if (last.unit === "number") return [start, likeOther(last, start)];
+  return [start, last.unit === "day" && last.month === null ? { ...last, month: start.month } : last];
+}
+
+function likeOther(bare: DateAtom, other: DateAtom): DateAtom {
+  const month = other.unit === "month" ? bare.part : other.month;
+  return { ...bare, unit: other.unit, month };
+}
+
+function rangeDeadline(text: string, first: DateAtom, last: DateAtom, context: DeadlineContext): Deadline {
+  const [from, to] = completed(first, last);
+  const startYear = yearOf(from, to, context);
+  const endYear = yearOf(to, from, context);
+  const start = spanOf(from, startYear.year);
+  const end = spanOf(to, endYear.year);
+  if (!end.valid || !start.valid) {
+    return unreadable(text, "impossible-date", end.valid ? end.end : end.proposal);
+  }
+  if (end.end >= start.start) {
+    return { kind: "day", text, day: end.end, start: start.start, yearFrom: weaker(startYear, endYear) };
+  }
+  // 11月至2月 may cross the turn of the year, but nothing says so.
+  const nextYear = spanOf(to, endYear.year + 1);
+  const crosses = from.unit !== "day" && to.yearShift === null && (to.year === null || from.year === null);
+  return unreadable(text, "end-before-start", crosses && nextYear.valid ? nextYear.end : null);
+}
+
+function weaker(start: SettledYear, end: SettledYear): SettledYear["from"] {
+  return end.from === "text" ? start.from : end.from;
+}
+
+/** In November and December a January or February without a year is most likely the next one. */
+function crossesYear(atom: DateAtom, year: SettledYear, context: DeadlineContext): boolean {
+  if (year.from !== "filled" || atom.yearShift !== null || atom.month === null || context.filledOn === null)
+    return false;
+  return datePartsOf(context.filledOn).month >= 11 && atom.month <= 2;
+}
+
+function proposalOf(span: DateSpan): CalendarDate | null {
+  return span.valid ? span.end : span.proposal;
+}
+
+function singleDeadline(text: string, atom: DateAtom, context: DeadlineContext): Deadline {
+  const year = yearOf(atom, null, context);
+  const span = spanOf(atom, year.year);
+  if (!span.valid) return unreadable(text, "impossible-date", span.proposal);
+  if (crossesYear(atom, year, context)) {
+    return unreadable(text, "vague", proposalOf(spanOf(atom, year.year + 1)));
+  }
+  const start = atom.unit === "day" || atom.atEnd ? null : span.start;
+  return { kind: "day", text, day: span.end, start, yearFrom: year.from };
+}
+
+/** The due day that one written date or range means; its proposal where a flaw keeps it from being one. */
+export function dueDateOf(text: string, event: DateEvent, context: DeadlineContext): Deadline {
+  const { first, last, flaw } = event;
+  const read =
+    first === null ? singleDeadline(text, last, context) : rangeDeadline(text, first, last, context);
+  if (flaw === null || read.kind !== "day") return read;
+  if (flaw === "broken") return unreadable(text, "not-understood", null);
+  if (flaw !== "before-period") return unreadable(text, "vague", flaw === "approximate" ? read.day : null);
+  return unreadable(text, "vague", read.start === null ? null : addDays(read.start, -1));
+}

@@ -1,0 +1,40 @@
+import type { CalendarDate } from "../../model/calendar-date.ts";
+import { datePartsOf } from "../../model/calendar-date.ts";
+import type { YearSource } from "../../model/deadline.ts";
+import type { DateAtom } from "./date-atoms.ts";
+
+/** What a deadline's year may be taken from when the text leaves it out. */
+export interface DeadlineContext {
+  /** Year that the table's title names. */
+  readonly titleYear: number | null;
+  /** 填表日期. */
+  readonly filledOn: CalendarDate | null;
+  /** 统计截至日期. */
+  readonly asOf: CalendarDate;
+  /** The workbook counts date serials from 1904; matters only for a bare serial that lost its date format. */
+  readonly date1904?: boolean;
+  /** The column says how often, so that 季 or 半年 alone is a rhythm. */
+  readonly isFrequency?: boolean;
+}
+
+/** A year and where it came from. */
+export interface SettledYear {
+  readonly year: number;
+  readonly from: YearSource;
+}
+
+/** The year of the title, else of the fill date, else of the 统计截至日期. */
+export function baseYear(context: DeadlineContext): SettledYear {
+  if (context.titleYear !== null) return { year: context.titleYear, from: "title" };
+  if (context.filledOn !== null) return { year: datePartsOf(context.filledOn).year, from: "filled" };
+  return { year: datePartsOf(context.asOf).year, from: "as-of" };
+}
+
+/** The year of a written date; `other` is the other half of its range, whose year it shares where it has none. */
+export function yearOf(atom: DateAtom, other: DateAtom | null, context: DeadlineContext): SettledYear {
+  if (atom.year !== null) return { year: atom.year, from: "text" };
+  const anchor = other?.year ?? null;
+  const base: SettledYear = anchor === null ? baseYear(context) : { year: anchor, from: "text" };
+  const shift = atom.yearShift ?? (anchor === null ? (other?.yearShift ?? 0) : 0);
+  return { year: base.year + shift, from: base.from };
+}

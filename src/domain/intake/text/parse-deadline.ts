@@ -1,0 +1,154 @@
+import type { CalendarDate } from "../../model/calendar-date.ts";
+import { addDays, dateFromSerial, datePartsOf, formatIsoDate } from "../../model/calendar-date.ts";
+import type { CellValue } from "../../model/cell.ts";
+import { isCellDate, isCellError } from "../../model/cell.ts";
+import type { Deadline, UnreadableReason } from "../../model/deadline.ts";
+import { compactDeadline } from "./deadline-compact.ts";
+import { dueDateOf } from "./deadline-date.ts";
+import type { DateEvent, DeadlineEvent, DeadlineScan } from "./deadline-scan.ts";
+import { scanDeadline } from "./deadline-scan.ts";
+import type { DeadlineContext } from "./deadline-year.ts";
+import { readBareRhythm } from "./rhythm-words.ts";
+
+/** Longer texts are reports, not deadlines; only their beginning is looked at. */
+const LOOKED_AT = 160;
+
+const PLACEHOLDER = /^(?:[-—–/\\_.。、,~]+|无|暂无|(?:\d{4}年)?_*月_*日?|年_*月_*日_*)$/;
+const ERROR_TEXT = /^#(?:REF|N\/A|VALUE|NAME|DIV\/0|NULL|NUM|SPILL|CALC|GETTING_DATA)[!?]?$/i;
+
+/** Years on either side of the 统计截至日期 in which a bare number may be a date serial. */
+const SERIAL_YEARS = 15;
+
+function unreadable(text: string, why: UnreadableReason, proposal: CalendarDate | null = null): Deadline {
+  return { kind: "unreadable", text, why, proposal };
+}
+
+function near(day: CalendarDate | null, context: DeadlineContext): day is CalendarDate {
+  return day !== null && Math.abs(datePartsOf(day).year - datePartsOf(context.asOf).year) <= SERIAL_YEARS;
+}
+
+function readSerial(value: number, context: DeadlineContext): CalendarDate | null {
+  const day = value >= 20_000 && value < 80_000 ? dateFromSerial(value, context.date1904 ?? false) : null;
+  return near(day, context) ? day : null;
+}
+
+/** 202606, 260630: six digits have two readings, so they are only proposed. */
+function proposeSixDigits(text: string, context: DeadlineContext): CalendarDate | null {
+  for (const written of [
+    `${text.slice(0, 4)}年${text.slice(4)}月`,
+    `20${text.slice(0, 2)}.${text.slice(2, 4)}.${text.slice(4)}`,
+  ]) {
+    const read = readWords(written, written, context);
+    if (read.kind === "day" && near(read.day, context)) return read.day;
+  }
+  return null;
+}
+
+function readNumber(value: number, text: string, context: DeadlineContext): Deadline {
+  const serial = readSerial(value, context);
+  if (serial !== null) return { kind: "day", text, day: serial, start: null, yearFrom: "cell" };
+  if (/^(?:19|20)\d{6}$/.test(text)) return readWords(text, text, context);
+  if (/^\d{6}$/.test(text)) return unreadable(text, "number", proposeSixDigits(text, context));
+  // A typed 6.30 is stored as 6.3, so a decimal is a month and day only as a proposal.
+  const proposed = /^\d{1,2}\.\d{2}$/.test(text) ? readWords(text, text, context) : null;
+  return unreadable(text, "number", proposed?.kind === "day" ? proposed.day : null);
+}
+
+function only(events: readonly DeadlineEvent[]): DeadlineEvent | null {
+  return events.length === 1 ? (events[0] ?? null) : null;
+}
+
+/** The date that the text is about, or why there is none; `scan` holds at least one date. */
+function readDates(text: string, scan: DeadlineScan, context: DeadlineContext): Deadline {
+  const dates = scan.events.filter((event): event is DeadlineEvent & DateEvent => event.kind === "date");
+  const first = dates[0];
+  if (first === undefined) return unreadable(text, "not-understood");
+  const due = dueDateOf(text, first, context);
+  const proposal = due.kind === "day" ? due.day : null;
+  if (dates.length > 1) return unreadable(text, "several-dates");
+  if (scan.events.some(({ kind }) => kind === "unsettled")) return unreadable(text, "vague");
+  if (scan.events.some(({ kind }) => kind === "rhythm")) return unreadable(text, "several-dates", proposal);
+  if (scan.events.some(({ kind }) => kind === "relative"))
+    return unreadable(text, "not-understood", proposal);
+  if (scan.leads && !first.isDue) return unreadable(text, "not-understood", proposal);
+  return due;
+}
+
+function readRhythms(text: string, scan: DeadlineScan): Deadline {
+  const rhythms = scan.events.filter((event) => event.kind === "rhythm");
+  const first = rhythms[0];
+  if (first?.kind !== "rhythm" || first.every === null) return unreadable(text, "not-understood");
+  if (rhythms.some((event) => event.kind === "rhythm" && event.every !== first.every)) {
+    return unreadable(text, "several-dates");
+  }
+  const loose =
+    scan.hasLooseDigits || scan.events.some(({ kind }) => kind === "relative" || kind === "unsettled");
+  if (loose || (rhythms.length > 1 && first.due !== null)) return unreadable(text, "not-understood");
+  return first.due === null
+    ? { kind: "rhythm", text, every: first.every }
+    : { kind: "rhythm", text, every: first.every, due: first.due };
+}
+
+function readRelatives(text: string, scan: DeadlineScan): Deadline {
+  const event = only(scan.events.filter(({ kind }) => kind === "relative"));
+  if (event?.kind !== "relative") return unreadable(text, "several-dates");
+  if (scan.hasLooseDigits || (!event.isBounded && scan.hasOther)) return unreadable(text, "not-understood");
+  return { kind: "relative", text, amount: event.amount, unit: event.unit };
+}
+
+function decide(text: string, scan: DeadlineScan, context: DeadlineContext): Deadline {
+  const has = (kind: DeadlineEvent["kind"]): boolean => scan.events.some((event) => event.kind === kind);
+  if (has("date")) return readDates(text, scan, context);
+  if (has("unsettled")) return unreadable(text, "vague");
+  if (has("rhythm")) return readRhythms(text, scan);
+  if (has("relative")) return readRelatives(text, scan);
+  if (scan.hasLooseDigits) return unreadable(text, "not-understood");
+  if (has("long-term")) return { kind: "long-term", text };
+  if (has("at-once")) return { kind: "at-once", text };
+  return unreadable(text, has("vague") ? "vague" : "not-understood");
+}
+
+function readWords(text: string, compact: string, context: DeadlineContext): Deadline {
+  const bare = context.isFrequency === true ? readBareRhythm(compact) : null;
+  if (bare !== null) return { kind: "rhythm", text, every: bare };
+  return decide(text, scanDeadline(compact), context);
+}
+
+function readText(typed: string, context: DeadlineContext): Deadline {
+  const text = typed.trim();
+  if (text === "") return { kind: "none", text: "" };
+  const { text: compact } = compactDeadline(text.length > LOOKED_AT ? text.slice(0, LOOKED_AT) : text);
+  if (compact === "" || PLACEHOLDER.test(compact)) return { kind: "none", text };
+  if (ERROR_TEXT.test(compact)) return unreadable(text, "error-cell");
+  if (/^\d+(?:\.\d+)?$/.test(compact) && !/^\d{1,2}\.\d{1,2}$|^\d{4}\.\d{1,2}$/.test(compact)) {
+    const read = readNumber(Number(compact), compact, context);
+    return { ...read, text };
+  }
+  return readWords(text, compact, context);
+}
+
+/**
+ * When a control is due, from a deadline cell (DOMAIN §6). A wrong day is worse than an unread one: what leaves a doubt
+ * is `unreadable` with the reason and, where there is one, the nearest valid day as a proposal; nothing is repaired.
+ */
+export function parseDeadline(value: CellValue, context: DeadlineContext): Deadline {
+  if (value === null) return { kind: "none", text: "" };
+  if (typeof value === "string") return readText(value, context);
+  if (typeof value === "number") return readNumber(value, String(value), context);
+  if (typeof value === "boolean") return unreadable(String(value), "not-understood");
+  if (isCellError(value)) return unreadable(value.code, "error-cell");
+  if (!isCellDate(value)) return unreadable("", "not-understood");
+  return { kind: "day", text: formatIsoDate(value.day), day: value.day, start: null, yearFrom: "cell" };
+}
+
+const DAY_LABEL = /^(?:填表|填报|制表|报送|完成|落实|办结|整改|签字)?(?:日期|时间)[::]/;
+
+/** The one day that a date cell or text names exactly (a month alone is none), or null. */
+export function readDay(value: CellValue, context: DeadlineContext): CalendarDate | null {
+  const bare = typeof value === "string" ? value.trim().replace(DAY_LABEL, "") : value;
+  const deadline = parseDeadline(bare, context);
+  if (deadline.kind !== "day" || deadline.start !== null) return null;
+  if (typeof bare !== "string" || deadline.yearFrom === "cell") return deadline.day;
+  const date = only(scanDeadline(compactDeadline(bare.slice(0, LOOKED_AT)).text).events);
+  return date?.kind === "date" && date.last.unit === "day" ? addDays(deadline.day, 0) : null;
+}

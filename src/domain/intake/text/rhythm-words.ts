@@ -1,0 +1,144 @@
+import type { Rhythm, RhythmDue } from "../../model/deadline.ts";
+
+/** A rhythm found in a compact text; `every` is null where it is one that no period fits (每两个月). */
+export interface RhythmFound {
+  readonly every: Rhythm | null;
+  readonly due: RhythmDue | null;
+  readonly end: number;
+}
+
+const PERIODS: readonly (readonly [string, Rhythm])[] = [
+  ["半年", "half-year"],
+  ["季", "quarter"],
+  ["学期", "term"],
+  ["学年", "year"],
+  ["月", "month"],
+  ["年", "year"],
+  ["周", "week"],
+  ["星期", "week"],
+];
+
+function rhythmOf(word: string): Rhythm | null {
+  return PERIODS.find(([name]) => word.includes(name))?.[1] ?? null;
+}
+
+const EVERY =
+  /(?:每|按|逐)(?:隔)?(?:1个?)?(半年度?|年度?|季度?|月份?度?|个?星期|周|学期|学年|半个?月|旬|[2-9]个?(?:月|年|周|季度?|学期|星期)|双月|单月|双周)(?!计划|目标|工作要点|考核)/y;
+const UNFIT = /半个?月|旬|[2-9]|双|单/;
+const ONE_IN =
+  /(?:1个?)?(半年度?|季度?|月度?|年度?|周|学期)(?:内)?(?:至少|不少于|不低于|各|开展|进行)?[1一](?:次|回|遍|报|查|调度|通报|评|审|议|检查|轮|研判|总结|汇报|公示|排查|督查|梳理|学)/y;
+const TIMES_PER = /(\d{1,2})次(?:\/|每)1?(半年|季度?|月|年|周|学期)/y;
+const NAMED =
+  /(半年|季度?|月度?|年度|年|周|学期)(?:报(?!送|告|备)|例会|例行|度?末(?:前|之前)?$|性)|(季度末|季末|学期末|学期结束|期末)|(季度|月度|年度|半年度|学期|每学期)(?=$|[,。;、()]|检查|督查|自查|抽查|考核|审计|报告|报送|汇报|公示|通报|总结|分析|例会|开展|进行|1次)/y;
+const BARE = /^(?:(半年|半年度|季|季度|月|月度|年|年度|周|星期|学期|1个?月|1个?季度|1年|1周|1个学期))$/;
+const TIMES = /(?:[^\d,。;、]{0,8}?)(\d{1,2})次/y;
+
+function exec(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+const MONTH_DUE = /(?:份)?(?:的)?(?:\d{1,2}(?:日|号)?[-—–~至到])?(\d{1,2})(?:日|号)|(上旬|中旬|初)/y;
+const QUARTER_DUE =
+  /(?:的)?(?:第?([1-3])个月|(首月|首个月|初)|(末月|最后1?一?个月))(?:的)?(?:(\d{1,2})(?:日|号)|(上旬|中旬|初))?/y;
+const YEAR_DUE =
+  /(?:的)?(?:\d{1,2}月?[-—–~至到])?(\d{1,2})月(?:份)?(?:(?:\d{1,2}(?:日|号)?[-—–~至到])?(\d{1,2})(?:日|号)|(上旬|中旬|初))?|(?:的)?第?([1-4])季度?|(?:的)?(上半年)/y;
+const WEEK_DUE = /(?:的)?(?:周|星期)?([1-7一二三四五六日天])(?!次)/y;
+const TEN_DAYS: Readonly<Record<string, number>> = { 上旬: 10, 初: 10, 中旬: 20 };
+
+type DueFound = { readonly due: RhythmDue; readonly end: number } | null;
+
+function dayOf(digits: string | undefined, words: string | undefined): number {
+  if (digits !== undefined) return Number(digits);
+  return words === undefined ? 31 : (TEN_DAYS[words] ?? 31);
+}
+
+function monthDue(text: string, at: number): DueFound {
+  const match = exec(MONTH_DUE, text, at);
+  if (match === null) return null;
+  return { due: { month: 1, day: dayOf(match[1], match[2]) }, end: at + match[0].length };
+}
+
+function quarterDue(text: string, at: number): DueFound {
+  const match = exec(QUARTER_DUE, text, at);
+  if (match === null) return null;
+  const [all, nth, first, last, day, words] = match;
+  const month = nth === undefined ? (last === undefined ? 1 : 3) : Number(nth);
+  const early = first === "初" ? 10 : dayOf(day, words);
+  return { due: { month, day: early }, end: at + all.length };
+}
+
+function yearDue(text: string, at: number): DueFound {
+  const match = exec(YEAR_DUE, text, at);
+  if (match === null) return null;
+  const [all, month, day, words, quarter] = match;
+  const end = at + all.length;
+  if (month !== undefined) return { due: { month: Number(month), day: dayOf(day, words) }, end };
+  return { due: { month: quarter === undefined ? 6 : Number(quarter) * 3, day: 31 }, end };
+}
+
+function weekDue(text: string, at: number): DueFound {
+  const match = exec(WEEK_DUE, text, at);
+  if (match === null) return null;
+  const name = match[1] ?? "";
+  const place = "一二三四五六日".indexOf(name === "天" ? "日" : name);
+  return { due: { month: 1, day: place < 0 ? Number(name) : place + 1 }, end: at + match[0].length };
+}
+
+function dueOf(every: Rhythm, text: string, at: number): DueFound {
+  if (every === "month") return monthDue(text, at);
+  if (every === "quarter") return quarterDue(text, at);
+  if (every === "year") return yearDue(text, at);
+  return every === "week" ? weekDue(text, at) : null;
+}
+
+function isDue({ month, day }: RhythmDue): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31;
+}
+
+/** 每年2次 is 半年一次; other counts leave the period, at whose end all of them are due. */
+function byTimes(every: Rhythm, times: number): Rhythm {
+  if (every !== "year") return every;
+  if (times === 2) return "half-year";
+  if (times === 4) return "quarter";
+  return times === 12 ? "month" : every;
+}
+
+function withDue(every: Rhythm, text: string, at: number): RhythmFound {
+  const found = dueOf(every, text, at);
+  if (found !== null) return { every: isDue(found.due) ? every : null, due: found.due, end: found.end };
+  const times = exec(TIMES, text, at);
+  return { every: times === null ? every : byTimes(every, Number(times[1])), due: null, end: at };
+}
+
+/** The rhythm that begins at this place of a compact text, or null. */
+export function readRhythm(text: string, at: number): RhythmFound | null {
+  const every = exec(EVERY, text, at);
+  if (every !== null) {
+    const end = at + every[0].length;
+    const word = every[1] ?? "";
+    const rhythm = UNFIT.test(word) ? null : rhythmOf(word);
+    return rhythm === null ? { every: null, due: null, end } : withDue(rhythm, text, end);
+  }
+  const per = exec(TIMES_PER, text, at);
+  if (per !== null) {
+    const rhythm = rhythmOf(per[2] ?? "");
+    return {
+      every: rhythm === null ? null : byTimes(rhythm, Number(per[1])),
+      due: null,
+      end: at + per[0].length,
+    };
+  }
+  const named = exec(ONE_IN, text, at) ?? exec(NAMED, text, at);
+  if (named === null) return null;
+  return {
+    every: named[0].includes("期末") ? "term" : rhythmOf(named[0]),
+    due: null,
+    end: at + named[0].length,
+  };
+}
+
+/** The rhythm that the whole text of a frequency column is when it holds nothing but the period (季, 半年). */
+export function readBareRhythm(text: string): Rhythm | null {
+  return BARE.test(text) ? rhythmOf(text) : null;
+}
