@@ -232,7 +232,10 @@ export const SCHEME_PRESETS: readonly GradingScheme[] = [
   textEvidence,
 ];
 
-/** The preset of this key, with or without its version (`declared@1`); undefined where there is none. */
-export function findPreset(key: string): GradingScheme | undefined {
-  return SCHEME_PRESETS.find((scheme) => scheme.key === key || `${scheme.key}@${scheme.version}` === key);
+/** The preset of this key, with or without its version (`declared@1`); null where there is none. */
+export function findPreset(key: string): GradingScheme | null {
+  const named = SCHEME_PRESETS.find(
+    (scheme) => scheme.key === key || `${scheme.key}@${scheme.version}` === key,
+  );
+  return named ?? null;
 }
