@@ -4,6 +4,9 @@ import type { CliWords } from "./zh-CN/cli.ts";
 import { errors as zhErrors } from "./zh-CN/errors.ts";
 import { errors as enErrors } from "./en/errors.ts";
 import type { ErrorWords } from "./zh-CN/errors.ts";
+import { reasons as zhReasons } from "./zh-CN/reasons.ts";
+import { reasons as enReasons } from "./en/reasons.ts";
+import type { ReasonWords } from "./zh-CN/reasons.ts";
 import { terms as zhTerms } from "./zh-CN/terms.ts";
 import { terms as enTerms } from "./en/terms.ts";
 import type { Terms } from "./zh-CN/terms.ts";
@@ -14,13 +17,14 @@ export type Language = "zh-CN" | "en";
 /** Every word that a person may read, by area. */
 export interface Words {
   readonly terms: Terms;
+  readonly reasons: ReasonWords;
   readonly errors: ErrorWords;
   readonly cli: CliWords;
 }
 
 const catalogues: Readonly<Record<Language, Words>> = {
-  "zh-CN": { terms: zhTerms, errors: zhErrors, cli: zhCli },
-  en: { terms: enTerms, errors: enErrors, cli: enCli },
+  "zh-CN": { terms: zhTerms, reasons: zhReasons, errors: zhErrors, cli: zhCli },
+  en: { terms: enTerms, reasons: enReasons, errors: enErrors, cli: enCli },
 };
 
 /** The words of one language. */
