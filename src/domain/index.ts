@@ -157,6 +157,14 @@ export type {
   UntouchedCell,
 } from "./model/change-plan.ts";
 
+// checks
+export { checkRegister, severityOf } from "./checks/index.ts";
+export type { CheckContext } from "./checks/check-input.ts";
+
+// similarity
+export { findNearDuplicates } from "./similarity/find-near-duplicates.ts";
+export type { CopyGroup, SimilarityOptions } from "./similarity/find-near-duplicates.ts";
+
 // summary
 export { summarise } from "./summary/summarise.ts";
 
@@ -185,3 +193,16 @@ export { splitMeasures } from "./intake/text/split-measures.ts";
 export type { MeasurePart } from "./intake/text/split-measures.ts";
 export { splitNames } from "./intake/text/split-names.ts";
 export { readStatus } from "./intake/text/status.ts";
+export { readStatusDay } from "./intake/text/status-day.ts";
+
+// followup
+export { controlState } from "./followup/control-state.ts";
+export type { FollowUpRule, LeadTier } from "./followup/control-state.ts";
+export type { ControlRecord, Progress } from "./followup/control-record.ts";
+export { nextRhythmDue, relativeDue } from "./followup/due-day.ts";
+export type { RhythmBase } from "./followup/due-day.ts";
+export { followUp } from "./followup/follow-up.ts";
+export { REVIEW_RHYTHMS, reviewRhythmOf } from "./followup/review-rhythm.ts";
+export type { ReviewRhythms } from "./followup/review-rhythm.ts";
+export { addWorkingDays, isWorkingDay, workingDayCoverage } from "./followup/working-days.ts";
+export type { WorkingDayCoverage } from "./followup/working-days.ts";

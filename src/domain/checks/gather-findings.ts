@@ -1,0 +1,46 @@
+import type { RelatedCell } from "../model/finding.ts";
+import type { Draft } from "./define-check.ts";
+
+/** Most findings of one kind in one column that are listed one by one; more become one finding. */
+export const MOST_SINGLE = 5;
+
+function relatedOf(draft: Draft): readonly RelatedCell[] {
+  const { file, sheet, address, related = [] } = draft;
+  return address === null ? related : [{ file, sheet, address }, ...related];
+}
+
+function joined(drafts: readonly Draft[]): Draft | null {
+  const [first, ...rest] = drafts;
+  if (first === undefined) return null;
+  return {
+    ...first,
+    related: [...(first.related ?? []), ...rest.flatMap(relatedOf)],
+    facts: { ...first.facts, count: drafts.length },
+    proposal: null,
+  };
+}
+
+function byColumn(drafts: Iterable<Draft>): Map<string, Draft[]> {
+  const groups = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const key = `${draft.file}\n${draft.sheet}\n${draft.address?.column ?? ""}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [draft]);
+    else group.push(draft);
+  }
+  return groups;
+}
+
+/**
+ * Findings of one column become one finding with the other cells beside it, where there are more than `most`;
+ * its facts then hold `count`. Keeps advice from flooding the list.
+ */
+export function gather(drafts: Iterable<Draft>, most = MOST_SINGLE): Draft[] {
+  const result: Draft[] = [];
+  for (const group of byColumn(drafts).values()) {
+    const one = group.length > most ? joined(group) : null;
+    if (one === null) result.push(...group);
+    else result.push(one);
+  }
+  return result;
+}

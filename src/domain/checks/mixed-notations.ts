@@ -1,0 +1,45 @@
+import { readGradeWord } from "../intake/text/grade-word.ts";
+import type { GradeNotation } from "../intake/text/grade-word.ts";
+import type { RiskPoint } from "../model/risk-point.ts";
+import type { CheckInput } from "./check-input.ts";
+import { defineCheck } from "./define-check.ts";
+import type { Draft } from "./define-check.ts";
+import { atText, placeOf } from "./place-finding.ts";
+
+function pointsByNotation(input: CheckInput): Map<GradeNotation, RiskPoint[]> {
+  const groups = new Map<GradeNotation, RiskPoint[]>();
+  const known = new Map<string, GradeNotation | null>();
+  for (const { points } of input.tables) {
+    for (const point of points) {
+      const text = point.gradeText?.text;
+      if (text === undefined) continue;
+      const notation = known.get(text) ?? readGradeWord(text).notation;
+      known.set(text, notation);
+      if (notation === null) continue;
+      const group = groups.get(notation);
+      if (group === undefined) groups.set(notation, [point]);
+      else group.push(point);
+    }
+  }
+  return groups;
+}
+
+function* strangers(input: CheckInput): Iterable<Draft> {
+  const groups = [...pointsByNotation(input).values()].sort((one, other) => other.length - one.length);
+  const usual = groups[0]?.[0]?.gradeText?.text ?? "";
+  for (const group of groups.slice(1)) {
+    const cells = group.flatMap((point) =>
+      point.gradeText === null ? [] : [{ point, source: point.gradeText }],
+    );
+    const [first, ...rest] = cells;
+    if (first === undefined) continue;
+    yield {
+      ...atText(first.point, first.source),
+      related: rest.map(({ point, source }) => placeOf(point, source)),
+      facts: { usual, count: cells.length },
+    };
+  }
+}
+
+/** Grades of one batch in several notations (一级 beside 高): one finding for each of the rarer notations. */
+export const mixedNotations = defineCheck({ kind: "mixed-notations", severity: "warning", run: strangers });

@@ -1,0 +1,34 @@
+import { foldInPlace } from "../intake/text/normalise.ts";
+import type { CellValue } from "../model/cell.ts";
+import type { CheckInput } from "./check-input.ts";
+import { defineCheck } from "./define-check.ts";
+import type { Draft } from "./define-check.ts";
+import { gather } from "./gather-findings.ts";
+import { atCell } from "./place-finding.ts";
+import { tableCells } from "./walk-cells.ts";
+
+const MOBILE = /(?<![\dA-Za-z.])(?:\+?86[- ]?)?(1[3-9]\d)[- ]?(\d{4})[- ]?(\d{4})(?![\dA-Za-z])/;
+/** A telephone that is meant to be published. */
+const PUBLIC_LINE = /监督|举报|投诉|受理|热线|咨询|反馈/;
+
+function mobileIn(value: CellValue): string | null {
+  if (typeof value !== "string" && typeof value !== "number") return null;
+  const text = typeof value === "number" ? String(value) : foldInPlace(value);
+  if (text.length < 11 || PUBLIC_LINE.test(text)) return null;
+  const match = MOBILE.exec(text);
+  return match === null ? null : `${match[1] ?? ""}****${match[3] ?? ""}`;
+}
+
+function* mobiles(input: CheckInput): Iterable<Draft> {
+  for (const { view, address, value } of tableCells(input, true)) {
+    const masked = mobileIn(value);
+    if (masked !== null) yield { ...atCell(view, address), facts: { masked } };
+  }
+}
+
+/** A mobile number in a table that is meant for notice. It is masked, and the cell's text is not repeated. */
+export const mobileNumber = defineCheck({
+  kind: "mobile-number",
+  severity: "warning",
+  run: (input) => gather(mobiles(input)),
+});

@@ -1,0 +1,74 @@
+import type { RiskPoint, SourceText } from "../model/risk-point.ts";
+import type { CheckInput } from "./check-input.ts";
+import { defineCheck } from "./define-check.ts";
+import type { Draft } from "./define-check.ts";
+import { createFirstSight } from "./first-sight.ts";
+import { gather } from "./gather-findings.ts";
+import { atText } from "./place-finding.ts";
+import { readEnumerators } from "./read-enumerators.ts";
+import type { Enumerator } from "./read-enumerators.ts";
+
+/** Shortest text that can hold two items. */
+const SHORTEST = 6;
+
+/** Two numbers that do not follow each other. */
+interface Fault {
+  readonly why: "jump" | "repeat" | "restart";
+  readonly before: string;
+  readonly after: string;
+}
+
+const CHINESE_DIGITS = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
+
+/** Whether the number after `before` stands somewhere between the two, in a place that opens no item. */
+function isHidden(before: Enumerator, after: Enumerator, text: string): boolean {
+  const missing = before.value + 1;
+  const between = text.slice(before.at + before.text.length, after.at);
+  const spellings = [String(missing), CHINESE_DIGITS[missing], String.fromCharCode(0x245f + missing)];
+  return spellings.some((spelling) => spelling !== undefined && between.includes(spelling));
+}
+
+function faultBetween(before: Enumerator, after: Enumerator, text: string): Fault | null {
+  if (after.value === before.value + 1 || (after.value === 1 && after.afterHeading)) return null;
+  const names = { before: before.text, after: after.text };
+  if (after.value > before.value) return isHidden(before, after, text) ? null : { why: "jump", ...names };
+  return { why: after.value === before.value ? "repeat" : "restart", ...names };
+}
+
+/** The first fault of a cell's numbering. A list inside an item starts anew under each item. */
+function firstFault(text: string): Fault | null {
+  const open: Enumerator[] = [];
+  for (const item of readEnumerators(text)) {
+    const depth = open.findIndex((enumerator) => enumerator.style === item.style);
+    const before = open[depth];
+    const fault = before === undefined ? null : faultBetween(before, item, text);
+    if (fault !== null) return fault;
+    if (depth >= 0) open.length = depth;
+    open.push(item);
+  }
+  return null;
+}
+
+function textsOf(point: RiskPoint): readonly (SourceText | null)[] {
+  const texts = [point.point, point.manifestation, point.measuresText];
+  return point.source.item === 0 ? texts : [];
+}
+
+function* faults(input: CheckInput): Iterable<Draft> {
+  const isFirst = createFirstSight();
+  for (const point of input.tables.flatMap((view) => view.points)) {
+    for (const text of textsOf(point)) {
+      const fault = text === null || text.text.length < SHORTEST ? null : firstFault(text.text);
+      if (fault !== null && text !== null && isFirst(point, text)) {
+        yield { ...atText(point, text), facts: { ...fault } };
+      }
+    }
+  }
+}
+
+/** Numbers inside a cell that jump, repeat or start again. */
+export const numberingJump = defineCheck({
+  kind: "numbering-jump",
+  severity: "hint",
+  run: (input) => gather(faults(input)),
+});

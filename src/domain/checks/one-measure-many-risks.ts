@@ -1,0 +1,65 @@
+import type { RiskPoint } from "../model/risk-point.ts";
+import type { CheckInput } from "./check-input.ts";
+import { defineCheck } from "./define-check.ts";
+import type { Draft } from "./define-check.ts";
+import { atText, placeOf } from "./place-finding.ts";
+import { riskKey } from "./risk-identity.ts";
+import { namesRisk } from "./blank-fields.ts";
+
+/** Fewest risks under one text, and smallest share of the file's risks, that are worth a word. */
+const FEWEST = 10;
+const SMALLEST_SHARE = 0.15;
+/** Shortest text that is compared. */
+const SHORTEST = 4;
+
+function groupsOf(points: readonly RiskPoint[], input: CheckInput): Iterable<RiskPoint[]> {
+  const groups = new Map<string, RiskPoint[]>();
+  const seen = new Set<string>();
+  for (const point of points) {
+    if (point.measuresText === null || !namesRisk(point, input.bare)) continue;
+    const text = input.bare(point.measuresText.text);
+    const key = `${text}\n${riskKey(point, input.bare)}`;
+    if (text.length < SHORTEST || seen.has(key)) continue;
+    seen.add(key);
+    const group = groups.get(text);
+    if (group === undefined) groups.set(text, [point]);
+    else group.push(point);
+  }
+  return groups.values();
+}
+
+function draftOf(group: readonly RiskPoint[], total: number): Draft[] {
+  const cells = group.flatMap((point) =>
+    point.measuresText === null ? [] : [{ point, source: point.measuresText }],
+  );
+  const [first, ...rest] = cells;
+  if (first === undefined) return [];
+  const related = rest.map(({ point, source }) => placeOf(point, source));
+  return [{ ...atText(first.point, first.source), related, facts: { count: cells.length, total } }];
+}
+
+function* overused(input: CheckInput): Iterable<Draft> {
+  for (const points of byFile(input).values()) {
+    const most = Math.max(FEWEST, points.length * SMALLEST_SHARE);
+    for (const group of groupsOf(points, input)) {
+      if (group.length >= most) yield* draftOf(group, points.length);
+    }
+  }
+}
+
+function byFile(input: CheckInput): Map<string, RiskPoint[]> {
+  const files = new Map<string, RiskPoint[]>();
+  for (const { file, points } of input.tables) {
+    const known = files.get(file.file);
+    if (known === undefined) files.set(file.file, [...points]);
+    else for (const point of points) known.push(point);
+  }
+  return files;
+}
+
+/** One text of measures under very many different risks of a file. */
+export const oneMeasureManyRisks = defineCheck({
+  kind: "one-measure-many-risks",
+  severity: "warning",
+  run: overused,
+});

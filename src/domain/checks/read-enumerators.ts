@@ -1,0 +1,46 @@
+import { foldInPlace } from "../intake/text/normalise.ts";
+import { readNumeral } from "../intake/text/numerals.ts";
+
+/** A number that opens an item: `1.`, `(2)`, `③`, `四、`, `五是`. */
+export interface Enumerator {
+  /** Items of one list share their style. */
+  readonly style: string;
+  readonly value: number;
+  /** Where its label begins in the text. */
+  readonly at: number;
+  /** The number as typed. */
+  readonly text: string;
+  /** The line before it announces a new list (财务方面:). */
+  readonly afterHeading: boolean;
+}
+
+const OPENING =
+  /(^|[\n\r;。;,]|[ \t](?=\d|[(]))[ \t]*(?:(\d{1,2})([.、)])(?![\d月日年])|\((\d{1,2}|[一二三四五六七八九十]{1,3})\)|([①-⑳])|([一二三四五六七八九十]{1,3})([、是]))/g;
+
+const HEADING_END = /[::][\s]*$/;
+const CIRCLED_ONE = 0x2460;
+
+function read(match: RegExpMatchArray): { style: string; value: number | null } {
+  const [, , plain, mark, bracketed, circled, chinese, tail] = match;
+  if (plain !== undefined) return { style: `1${mark ?? ""}`, value: Number(plain) };
+  if (bracketed !== undefined) {
+    const isDigit = /\d/.test(bracketed);
+    return { style: isDigit ? "(1)" : "(一)", value: isDigit ? Number(bracketed) : readNumeral(bracketed) };
+  }
+  if (circled !== undefined) return { style: "①", value: circled.charCodeAt(0) - CIRCLED_ONE + 1 };
+  return { style: `一${tail ?? ""}`, value: readNumeral(chinese ?? "") };
+}
+
+/** The numbers that open items within a cell, in reading order; dates and amounts are none. */
+export function readEnumerators(text: string): readonly Enumerator[] {
+  const folded = foldInPlace(text);
+  const found: Enumerator[] = [];
+  for (const match of folded.matchAll(OPENING)) {
+    const { style, value } = read(match);
+    if (value === null) continue;
+    const label = match[0].replace(/^[\s;。;]+/, "");
+    const afterHeading = HEADING_END.test(folded.slice(0, match.index));
+    found.push({ style, value, at: match.index, text: label, afterHeading });
+  }
+  return found;
+}

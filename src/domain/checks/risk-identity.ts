@@ -1,0 +1,52 @@
+import type { RiskPoint, SourceText } from "../model/risk-point.ts";
+import { finalGradeOf } from "../model/risk-point.ts";
+import type { CheckInput } from "./check-input.ts";
+import { namesRisk } from "./blank-fields.ts";
+
+type Bare = CheckInput["bare"];
+
+function part(text: SourceText | null, bare: Bare): string {
+  return text === null ? "" : bare(text.text);
+}
+
+/** Where nothing in the row says whose risk it is, the sheet stands for the office that filled it in. */
+function bearerOf(point: RiskPoint, bare: Bare): string {
+  const { unit, department, post, person } = point;
+  const named = [unit, department, post, person].map((text) => part(text, bare)).join("|");
+  return named === "|||" ? `${point.source.file}|${point.source.sheet}` : named;
+}
+
+/** Same text for two rows that write down the same risk of the same bearer at the same step. */
+export function riskKey(point: RiskPoint, bare: Bare): string {
+  const { duty, process, point: risk, manifestation } = point;
+  return [
+    bearerOf(point, bare),
+    ...[duty, process, risk, manifestation].map((text) => part(text, bare)),
+  ].join("\n");
+}
+
+function rowKey(point: RiskPoint, bare: Bare): string {
+  const rest = [point.categoryText, point.measuresText, point.deadlineText].map((text) => part(text, bare));
+  return [riskKey(point, bare), String(finalGradeOf(point)), part(point.gradeText, bare), ...rest].join("\n");
+}
+
+/**
+ * For each risk point, in the register's order, the earlier row that it repeats word for word, or null.
+ * Rows that share one cell (several risks of one row, merged cells) are never each other's copies.
+ */
+export function earlierTwins(input: CheckInput): readonly (RiskPoint | null)[] {
+  const first = new Map<string, RiskPoint>();
+  return input.register.points.map((point) => {
+    if (!namesRisk(point, input.bare)) return null;
+    const key = rowKey(point, input.bare);
+    const twin = first.get(key);
+    if (twin === undefined) first.set(key, point);
+    return twin === undefined || sharesCell(point, twin) ? null : twin;
+  });
+}
+
+function sharesCell(one: RiskPoint, other: RiskPoint): boolean {
+  if (one.source.file !== other.source.file || one.source.sheet !== other.source.sheet) return false;
+  const [left, right] = [one.point ?? one.manifestation, other.point ?? other.manifestation];
+  return left?.row === right?.row && left?.column === right?.column;
+}
