@@ -206,3 +206,33 @@ export { REVIEW_RHYTHMS, reviewRhythmOf } from "./followup/review-rhythm.ts";
 export type { ReviewRhythms } from "./followup/review-rhythm.ts";
 export { addWorkingDays, isWorkingDay, workingDayCoverage } from "./followup/working-days.ts";
 export type { WorkingDayCoverage } from "./followup/working-days.ts";
+
+// ledger
+export {
+  CONTROL_CLERK_FIELDS,
+  CONTROL_LEDGER_FIELDS,
+  ledgerValue,
+  RISK_CLERK_FIELDS,
+  RISK_LEDGER_FIELDS,
+} from "./model/ledger.ts";
+export type {
+  Baseline,
+  ControlClerkField,
+  ControlLedgerField,
+  LedgerEvent,
+  LedgerField,
+  LedgerMerge,
+  LedgerNotice,
+  Ledgers,
+  LedgerSheet,
+  MergedRow,
+  RiskClerkField,
+  RiskLedgerField,
+} from "./model/ledger.ts";
+export { formatBaseline } from "./ledger/baseline.ts";
+export { ledgerPoints, ledgerSources } from "./ledger/ledger-sources.ts";
+export { mergeLedgers } from "./ledger/merge-ledgers.ts";
+export type { MergeInput } from "./ledger/merge-ledgers.ts";
+export { overlayLedgers } from "./ledger/overlay-ledgers.ts";
+export { readLedgers } from "./ledger/read-ledgers.ts";
+export type { LedgerHeaders } from "./ledger/read-ledgers.ts";

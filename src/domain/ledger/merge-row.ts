@@ -1,0 +1,127 @@
+import type { CalendarDate } from "../model/calendar-date.ts";
+import type { CellValue } from "../model/cell.ts";
+import type { Baseline, LedgerEvent, LedgerNotice, MergedRow } from "../model/ledger.ts";
+import { textOfValue } from "./baseline.ts";
+
+/** One item of the source, as the ledger shows it. */
+export interface SourceRow<Field extends string> {
+  readonly item: number;
+  readonly place: string;
+  /** Everything that the ledger copies from the source, as one text. */
+  readonly text: string;
+  /** Post and department; blank where rows are grouped by their number. */
+  readonly group: string;
+  /** What the source itself says in the clerk's columns. */
+  readonly values: Readonly<Record<Field, CellValue>>;
+}
+
+/** One existing ledger row. */
+export interface TypedRow<Field extends string> {
+  readonly row: number;
+  readonly number: string;
+  readonly values: Readonly<Record<Field, CellValue>>;
+  readonly baseline: Baseline | null;
+}
+
+/** A conflict in one field: what the clerk typed and what the source says now. */
+export type Conflict = Pick<LedgerNotice, "field" | "typed" | "source">;
+
+/** Keys of the source's own text and group in `Baseline.seen`, beside those of the clerk's columns. */
+export const SEEN_TEXT = "text";
+export const SEEN_GROUP = "group";
+
+function seenOf<Field extends string>(
+  source: SourceRow<Field>,
+  fields: readonly Field[],
+): Record<string, string> {
+  const seen: Record<string, string> = { [SEEN_TEXT]: source.text, [SEEN_GROUP]: source.group };
+  for (const field of fields) seen[field] = textOfValue(source.values[field]);
+  return seen;
+}
+
+/**
+ * The clerk's value where he typed one, else the source's. He typed one where the cell differs from what Probity
+ * filled in; where the source changed too and says something else, that is a conflict and his value stays.
+ */
+function mergeValue(
+  typed: CellValue,
+  source: CellValue,
+  seen: string | null,
+): { value: CellValue; conflict: boolean } {
+  const typedText = textOfValue(typed);
+  const sourceText = textOfValue(source);
+  if (typedText === (seen ?? "")) return { value: source, conflict: false };
+  return {
+    value: typed,
+    conflict: sourceText !== (seen ?? "") && sourceText !== "" && sourceText !== typedText,
+  };
+}
+
+function nextEvent(baseline: Baseline | null, text: string, on: CalendarDate): LedgerEvent {
+  if (baseline === null) return { kind: "changed", on };
+  if (baseline.event.kind === "vanished") return { kind: "returned", on };
+  return baseline.seen[SEEN_TEXT] === text ? baseline.event : { kind: "changed", on };
+}
+
+/** A row for an item that the ledger does not hold yet. */
+export function newRow<Field extends string>(
+  number: string,
+  source: SourceRow<Field>,
+  fields: readonly Field[],
+  on: CalendarDate,
+): MergedRow<Field> {
+  const baseline: Baseline = {
+    place: source.place,
+    seen: seenOf(source, fields),
+    event: { kind: "new", on },
+  };
+  return { number, row: null, item: source.item, clerk: source.values, baseline };
+}
+
+/** A row that stays because the clerk may have typed in it, though the source has it no more. */
+export function vanishedRow<Field extends string>(
+  typed: TypedRow<Field>,
+  on: CalendarDate,
+): MergedRow<Field> {
+  const known = typed.baseline ?? { place: "", seen: {}, event: { kind: "new", on } };
+  const event: LedgerEvent = known.event.kind === "vanished" ? known.event : { kind: "vanished", on };
+  return {
+    number: typed.number,
+    row: typed.row,
+    item: null,
+    clerk: typed.values,
+    baseline: { ...known, event },
+  };
+}
+
+/** An existing row brought up to date; everything that the clerk typed stays. */
+export function mergeRow<Field extends string>(
+  typed: TypedRow<Field>,
+  source: SourceRow<Field>,
+  fields: readonly Field[],
+  on: CalendarDate,
+): { readonly row: MergedRow<Field>; readonly conflicts: readonly Conflict[] } {
+  const conflicts: Conflict[] = [];
+  const clerk: Record<Field, CellValue> = { ...typed.values };
+  for (const field of fields) {
+    const { value, conflict } = mergeValue(
+      typed.values[field],
+      source.values[field],
+      typed.baseline?.seen[field] ?? null,
+    );
+    clerk[field] = value;
+    if (conflict) {
+      conflicts.push({
+        field,
+        typed: textOfValue(typed.values[field]),
+        source: textOfValue(source.values[field]),
+      });
+    }
+  }
+  const baseline: Baseline = {
+    place: source.place,
+    seen: seenOf(source, fields),
+    event: nextEvent(typed.baseline, source.text, on),
+  };
+  return { row: { number: typed.number, row: typed.row, item: source.item, clerk, baseline }, conflicts };
+}
