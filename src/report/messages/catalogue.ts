@@ -4,6 +4,9 @@ import type { CliWords } from "./zh-CN/cli.ts";
 import { errors as zhErrors } from "./zh-CN/errors.ts";
 import { errors as enErrors } from "./en/errors.ts";
 import type { ErrorWords } from "./zh-CN/errors.ts";
+import { ledgers as zhLedgers } from "./zh-CN/ledgers.ts";
+import { ledgers as enLedgers } from "./en/ledgers.ts";
+import type { LedgerWords } from "./zh-CN/ledgers.ts";
 import { reasons as zhReasons } from "./zh-CN/reasons.ts";
 import { reasons as enReasons } from "./en/reasons.ts";
 import type { ReasonWords } from "./zh-CN/reasons.ts";
@@ -17,14 +20,15 @@ export type Language = "zh-CN" | "en";
 /** Every word that a person may read, by area. */
 export interface Words {
   readonly terms: Terms;
+  readonly ledgers: LedgerWords;
   readonly reasons: ReasonWords;
   readonly errors: ErrorWords;
   readonly cli: CliWords;
 }
 
 const catalogues: Readonly<Record<Language, Words>> = {
-  "zh-CN": { terms: zhTerms, reasons: zhReasons, errors: zhErrors, cli: zhCli },
-  en: { terms: enTerms, reasons: enReasons, errors: enErrors, cli: enCli },
+  "zh-CN": { terms: zhTerms, ledgers: zhLedgers, reasons: zhReasons, errors: zhErrors, cli: zhCli },
+  en: { terms: enTerms, ledgers: enLedgers, reasons: enReasons, errors: enErrors, cli: enCli },
 };
 
 /** The words of one language. */

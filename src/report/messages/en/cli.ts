@@ -38,9 +38,11 @@ Exit codes: 0 clean; 1 findings of severity error; 2 usage; 3 failure
     badLanguage: (text) => `There is no language "${text}"; use zh-CN or en.`,
     badWorkers: (text) => `--workers takes a whole number from 1 to 16, not "${text}".`,
     badJson: (file) => `"${file}" cannot be read or is not JSON; check the path and the content.`,
-    badMapping: (file, problem) => `Mapping file "${file}" is wrong: ${problem}. Compare it with inspect --json.`,
+    badMapping: (file, problem) =>
+      `Mapping file "${file}" is wrong: ${problem}. Compare it with inspect --json.`,
     badAnswers: (file) => `Answers file "${file}" must be a JSON object of question id to choice.`,
-    badScheme: (name, known) => `"${name}" is neither a known scheme nor a valid scheme file. Known: ${known}.`,
+    badScheme: (name, known) =>
+      `"${name}" is neither a known scheme nor a valid scheme file. Known: ${known}.`,
     tryHelp: "Run probity --help for usage.",
   },
   progress: {
@@ -51,13 +53,15 @@ Exit codes: 0 clean; 1 findings of severity error; 2 usage; 3 failure
   failure: {
     file: (file, sentence) => `${file}: ${sentence}`,
     noFiles: (paths) => `No workbook (.xlsx .xlsm .xls .et .csv .tsv) found in ${paths}.`,
-    nothingRecognised: "No table of integrity risks was recognised. See inspect; --mapping can name the columns.",
+    nothingRecognised:
+      "No table of integrity risks was recognised. See inspect; --mapping can name the columns.",
     exists: (file) => `"${file}" exists and was left alone. Choose another name or add --force.`,
     cannotWrite: (file, reason) =>
       `"${file}" cannot be written (${reason}). Check folder, permission, disk space, and whether the file is open.`,
     classified: (file, sheet, address, mark) =>
       `${file}: sheet "${sheet}" ${address} is marked "${mark}"; not processed. Add --confirm-classified if this machine may hold it.`,
-    unexpected: (what) => `Something unexpected happened (${what}); nothing was written. Please tell your engineer.`,
+    unexpected: (what) =>
+      `Something unexpected happened (${what}); nothing was written. Please tell your engineer.`,
   },
   wrote: "Written:",
 };

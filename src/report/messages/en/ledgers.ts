@@ -1,0 +1,65 @@
+import type { LedgerWords } from "../zh-CN/ledgers.ts";
+
+export const ledgers: LedgerWords = {
+  headers: {
+    risks: {
+      number: "Risk no.",
+      unit: "Unit",
+      department: "Department",
+      post: "Post",
+      category: "Risk category",
+      point: "Risk point",
+      manifestation: "Manifestation",
+      declaredGrade: "Typed grade",
+      suggestion: "Suggested (for reference)",
+      reason: "Reason",
+      decidedGrade: "Decided grade",
+      leader: "Leader",
+      source: "Source",
+      event: "In the source",
+      remarks: "Remarks",
+      baseline: "Record (do not change)",
+    },
+    controls: {
+      number: "Control no.",
+      riskNumber: "Risk no.",
+      department: "Department",
+      point: "Risk point",
+      measure: "Control measure",
+      owner: "Owner",
+      deadline: "Deadline/frequency",
+      lastDone: "Last done on",
+      status: "Status",
+      nextDue: "Next due",
+      state: "State",
+      daysLate: "Days late",
+      event: "In the source",
+      remarks: "Remarks",
+      baseline: "Record (do not change)",
+    },
+  },
+  riskSheet: "Risk ledger",
+  controlSheet: "Control ledger",
+  riskTitle: "Ledger of integrity risks",
+  controlTitle: "Ledger of control measures",
+  note: (asOf) =>
+    `As of ${asOf}. Decided grade, owner, deadline, last done, status and remarks are yours and stay; the other columns follow the source.`,
+  events: {
+    new: (day) => `New on ${day}`,
+    changed: (day) => `Source changed, updated on ${day}`,
+    vanished: (day) => `Not in the source, to be confirmed (${day})`,
+    returned: (day) => `Back in the source on ${day}`,
+  },
+  notices: {
+    conflict: ({ number, typed, source }, field) =>
+      `${number}: ${field} says "${typed}" in the ledger, "${source}" in the source. The ledger's was kept; please check.`,
+    vanished: ({ number }) =>
+      `${number} is no longer in the source; it was marked and everything typed was kept.`,
+    "number-restored": ({ number }) =>
+      `A row without its number was known by its place and text; ${number} was restored.`,
+    "number-twice": ({ number, row }) =>
+      `Row ${(row ?? 0) + 1} carries the number ${number} of an earlier row and was left alone; correct or delete it.`,
+    "foreign-row": ({ row }) =>
+      `Row ${(row ?? 0) + 1} has no number and is not from the source; it was left alone.`,
+  },
+};
