@@ -63,6 +63,7 @@ export type {
 } from "./model/risk-point.ts";
 export type {
   Answers,
+  CatalogueEntry,
   ClassificationMark,
   ColumnMapping,
   FailedFile,
@@ -167,6 +168,7 @@ export type { CopyGroup, SimilarityOptions } from "./similarity/find-near-duplic
 
 // summary
 export { summarise } from "./summary/summarise.ts";
+export { highestGrade } from "./summary/tallies.ts";
 
 // grading
 export { gradeRegister } from "./grading/grade-register.ts";
@@ -178,6 +180,11 @@ export { parseLexicon } from "./grading/parse-lexicon.ts";
 export type { LexiconProblem } from "./grading/parse-lexicon.ts";
 export { parseScheme } from "./grading/parse-scheme.ts";
 export type { SchemeProblem, SchemeProblemKind } from "./grading/parse-scheme.ts";
+
+// intake
+export { buildRegister } from "./intake/build-register.ts";
+export type { GivenMapping, IntakeOptions } from "./intake/options.ts";
+export { readWorkbook } from "./intake/read-workbook.ts";
 
 // intake: text
 export { readCategory } from "./intake/text/category.ts";

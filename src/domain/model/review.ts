@@ -28,6 +28,8 @@ export interface ReviewSettings {
   readonly responsibility: ResponsibilityRule;
   /** Tiers of 即将到期 in working days, ascending; 10 and 20 by default. */
   readonly leadDays: readonly number[];
+  /** Day that relative terms (收到通知后3天内) count from, where the office has named one. */
+  readonly relativeBase?: CalendarDate | null;
   /** 阶段性办结 counts as done. */
   readonly stageDoneCounts: boolean;
   /** Largest share of grade 1 in a unit, in principle (S002 §6): 0.1. */

@@ -199,13 +199,13 @@ export function readRangeEnd(text: string, at: number): DateAtom | null {
 }
 
 const RANGE_HEAD = /(\d{4}年度?|\d{4}[./])?(\d{1,2})(?:[-—–~至到、]|--|——)+(?=\d{1,2}(?:月|日|号|季))/y;
-const QUARTER_HEAD = /(\d{4}年度?)?第?([1-4])(?:[-—–~至到、])+(?=第?[1-4]季)/y;
+const QUARTER_HEAD = /((?:\d{4}年度?)?第?)([1-4])[-—–~至到、]{1,4}(?=第?[1-4]季)/y;
 
 /** The first half of a range whose unit stands only behind the second half (3-4月, 一至二季度). */
 export function readRangeHead(text: string, at: number): DateAtom | null {
   const head = exec(QUARTER_HEAD, text, at) ?? exec(RANGE_HEAD, text, at);
   if (head === null) return null;
-  const year = head[1]?.slice(0, 4);
-  const end = at + (head[1]?.length ?? 0) + (head[0].charAt(head[1]?.length ?? 0) === "第" ? 1 : 0);
-  return atom("number", { year }, Number(head[2]), { end: end + (head[2]?.length ?? 0) });
+  const [, before = "", number = ""] = head;
+  const year = /\d{4}/.exec(before)?.[0];
+  return atom("number", { year }, Number(number), { end: at + before.length + number.length });
 }

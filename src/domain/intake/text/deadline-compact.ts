@@ -73,12 +73,13 @@ function inDigits(compact: CompactText, pattern: RegExp): CompactText {
     copied = end;
   };
   for (const match of compact.text.matchAll(pattern)) {
+    const place = compact.places[match.index] ?? 0;
     const value = HAS_NUMERAL.test(match[0]) ? readNumeral(match[0]) : null;
     if (value === null) continue;
     copyTo(match.index);
     const digits = String(value);
     result += digits;
-    for (let count = 0; count < digits.length; count += 1) places.push(compact.places[match.index] ?? 0);
+    places.push(...Array.from(digits, () => place));
     copied = match.index + match[0].length;
   }
   copyTo(compact.text.length);

@@ -6,7 +6,7 @@ import type { DateSpan } from "./date-span.ts";
 import { spanOf } from "./date-span.ts";
 import type { DateEvent } from "./deadline-scan.ts";
 import type { DeadlineContext, SettledYear } from "./deadline-year.ts";
-import { yearOf } from "./deadline-year.ts";
+import { yearOf, yearsOfRange } from "./deadline-year.ts";
 
 function unreadable(text: string, why: UnreadableReason, proposal: CalendarDate | null): Deadline {
   return { kind: "unreadable", text, why, proposal };
@@ -26,24 +26,25 @@ function likeOther(bare: DateAtom, other: DateAtom): DateAtom {
 
 function rangeDeadline(text: string, first: DateAtom, last: DateAtom, context: DeadlineContext): Deadline {
   const [from, to] = completed(first, last);
-  const startYear = yearOf(from, to, context);
-  const endYear = yearOf(to, from, context);
+  const [startYear, endYear] = yearsOfRange(from, to, context);
   const start = spanOf(from, startYear.year);
   const end = spanOf(to, endYear.year);
-  if (!end.valid || !start.valid) {
-    return unreadable(text, "impossible-date", end.valid ? end.end : end.proposal);
-  }
-  if (end.end >= start.start) {
-    return { kind: "day", text, day: end.end, start: start.start, yearFrom: weaker(startYear, endYear) };
-  }
-  // 11月至2月 may cross the turn of the year, but nothing says so.
-  const nextYear = spanOf(to, endYear.year + 1);
-  const crosses = from.unit !== "day" && to.yearShift === null && (to.year === null || from.year === null);
-  return unreadable(text, "end-before-start", crosses && nextYear.valid ? nextYear.end : null);
+  if (!start.valid || !end.valid) return unreadable(text, "impossible-date", proposalOf(end));
+  const opening = end.end >= start.start ? start.start : startBefore(from, to);
+  if (opening !== null) return { kind: "day", text, day: end.end, start: opening, yearFrom: endYear.from };
+  return unreadable(text, "end-before-start", endInNextYear(from, to, endYear.year));
 }
 
-function weaker(start: SettledYear, end: SettledYear): SettledYear["from"] {
-  return end.from === "text" ? start.from : end.from;
+/** 11月至2027年2月: the end is certain, so the start lies in the year before. */
+function startBefore(from: DateAtom, to: DateAtom): CalendarDate | null {
+  const span = to.year !== null && from.year === null ? spanOf(from, to.year - 1) : null;
+  return span?.valid === true ? span.start : null;
+}
+
+/** 11月至2月 may cross the turn of the year, but nothing says so. */
+function endInNextYear(from: DateAtom, to: DateAtom, year: number): CalendarDate | null {
+  const mayCross = to.year === null && to.yearShift === null && from.unit !== "day";
+  return mayCross ? proposalOf(spanOf(to, year + 1)) : null;
 }
 
 /** In November and December a January or February without a year is most likely the next one. */
@@ -58,7 +59,7 @@ function proposalOf(span: DateSpan): CalendarDate | null {
 }
 
 function singleDeadline(text: string, atom: DateAtom, context: DeadlineContext): Deadline {
-  const year = yearOf(atom, null, context);
+  const year = yearOf(atom, context);
   const span = spanOf(atom, year.year);
   if (!span.valid) return unreadable(text, "impossible-date", span.proposal);
   if (crossesYear(atom, year, context)) {

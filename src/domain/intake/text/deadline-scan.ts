@@ -53,7 +53,7 @@ export interface DeadlineScan {
   readonly leads: boolean;
   /** Other words anywhere. */
   readonly hasOther: boolean;
-  /** Digits, or 年月日, outside every event. */
+  /** Digits outside every event. */
   readonly hasLooseDigits: boolean;
 }
 
@@ -64,7 +64,7 @@ const WORDS: readonly (readonly [WordKind, RegExp])[] = [
   ],
   [
     "long-term",
-    /长期|常态化?|长效|持续|始终|一直|全年(?![底末])|常年|终年|永久|日常|平时|全过程|全程|随时|每日|每天|天天|逐日|每个?工作日|实时|无固定期限|贯穿|逢(?:会|节|年|重大|重要|元旦|春节|国庆|换届|必|.{1,4}必)/y,
+    /长期|常态化?|长效|持续|始终|一直|全年(?![底末])|常年|终年|永久|日常|平时|全过程|全程|随时|每日|每天|天天|逐日|每个?工作日|实时|无固定期限|贯穿|逢(?:[^,。;]{0,8}?(?:节假日|节日|过节|节|换届|会)|.{1,4}必.)前?/y,
   ],
   [
     "at-once",
@@ -80,7 +80,7 @@ const FILLER =
   /截止(?:到|至|日期|时间)?|截至|(?:完成|整改|办结|落实|责任|工作|计划)?(?:时限|期限|时间)(?:为|是)?|限于|务必|必须|确保|力争|争取|计划|预计|拟于?|原则上|最迟|最晚|不得?晚于|不得?迟于|不得?超过|定于|完成|整改|落实|到位|办结|办理|办毕|上报|报送|执行|进行|推进|坚持|实施|开展|结束|制定|建立|销号|日期|[于在并且和与及,。;、:()!"“”'‘’\-~—–/的前内止由自从限须应]|以前|之前/y;
 
 const TERM =
-  /(?:(\d{1,3})个?(工作日|自然日|日历天|日历日|天|小时|周|星期|学期)|(\d{1,3})(日)(?=内|之内|以内)|(\d{1,2})个(月|年|季度)|(\d{1,2})(年)(?=内|之内|以内)|(半年)(?=内|之内|以内)|(半个?月)|(1季度|1个季度)(?=内))/y;
+  /(\d{1,3})(?:个?(工作日|自然日|日历天|日历日|天|小时|周|星期)|([日年])(?=内|之内|以内)|个(月|年|季度))|(半年|1季度)(?=内|之内|以内)|(半个?月)/y;
 const BOUND = /(?:时间)?(?:之内|以内|内)/y;
 const TERM_FLAW = /以?[后前]|左右|1次|一次/y;
 const RANGE = /(?:起|开始)?(?:至|到|[-—–~]{1,4}|、)(?:次日)?/y;
@@ -165,13 +165,16 @@ const UNITS: Readonly<Record<string, readonly [RelativeDeadline["unit"], number]
   年: ["year", 1],
 };
 
+const MOST_YEARS = 10;
+
 function termOf(match: RegExpExecArray): readonly [number, RelativeDeadline["unit"]] | null {
-  if (match[9] !== undefined) return [6, "month"];
-  if (match[10] !== undefined) return [15, "day"];
-  if (match[11] !== undefined) return [3, "month"];
-  const amount = Number(match[1] ?? match[3] ?? match[5] ?? match[7]);
-  const unit = UNITS[match[2] ?? match[4] ?? match[6] ?? match[8] ?? ""];
-  return unit === undefined ? null : [Math.ceil(amount * unit[1]), unit[0]];
+  if (match[5] !== undefined) return [match[5] === "半年" ? 6 : 3, "month"];
+  if (match[6] !== undefined) return [15, "day"];
+  const amount = Number(match[1]);
+  const unit = UNITS[match[2] ?? match[3] ?? match[4] ?? ""];
+  // 26年内 is as likely the year 2026.
+  if (unit === undefined || (unit[0] === "year" && amount > MOST_YEARS)) return null;
+  return [Math.ceil(amount * unit[1]), unit[0]];
 }
 
 function readRelative(text: string, at: number): DeadlineEvent | null {
@@ -229,7 +232,7 @@ export function scanDeadline(text: string): DeadlineScan {
     if (filler === 0) {
       hasOther = true;
       leads ||= events.length === 0;
-      hasLooseDigits ||= /[\d年月日号_]/.test(text.charAt(at));
+      hasLooseDigits ||= /[\d_]/.test(text.charAt(at));
     }
     at += Math.max(1, filler);
   }

@@ -30,11 +30,23 @@ export function baseYear(context: DeadlineContext): SettledYear {
   return { year: datePartsOf(context.asOf).year, from: "as-of" };
 }
 
-/** The year of a written date; `other` is the other half of its range, whose year it shares where it has none. */
-export function yearOf(atom: DateAtom, other: DateAtom | null, context: DeadlineContext): SettledYear {
+/** The year of a date that stands alone or begins a range. */
+export function yearOf(atom: DateAtom, context: DeadlineContext): SettledYear {
   if (atom.year !== null) return { year: atom.year, from: "text" };
-  const anchor = other?.year ?? null;
-  const base: SettledYear = anchor === null ? baseYear(context) : { year: anchor, from: "text" };
-  const shift = atom.yearShift ?? (anchor === null ? (other?.yearShift ?? 0) : 0);
-  return { year: base.year + shift, from: base.from };
+  const base = baseYear(context);
+  return { year: base.year + (atom.yearShift ?? 0), from: base.from };
+}
+
+/** The years of a range's halves: each lends its year to the other; 次年 counts from the first half. */
+export function yearsOfRange(
+  first: DateAtom,
+  last: DateAtom,
+  context: DeadlineContext,
+): readonly [SettledYear, SettledYear] {
+  if (last.year !== null) {
+    const end: SettledYear = { year: last.year, from: "text" };
+    return [first.year === null ? end : yearOf(first, context), end];
+  }
+  const start = yearOf(first, context);
+  return [start, { year: start.year + (last.yearShift ?? 0), from: start.from }];
 }

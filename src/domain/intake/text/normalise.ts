@@ -10,7 +10,7 @@ const PLAIN_PUNCTUATION = "、。〈〉《》「」『』【】〔〕“”‘�
 const FULL_WIDTH_SHIFT = 0xfee0;
 
 /** Blanks, line breaks, controls, zero-width and formatting characters. */
-const INVISIBLE = /[\s\p{Cc}\p{Cf}\u00ad\u115f\u1160\u3164\uffa0\ufe00-\ufe0f]+/gu;
+const INVISIBLE = /[\s\p{Cc}\p{Cf}\u115f\u1160\u3164\uffa0]|\p{Variation_Selector}/gu;
 
 let classes: Uint8Array | null = null;
 

@@ -78,7 +78,7 @@ function readRhythms(text: string, scan: DeadlineScan): Deadline {
   const rhythms = scan.events.filter((event) => event.kind === "rhythm");
   const first = rhythms[0];
   if (first?.kind !== "rhythm" || first.every === null) return unreadable(text, "not-understood");
-  if (rhythms.some((event) => event.kind === "rhythm" && event.every !== first.every)) {
+  if (rhythms.some(({ every }) => every !== first.every)) {
     return unreadable(text, "several-dates");
   }
   const loose =
@@ -152,3 +152,5 @@ export function readDay(value: CellValue, context: DeadlineContext): CalendarDat
   const date = only(scanDeadline(compactDeadline(bare.slice(0, LOOKED_AT)).text).events);
   return date?.kind === "date" && date.last.unit === "day" ? addDays(deadline.day, 0) : null;
 }
+
+export type { DeadlineContext } from "./deadline-year.ts";

@@ -108,34 +108,35 @@ function withDue(every: Rhythm, text: string, at: number): RhythmFound {
   const found = dueOf(every, text, at);
   if (found !== null) return { every: isDue(found.due) ? every : null, due: found.due, end: found.end };
   const times = exec(TIMES, text, at);
-  return { every: times === null ? every : byTimes(every, Number(times[1])), due: null, end: at };
+  if (times === null) return { every, due: null, end: at };
+  return { every: byTimes(every, Number(times[1])), due: null, end: at + times[0].length };
+}
+
+function readEvery(text: string, at: number): RhythmFound | null {
+  const match = exec(EVERY, text, at);
+  if (match === null) return null;
+  const end = at + match[0].length;
+  const word = match[1] ?? "";
+  const every = UNFIT.test(word) ? null : rhythmOf(word);
+  return every === null ? { every, due: null, end } : withDue(every, text, end);
+}
+
+function readTimesPer(text: string, at: number): RhythmFound | null {
+  const match = exec(TIMES_PER, text, at);
+  if (match === null) return null;
+  const every = rhythmOf(match[2] ?? "");
+  const perPeriod = every === null ? null : byTimes(every, Number(match[1]));
+  return { every: perPeriod, due: null, end: at + match[0].length };
 }
 
 /** The rhythm that begins at this place of a compact text, or null. */
 export function readRhythm(text: string, at: number): RhythmFound | null {
-  const every = exec(EVERY, text, at);
-  if (every !== null) {
-    const end = at + every[0].length;
-    const word = every[1] ?? "";
-    const rhythm = UNFIT.test(word) ? null : rhythmOf(word);
-    return rhythm === null ? { every: null, due: null, end } : withDue(rhythm, text, end);
-  }
-  const per = exec(TIMES_PER, text, at);
-  if (per !== null) {
-    const rhythm = rhythmOf(per[2] ?? "");
-    return {
-      every: rhythm === null ? null : byTimes(rhythm, Number(per[1])),
-      due: null,
-      end: at + per[0].length,
-    };
-  }
+  const found = readEvery(text, at) ?? readTimesPer(text, at);
+  if (found !== null) return found;
   const named = exec(ONE_IN, text, at) ?? exec(NAMED, text, at);
   if (named === null) return null;
-  return {
-    every: named[0].includes("期末") ? "term" : rhythmOf(named[0]),
-    due: null,
-    end: at + named[0].length,
-  };
+  const every = named[0].startsWith("期末") ? "term" : rhythmOf(named[0]);
+  return { every, due: null, end: at + named[0].length };
 }
 
 /** The rhythm that the whole text of a frequency column is when it holds nothing but the period (季, 半年). */

@@ -37,9 +37,7 @@ function chineseValue(text: string): number {
 
 function circledValue(mark: string): number {
   const code = mark.charCodeAt(0);
-  const first = CIRCLES.findLast(
-    (circle) => code >= circle.charCodeAt(0) && code - circle.charCodeAt(0) < 20,
-  );
+  const first = CIRCLES.find((circle) => code >= circle.charCodeAt(0) && code - circle.charCodeAt(0) < 20);
   return first === undefined ? 0 : code - first.charCodeAt(0) + 1;
 }
 
@@ -54,34 +52,36 @@ const STYLES: readonly (readonly [Style, (text: string) => number])[] = [
   ["order", (text) => ORDER.indexOf(text) + 1],
 ];
 
-/** Whether a number may begin here: at the start, or behind the end of a clause. */
-function opensClause(text: string, start: number): boolean {
+/** Whether a number may begin here: at the start, or behind the end of a sentence or clause. */
+function opensClause(text: string, start: number, isLoose: boolean): boolean {
   const before = text.charAt(start - 1);
-  return before === "" || /[\s;。.:,、!?)”"】]/.test(before);
+  return before === "" || /[\s;。.:!?)”"】]/.test(before) || (isLoose && /[,、]/.test(before));
 }
 
 /** A decimal, a date, a version or a clause number (1.5万元, 2026.6.30, 第3.2条, 1.2.3) is no measure's number. */
 function isPartOfNumber(text: string, marker: Marker): boolean {
   const before = text.charAt(marker.start - 1);
-  if (/[\d./%A-Za-z第-]/.test(before) || (before === "、" && /\d/.test(text.charAt(marker.start - 2))))
-    return true;
-  const mark = text.charAt(marker.end - 1);
-  if (mark === ")") return false;
-  const rest = text.slice(marker.end, marker.end + 5);
-  return /^\d/.test(rest) && !/^\d{4}年/.test(rest);
+  if (/[\d./%A-Za-z第-]/.test(before)) return true;
+  if (before === "、" && /\d/.test(text.charAt(marker.start - 2))) return true;
+  if (text.charAt(marker.end - 1) === ")") return false;
+  const rest = text.slice(marker.end, marker.end + 12);
+  return /^\d/.test(rest) && !/^(?:20\d{2}年|\d+\.\d+(?:万|亿|元|%|倍))/.test(rest);
+}
+
+/** A first number opens a clause; a later one may stand right behind the words before it. */
+function isArabicMarker(text: string, marker: Marker): boolean {
+  if (isPartOfNumber(text, marker)) return false;
+  const isBehindWord = marker.value > 1 && /[一-鿿]/.test(text.charAt(marker.start - 1));
+  return isBehindWord || opensClause(text, marker.start, false);
 }
 
 function isMarker(text: string, marker: Marker): boolean {
   if (marker.value === 0) return false;
   if (marker.style === "circled") return true;
-  if (marker.style === "arabic") {
-    const atLineStart = /(?:^|[\n\r;。:])\s*$/.test(text.slice(Math.max(0, marker.start - 6), marker.start));
-    return (
-      !isPartOfNumber(text, marker) &&
-      (atLineStart || opensClause(text, marker.start) || /[一-鿿]/.test(text.charAt(marker.start - 1)))
-    );
-  }
-  return opensClause(text, marker.start);
+  if (marker.style === "arabic") return isArabicMarker(text, marker);
+  // 一、二季度 and 一、二、三级 are lists, not numbers.
+  if (marker.style === "chinese" && /[一二三四五六七八九十]/.test(text.charAt(marker.end))) return false;
+  return opensClause(text, marker.start, marker.style === "is" || marker.style === "order");
 }
 
 function findMarkers(text: string): Marker[] {

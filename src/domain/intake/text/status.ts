@@ -68,17 +68,30 @@ function kindOfOpenWords(text: string): StatusKind | null {
   return OPEN_BARE.test(text) ? "open" : null;
 }
 
-function kindOfWords(text: string): StatusKind {
+function kindOfMark(text: string): StatusKind | null {
   if (DONE_MARK.test(text)) return "done";
-  if (OPEN_MARK.test(text)) return "open";
+  return OPEN_MARK.test(text) ? "open" : null;
+}
+
+function isFinished(text: string): boolean {
+  return FINISHED.test(text) || FINISHED_END.test(text);
+}
+
+/** 正在推进 is open; 已完成整改,持续推进 is done all the same. */
+function kindOfGoing(text: string): StatusKind {
+  const leadsWithDone = /^(?:已|全部|均已)/.test(text) && isFinished(text);
+  return leadsWithDone && !/正在|中$/.test(text) ? "done" : "open";
+}
+
+function kindOfWords(text: string): StatusKind {
+  const mark = kindOfMark(text);
+  if (mark !== null) return mark;
   if (STAGED.test(text)) return "stage-done";
   const open = kindOfOpenWords(text);
   if (open !== null) return open;
   if (FINISHED_BARE.test(text)) return "done";
-  const finished = FINISHED.test(text) || FINISHED_END.test(text);
-  if (GOING.test(text))
-    return /^(?:已|全部|均已)/.test(text) && finished && !/正在|中$/.test(text) ? "done" : "open";
-  return finished ? "done" : "unknown";
+  if (GOING.test(text)) return kindOfGoing(text);
+  return isFinished(text) ? "done" : "unknown";
 }
 
 function readText(typed: string): Status {
