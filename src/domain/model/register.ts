@@ -45,6 +45,12 @@ export interface SetAsideRow {
   readonly text: string;
 }
 
+/** One row of a table that lists no risks (a catalogue of powers, a roster), by field. */
+export interface CatalogueEntry {
+  readonly row: number;
+  readonly texts: Readonly<Partial<Record<Field, SourceText>>>;
+}
+
 /** One table as understood. */
 export interface TableReading {
   readonly level: Level | null;
@@ -60,9 +66,11 @@ export interface TableReading {
   /** Places of its risk points in `Register.points`. */
   readonly points: readonly number[];
   readonly setAside: readonly SetAsideRow[];
+  /** Rows of a table that holds no risks (职权目录, 名册, 评分标准): understood, but not in the register. */
+  readonly entries?: readonly CatalogueEntry[];
   /** Data rows: used rows and rows set aside together. */
   readonly rowsIn: number;
-  /** Rows that gave at least one risk point. */
+  /** Rows that gave a risk point, more of the risk above, or an entry. */
   readonly rowsUsed: number;
   /** Columns that Probity added in an earlier run (系统测算(供参考)). */
   readonly ownColumns: CellRange | null;
@@ -124,6 +132,8 @@ export interface FileReading {
   readonly sheets: readonly SheetReading[];
   /** Where the unit's name was found when rows and forms name none. */
   readonly unitFrom: "table" | "title" | "sheet" | "file" | "folder" | null;
+  /** The unit's name where only the sheet, file or folder tells it; rows without a unit of their own belong to it. */
+  readonly unitName?: string | null;
   readonly classification: ClassificationMark | null;
   readonly points: readonly RiskPoint[];
   readonly measures: readonly ControlMeasure[];

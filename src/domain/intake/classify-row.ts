@@ -1,0 +1,124 @@
+import type { SetAsideReason } from "../model/register.ts";
+import type { Field } from "../model/vocabulary.ts";
+import type { RowCell } from "./sheet-grid.ts";
+import { filledCells } from "./sheet-grid.ts";
+import type { FileContext } from "./table-context.ts";
+import type { TableLayout } from "./table-layout.ts";
+import { columnOf } from "./table-layout.ts";
+import { isTitleText } from "./find-tables.ts";
+import { isLabelRow } from "./read-labels.ts";
+
+/** What a row below a header is: a risk, a row set aside, more of the row above, or nothing at all. */
+export type RowClass = "data" | "nothing" | "continued" | SetAsideReason;
+
+const SUBTOTAL =
+  /^(?:本页|本表|累计|部门|科室|单位|各类|其中)?(?:小计|合计|总计|共计|累计|总数)[::]?|(?:小计|合计)$/;
+const FOOTER =
+  /^(?:第\d+页|共\d+页|-\d+-|—\d+—|\d+\/\d+$)|(?:签字|签名|签章|盖章|填表人|制表人|填报人|审核人|复核人|制表|填表日期|填报日期|联系电话|填报时间|编制日期|分管领导):|^(?:填表人|制表人|审核人|填表日期|填报单位|单位负责人|部门负责人|主要领导签字|负责人签字)/;
+const NOTE = /^(?:注|说明|备注|填表说明|附注|注意|填报说明|提示)\d?[::]|^(?:※|\*)|^(?:注|说明)[::、\d]/;
+const SECTION =
+  /^(?:第?[一二三四五六七八九十]{1,3}[、..部]|\([一二三四五六七八九十]{1,3}\)|[ⅠⅡⅢⅣⅤ][、.]|[★◆●■▲])/;
+const LEGEND =
+  /(?:一级|二级|三级|高|中|低|Ⅰ级|★).{0,12}(?:指|为|是|:|=|表示|—).{0,60}(?:二级|三级|中|低|Ⅱ级|★★)/;
+const NONE = /^(?:无|暂无|没有|未发现|不涉及|无风险点?|无此项|无此类风险|[/\\—-]+)[。.]?$/;
+
+/** Fields whose own text makes a row a risk's row. */
+const BODY: readonly Field[] = [
+  "point",
+  "manifestation",
+  "grade",
+  "measures",
+  "duty",
+  "process",
+  "post",
+  "person",
+  "owner",
+  "leader",
+  "deadline",
+  "frequency",
+  "status",
+  "completedOn",
+  "likelihood",
+  "severity",
+  "score",
+  "basis",
+];
+
+function isRepeatedHeader(layout: TableLayout, cells: readonly RowCell[], context: FileContext): boolean {
+  if (cells.length < 2) return false;
+  let same = 0;
+  for (const cell of cells) {
+    if (cell.text.length <= 60 && layout.headerTexts.get(cell.left)?.has(context.norm(cell.text)) === true)
+      same += 1;
+  }
+  return same >= 2 && same / cells.length >= 0.6;
+}
+
+function classifySingle(layout: TableLayout, cell: RowCell, context: FileContext): RowClass {
+  const norm = context.norm(cell.text);
+  if (SUBTOTAL.test(norm)) return "subtotal";
+  if (FOOTER.test(norm)) return "footer";
+  if (NOTE.test(norm)) return "note";
+  if (LEGEND.test(norm)) return "legend";
+  const wide =
+    cell.right - cell.left >= Math.max(2, (layout.span.header.right - layout.span.header.left) * 0.6);
+  if (wide || (SECTION.test(norm) && norm.length <= 40))
+    return norm.length <= 40 && !isTitleText(norm) ? "section" : "note";
+  return "data";
+}
+
+function hasOwn(layout: TableLayout, cells: readonly RowCell[], fields: readonly Field[]): boolean {
+  return fields.some((field) =>
+    (layout.byField.get(field) ?? []).some((mapping) =>
+      cells.some((cell) => !cell.fromAbove && cell.left === mapping.column),
+    ),
+  );
+}
+
+function isFooter(cells: readonly RowCell[], context: FileContext): boolean {
+  return (
+    cells.length <= 8 && cells.some((cell) => cell.text.length <= 60 && FOOTER.test(context.norm(cell.text)))
+  );
+}
+
+function textIn(cells: readonly RowCell[], column: number): string {
+  return column < 0 ? "" : (cells.find((cell) => cell.left <= column && cell.right >= column)?.text ?? "");
+}
+
+function classifyFilled(layout: TableLayout, cells: readonly RowCell[], context: FileContext): RowClass {
+  const lead = cells
+    .slice(0, 2)
+    .some((cell) => cell.text.length <= 12 && SUBTOTAL.test(context.norm(cell.text)));
+  if (lead) return "subtotal";
+  const point = textIn(cells, columnOf(layout, "point")) || textIn(cells, columnOf(layout, "manifestation"));
+  if (point !== "" && point.length <= 8 && NONE.test(context.norm(point))) return "blank";
+  if (point.length <= 12 && isFooter(cells, context)) return "footer";
+  const fields = layout.isForm ? BODY.filter((field) => field !== "person" && field !== "post") : BODY;
+  if (hasOwn(layout, cells, fields)) return "data";
+  const named = hasOwn(layout, cells, ["unit", "department"]);
+  return named && !layout.isForm ? "data" : "blank";
+}
+
+/** Classifies one row of a table's body; `cells` are its filled cells within the table's columns. */
+export function classifyRow(layout: TableLayout, cells: readonly RowCell[], context: FileContext): RowClass {
+  const own = cells.filter((cell) => !cell.fromAbove);
+  if (own.length === 0) return "nothing";
+  if (isRepeatedHeader(layout, cells, context)) return "repeated-header";
+  const only = own[0];
+  if (own.length === 1 && cells.length === 1 && only !== undefined) {
+    const single = classifySingle(layout, only, context);
+    if (single !== "data") return single;
+  }
+  return isLabelRow(own) && own.length <= 6 && !hasOwn(layout, own, ["point", "measures"])
+    ? "footer"
+    : classifyFilled(layout, cells, context);
+}
+
+/** The filled cells of a row that lie within the table's columns. */
+export function cellsOfRow(layout: TableLayout, row: number): RowCell[] {
+  const { left, right } = layout.span.header;
+  const cells = filledCells(layout.grid, row);
+  return cells.length > 0 && (cells[0]?.left ?? 0) >= left && (cells.at(-1)?.right ?? 0) <= right
+    ? cells
+    : cells.filter((cell) => cell.right >= left && cell.left <= right);
+}

@@ -1,0 +1,60 @@
+import type { ColumnMapping, Question } from "../model/register.ts";
+import type { Field } from "../model/vocabulary.ts";
+import { ownValue, textOf } from "./sheet-grid.ts";
+import type { FileContext } from "./table-context.ts";
+import type { TableLayout } from "./table-layout.ts";
+
+/** Below this a column that matters is asked about. */
+const SURE = 0.7;
+
+/** Fields whose misreading would change what the office is told. */
+const WEIGHTY: ReadonlySet<Field> = new Set<Field>([
+  "point",
+  "grade",
+  "measures",
+  "owner",
+  "leader",
+  "deadline",
+  "status",
+  "department",
+  "unit",
+  "category",
+]);
+
+function examplesOf(layout: TableLayout, column: number): string[] {
+  const examples = new Set<string>();
+  for (let row = layout.span.header.bottom + 1; row <= layout.span.last && examples.size < 3; row++) {
+    const text = textOf(ownValue(layout.grid, row, column));
+    if (text !== "") examples.add(text.slice(0, 40));
+  }
+  return [...examples];
+}
+
+/** The question's name, the same for every table of the layout, so that it is asked once. */
+export function columnQuestionId(fingerprint: string, mapping: ColumnMapping): string {
+  return `column-field:${mapping.column}:${fingerprint}`;
+}
+
+/** Questions about the columns of one table that could carry more than one field. */
+export function columnQuestions(
+  layout: TableLayout & { readonly fingerprint: string },
+  context: FileContext,
+): Question[] {
+  const questions: Question[] = [];
+  for (const mapping of layout.columns) {
+    const id = columnQuestionId(layout.fingerprint, mapping);
+    if (context.options.answers[id] !== undefined || mapping.confidence >= SURE) continue;
+    const fields = [mapping.field, ...mapping.alternatives].filter((field) => field !== null);
+    if (!fields.some((field) => WEIGHTY.has(field))) continue;
+    questions.push({
+      id,
+      kind: "column-field",
+      sheet: layout.grid.sheet.name,
+      address: { row: layout.span.header.bottom, column: mapping.column },
+      examples: [mapping.header, ...examplesOf(layout, mapping.column)],
+      choices: [...fields, "none"],
+      assumed: mapping.field ?? "none",
+    });
+  }
+  return questions;
+}

@@ -1,0 +1,206 @@
+import type { Field } from "../model/vocabulary.ts";
+import type { HeaderEvidence } from "./header-evidence.ts";
+import { LONGEST_HEADER } from "./header-evidence.ts";
+import type { RowCell, SheetGrid } from "./sheet-grid.ts";
+import { filledCells, mergeOf, ownValue, textAt, textOf } from "./sheet-grid.ts";
+import { readGradeWord } from "./text/grade-word.ts";
+
+/** Where a header stands; rows and columns count from 0. */
+export interface HeaderSpot {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Fields whose names stand only in headers of tables, not among the labels of a form. */
+const CORE: ReadonlySet<Field> = new Set<Field>([
+  "seq",
+  "process",
+  "category",
+  "point",
+  "manifestation",
+  "grade",
+  "measures",
+  "deadline",
+  "frequency",
+  "status",
+  "completedOn",
+  "likelihood",
+  "severity",
+  "score",
+  "basis",
+  "remarks",
+]);
+
+type ReadEvidence = (text: string) => HeaderEvidence;
+
+/** A row with a long text or one that starts with a number is data; told before anything is looked up. */
+function mayBeHeader(values: readonly unknown[]): boolean {
+  let first = true;
+  let texts = 0;
+  for (const value of values) {
+    if (value === null || value === undefined || value === "") continue;
+    if (first && typeof value === "number") return false;
+    first = false;
+    if (typeof value !== "string") continue;
+    if (value.length > LONGEST_HEADER) return false;
+    texts += 1;
+  }
+  return texts > 0;
+}
+
+interface HeaderCount {
+  readonly fields: Set<Field>;
+  known: number;
+  strong: number;
+  total: number;
+}
+
+function countFields(cells: readonly RowCell[], read: ReadEvidence): HeaderCount {
+  const count: HeaderCount = { fields: new Set(), known: 0, strong: 0, total: 0 };
+  for (const cell of cells) {
+    if (typeof cell.value !== "string") {
+      count.total += 1;
+      continue;
+    }
+    count.total += 1;
+    const best = read(cell.text).scores[0];
+    if (best === undefined || best.weight < 0.6) continue;
+    count.known += 1;
+    if (best.weight >= 0.85) count.strong += 1;
+    count.fields.add(best.field);
+  }
+  return count;
+}
+
+/** Whether these cells of one row read like the names of a table's columns. */
+export function isHeaderRow(cells: readonly RowCell[], read: ReadEvidence): boolean {
+  if (
+    cells.length < 2 ||
+    cells.some((cell) => typeof cell.value !== "string" || cell.text.length > LONGEST_HEADER)
+  ) {
+    return false;
+  }
+  const { fields, known, strong, total } = countFields(cells, read);
+  const core = [...fields].filter((field) => CORE.has(field)).length;
+  const graded = cells.some((cell) => cell.text.length <= 6 && readGradeWord(cell.text).certain);
+  if (fields.size < 2 || core === 0 || (graded && core < 3)) return false;
+  return (strong >= 2 && known / total >= 0.4) || (fields.size >= 3 && known / total >= 0.5);
+}
+
+/** The cells of a row that lie side by side, parted where a column is blank in header and data alike. */
+function splitAtGaps(grid: SheetGrid, cells: readonly RowCell[], row: number): RowCell[][] {
+  const groups: RowCell[][] = [];
+  let last: RowCell | null = null;
+  for (const cell of cells) {
+    const group = groups.at(-1);
+    const gap = last !== null && cell.left > last.right + 1;
+    if (group === undefined || (gap && !hasDataUnder(grid, row, [(last?.right ?? 0) + 1, cell.left - 1])))
+      groups.push([cell]);
+    else group.push(cell);
+    last = cell;
+  }
+  return groups;
+}
+
+/** Rows below a header in which a column without a name must hold something to belong to the table. */
+const LOOK_BELOW = 12;
+
+function hasDataUnder(grid: SheetGrid, row: number, span: readonly [number, number]): boolean {
+  for (let column = span[0]; column <= span[1]; column++) {
+    let filled = 0;
+    for (let below = row + 1; below <= row + LOOK_BELOW && below < grid.height; below++) {
+      if (textOf(ownValue(grid, below, column)) !== "" || textAt(grid, below, column) !== "") filled += 1;
+    }
+    if (filled === 0) return false;
+  }
+  return true;
+}
+
+/** Lowest row that merged header cells reach. */
+function mergedBottom(grid: SheetGrid, row: number, cells: readonly RowCell[]): number {
+  let bottom = row;
+  for (const cell of cells) bottom = Math.max(bottom, mergeOf(grid, row, cell.left)?.bottom ?? row);
+  return Math.min(bottom, row + 2);
+}
+
+function isShortTextRow(cells: readonly RowCell[]): boolean {
+  return cells.length > 0 && cells.every((cell) => typeof cell.value === "string" && cell.text.length <= 24);
+}
+
+/** Whether the row below holds the names of the single columns under group names. */
+function isLeafRow(
+  grid: SheetGrid,
+  row: number,
+  span: readonly [number, number],
+  read: ReadEvidence,
+): boolean {
+  const below = within(filledCells(grid, row + 1), span).filter((cell) => !cell.fromAbove);
+  if (
+    !isShortTextRow(below) ||
+    below.some((cell) => cell.text.length <= 6 && readGradeWord(cell.text).certain)
+  )
+    return false;
+  const groups = within(filledCells(grid, row), span).filter(
+    (cell) => cell.right > cell.left || textOf(ownValue(grid, row, cell.right + 1)) === "",
+  );
+  const under = below.filter((cell) =>
+    groups.some((group) => cell.left >= group.left && cell.left <= Math.max(group.right, group.left + 1)),
+  );
+  const known = below.filter((cell) => (read(cell.text).scores[0]?.weight ?? 0) >= 0.6).length;
+  return under.length >= 2 && under.length === below.length && known > 0;
+}
+
+function within(cells: readonly RowCell[], span: readonly [number, number]): RowCell[] {
+  return cells.filter((cell) => cell.left >= span[0] && cell.left <= span[1]);
+}
+
+/** The group names may stand on a row of their own above. */
+function groupRowAbove(grid: SheetGrid, row: number, span: readonly [number, number]): boolean {
+  if (row === 0) return false;
+  const above = within(filledCells(grid, row - 1), span);
+  const full = above.some((cell) => cell.left <= span[0] && cell.right >= span[1]);
+  if (full || !isShortTextRow(above) || above.some((cell) => /[::]/.test(cell.text))) return false;
+  const spread = above.some((cell) => cell.right > cell.left);
+  const shared = above.some((cell) => (mergeOf(grid, row - 1, cell.left)?.bottom ?? 0) >= row);
+  return (
+    spread &&
+    (above.length > 1 || shared) &&
+    (above[0]?.right ?? 0) - (above[0]?.left ?? 0) < span[1] - span[0]
+  );
+}
+
+function spotOf(grid: SheetGrid, row: number, group: readonly RowCell[], read: ReadEvidence): HeaderSpot {
+  const left = Math.min(...group.map((cell) => cell.left));
+  const right = Math.max(...group.map((cell) => cell.right));
+  let bottom = mergedBottom(grid, row, group);
+  if (bottom === row && isLeafRow(grid, row, [left, right], read)) bottom = row + 1;
+  const top = groupRowAbove(grid, row, [left, right]) ? row - 1 : row;
+  return { top, bottom, left, right: widen(grid, bottom, right) };
+}
+
+/** Data right of the last name, directly beside it, belongs to a column whose name is missing. */
+function widen(grid: SheetGrid, bottom: number, right: number): number {
+  return hasDataUnder(grid, bottom, [right + 1, right + 1]) && textAt(grid, bottom, right + 1) === ""
+    ? right + 1
+    : right;
+}
+
+/** All places of a sheet where a table's header stands, from top to bottom; linear in the sheet's cells. */
+export function findHeaders(grid: SheetGrid, read: ReadEvidence): HeaderSpot[] {
+  const spots: HeaderSpot[] = [];
+  let row = 0;
+  while (row < grid.height) {
+    const values = grid.sheet.rows[row];
+    const found = values === undefined || !mayBeHeader(values) ? [] : spotsOn(grid, row, read);
+    spots.push(...found);
+    row = found.reduce((next, spot) => Math.max(next, spot.bottom), row) + 1;
+  }
+  return spots;
+}
+
+function spotsOn(grid: SheetGrid, row: number, read: ReadEvidence): HeaderSpot[] {
+  const groups = splitAtGaps(grid, filledCells(grid, row), row);
+  return groups.filter((group) => isHeaderRow(group, read)).map((group) => spotOf(grid, row, group, read));
+}

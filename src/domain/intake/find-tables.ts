@@ -1,0 +1,105 @@
+import type { FileContext } from "./table-context.ts";
+import type { HeaderSpot } from "./find-headers.ts";
+import { findHeaders } from "./find-headers.ts";
+import { isLabelRow } from "./read-labels.ts";
+import type { RowCell, SheetGrid } from "./sheet-grid.ts";
+import { filledCells } from "./sheet-grid.ts";
+
+/** One table of a sheet before its columns are understood. */
+export interface TableSpan {
+  readonly header: HeaderSpot;
+  /** First row of the title and label block above the header; the header's own top where there is none. */
+  readonly leadTop: number;
+  /** Last row that belongs to the table. */
+  readonly last: number;
+}
+
+const TITLE =
+  /(?:表|清单|台账|台帐|目录|一览|登记|汇总|计划|方案|名册|册|图|库|档案|标准|记录)(?:\(.*\))?$|附件\d*/;
+const SIGNATURE = /签字|签名|签章|制表人|填表人|审核人/;
+
+/** Whether a row's only text reads like a table's title. */
+export function isTitleText(norm: string): boolean {
+  return norm.length <= 80 && TITLE.test(norm.replace(/[\d一二三四五六七八九十年度月]+$/, ""));
+}
+
+function cellsIn(grid: SheetGrid, row: number, spot: HeaderSpot): RowCell[] {
+  return filledCells(grid, row).filter((cell) => cell.right >= spot.left && cell.left <= spot.right);
+}
+
+function isLeadRow(cells: readonly RowCell[], context: FileContext): "title" | "label" | "no" {
+  if (cells.length === 0) return "no";
+  const norm = context.norm(cells[0]?.text ?? "");
+  if (cells.some((cell) => SIGNATURE.test(context.norm(cell.text)))) return "no";
+  if (isLabelRow(cells)) return "label";
+  return cells.length === 1 && isTitleText(norm) ? "title" : "no";
+}
+
+/** Rows between a title and the header below it that may hold anything (a line on the kind of law, a unit of account). */
+const FREE_LINES = 3;
+
+/** The first row of the title and label block above a header, not above `floor`. */
+function leadTopOf(grid: SheetGrid, spot: HeaderSpot, floor: number, context: FileContext): number {
+  let top = spot.top;
+  let free = 0;
+  let titled = false;
+  for (let row = spot.top - 1; row >= floor; row--) {
+    const cells = cellsIn(grid, row, spot);
+    const kind = isLeadRow(cells, context);
+    if (kind === "no") {
+      if (titled || cells.length > 1 || (free += 1) > FREE_LINES) break;
+      continue;
+    }
+    if (titled && kind === "label") break;
+    top = row;
+    titled = kind === "title";
+  }
+  return top;
+}
+
+function headerKey(grid: SheetGrid, spot: HeaderSpot, context: FileContext): string {
+  const texts: string[] = [];
+  for (let row = spot.top; row <= spot.bottom; row++) {
+    for (const cell of cellsIn(grid, row, spot)) texts.push(`${cell.left}:${context.norm(cell.text)}`);
+  }
+  return texts.join("|");
+}
+
+function overlaps(one: HeaderSpot, other: HeaderSpot): boolean {
+  return one.left <= other.right && other.left <= one.right;
+}
+
+/**
+ * A header that repeats the one above without title or labels between belongs to the same table (a page break or a
+ * section); otherwise a new table begins.
+ */
+function isRepeat(
+  grid: SheetGrid,
+  spots: readonly [HeaderSpot, HeaderSpot],
+  leadTop: number,
+  context: FileContext,
+): boolean {
+  const [above, below] = spots;
+  return leadTop === below.top && headerKey(grid, above, context) === headerKey(grid, below, context);
+}
+
+interface Start {
+  readonly header: HeaderSpot;
+  readonly leadTop: number;
+}
+
+/** All tables of a sheet, from top to bottom and left to right. */
+export function findTables(grid: SheetGrid, context: FileContext): TableSpan[] {
+  const starts: Start[] = [];
+  for (const header of findHeaders(grid, context.header)) {
+    const above = starts.filter((start) => overlaps(start.header, header)).at(-1);
+    const floor = above === undefined ? 0 : above.header.bottom + 1;
+    const leadTop = leadTopOf(grid, header, floor, context);
+    if (above !== undefined && isRepeat(grid, [above.header, header], leadTop, context)) continue;
+    starts.push({ header, leadTop: above === undefined ? 0 : leadTop });
+  }
+  return starts.map((start, place) => {
+    const next = starts.slice(place + 1).find((one) => overlaps(one.header, start.header));
+    return { header: start.header, leadTop: start.leadTop, last: (next?.leadTop ?? grid.height) - 1 };
+  });
+}

@@ -1,0 +1,84 @@
+import type { ResponsibleRole } from "../model/risk-point.ts";
+import type { Field } from "../model/vocabulary.ts";
+import { HEADER_RULES } from "./header-rules.ts";
+import { normaliseText } from "./text/normalise.ts";
+
+/** A field that a header may mean. */
+export interface FieldScore {
+  readonly field: Field;
+  /** How sure the words alone make it, from 0 to 1. */
+  readonly weight: number;
+  readonly role: ResponsibleRole;
+}
+
+/** What the words of a header say. */
+export interface HeaderEvidence {
+  /** Normalised, without brackets, marks and numbering. */
+  readonly norm: string;
+  /** Best first; one entry per field. */
+  readonly scores: readonly FieldScore[];
+}
+
+/** Longest header; anything longer is a text. */
+export const LONGEST_HEADER = 60;
+
+const BRACKETS = /\([^()]*\)|\[[^\]]*\]|【[^】]*】|〔[^〕]*〕|《|》|"|“|”/g;
+const MARKS = /^[*※☆★#]+|[*※:;,。.、]+$/g;
+/** `R=L×C`, `R—风险等级`: a key to letters, not the name of a column. */
+const FORMULA = /[==]|^[A-Za-z]{1,2}\s*[—–::-]/;
+const NUMBERING = /^(?:\(?[一二三四五六七八九十]{1,3}[、.)]|\d{1,2}[、.)])/;
+
+/** A header in the form that the rules match. */
+export function normaliseHeader(text: string): string {
+  const bare = normaliseText(text).replace(BRACKETS, "").replace(MARKS, "").replace(NUMBERING, "");
+  return bare === "" ? normaliseText(text).replace(/[()[\]【】〔〕]/g, "") : bare;
+}
+
+function scoreWords(norm: string, factor: number, found: Map<Field, FieldScore>): void {
+  for (const rule of HEADER_RULES) {
+    const known = found.get(rule.field);
+    const weight = rule.weight * factor;
+    if (known !== undefined && known.weight >= weight) continue;
+    if (!rule.pattern.test(norm) || rule.not?.test(norm) === true) continue;
+    found.set(rule.field, { field: rule.field, weight, role: rule.role ?? known?.role ?? null });
+  }
+}
+
+/** The fields that a header's words speak for; empty where no rule knows them. */
+export function readHeader(text: string): HeaderEvidence {
+  if (text.length > LONGEST_HEADER || FORMULA.test(text)) return { norm: "", scores: [] };
+  const norm = normaliseHeader(text);
+  const found = new Map<Field, FieldScore>();
+  scoreWords(norm, 1, found);
+  if (bestOf(found) < 0.8) scoreParts(norm, text, found);
+  return { norm, scores: [...found.values()].sort((one, other) => other.weight - one.weight) };
+}
+
+function bestOf(found: ReadonlyMap<Field, FieldScore>): number {
+  let best = 0;
+  for (const score of found.values()) best = Math.max(best, score.weight);
+  return best;
+}
+
+/** 责任人及完成时限: the first part weighs more than those after it; words in brackets count least. */
+function scoreParts(norm: string, text: string, found: Map<Field, FieldScore>): void {
+  const parts = norm.split(/[/、,&+]|(?<=.)[及和与或](?=.{2})/);
+  if (parts.length > 1)
+    parts.forEach((part, place) => {
+      scoreWords(part, place === 0 ? 0.85 : 0.6, found);
+    });
+  const inner = /\(([^()]{2,12})\)/.exec(normaliseText(text))?.[1];
+  if (inner !== undefined) scoreWords(inner, 0.55, found);
+}
+
+/** Evidence of each distinct header text, computed once per file. */
+export function makeHeaderReader(): (text: string) => HeaderEvidence {
+  const known = new Map<string, HeaderEvidence>();
+  return (text) => {
+    const cached = known.get(text);
+    if (cached !== undefined) return cached;
+    const evidence = readHeader(text);
+    known.set(text, evidence);
+    return evidence;
+  };
+}

@@ -1,0 +1,190 @@
+import { datePartsOf } from "../model/calendar-date.ts";
+import { columnIndex, columnName, isCellDate } from "../model/cell.ts";
+import type { CalendarDate } from "../model/calendar-date.ts";
+import type { ColumnMapping } from "../model/register.ts";
+import type { SourceText } from "../model/risk-point.ts";
+import type { Level } from "../model/vocabulary.ts";
+import { adjustEvidence } from "./adjust-evidence.ts";
+import { readColumnHeaders } from "./column-header.ts";
+import { profileColumn, sampleRows } from "./column-profile.ts";
+import type { TableSpan } from "./find-tables.ts";
+import { isTitleText } from "./find-tables.ts";
+import { fingerprintOf } from "./fingerprint.ts";
+import { gatherFacts, mapColumns } from "./map-columns.ts";
+import type { LabelSink } from "./read-labels.ts";
+import { isLabelRow, readLabelRow } from "./read-labels.ts";
+import type { SheetGrid } from "./sheet-grid.ts";
+import { filledCells, ownValue } from "./sheet-grid.ts";
+import type { FileContext } from "./table-context.ts";
+import type { TableLayout } from "./table-layout.ts";
+import { columnsByField } from "./table-layout.ts";
+import { normaliseText } from "./text/normalise.ts";
+import { readDay } from "./text/parse-deadline.ts";
+
+function rowsFrom(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+}
+
+interface Lead {
+  readonly title: SourceText | null;
+  readonly lines: readonly SourceText[];
+  readonly labels: LabelSink;
+}
+
+/** Reads the title, the label block and the other lines above a header. */
+function readLead(grid: SheetGrid, span: TableSpan): Lead {
+  const labels: LabelSink = {};
+  const lines: SourceText[] = [];
+  for (let row = span.leadTop; row < span.header.top; row++) {
+    const cells = filledCells(grid, row);
+    if (isLabelRow(cells)) readLabelRow(grid, row, labels);
+    for (const cell of cells) if (!cell.fromAbove) lines.push({ text: cell.text, row, column: cell.left });
+  }
+  const titled = lines.filter(
+    (line) => isTitleText(normaliseText(line.text)) && !/^附[件表]\s*\d*[::]?$/.test(line.text),
+  );
+  const title = titled.sort((one, other) => other.text.length - one.text.length)[0] ?? null;
+  return { title: title ?? firstLine(lines, labels), lines, labels };
+}
+
+function firstLine(lines: readonly SourceText[], labels: LabelSink): SourceText | null {
+  const used = new Set(Object.values(labels).map((source) => source.row));
+  return lines.find((line) => !used.has(line.row) && line.text.length <= 80) ?? null;
+}
+
+const CHINESE_YEAR = /(?:二[〇○零0]|一九)[〇○零0一二三四五六七八九]{2}(?=年)/;
+const DIGITS = "〇一二三四五六七八九";
+
+function yearOfText(text: string): number | null {
+  const norm = normaliseText(text);
+  const digits = /(?<![\d〔[(])((?:19|20)\d{2})(?=年|[-—~至.]|$|[^\d〕\])号])/.exec(norm)?.[1];
+  if (digits !== undefined) return Number(digits);
+  const chinese = CHINESE_YEAR.exec(norm)?.[0];
+  if (chinese === undefined) return null;
+  const plain = [...chinese].map((sign) => (/[○零0]/.test(sign) ? 0 : DIGITS.indexOf(sign)));
+  return Number(plain.join(""));
+}
+
+function yearOf(lead: Lead): number | null {
+  const fromTitle = lead.title === null ? null : yearOfText(lead.title.text);
+  if (fromTitle !== null) return fromTitle;
+  const filled = lead.labels.filledOn;
+  for (const line of lead.lines) {
+    const year = line.row === filled?.row || line.text.length > 60 ? null : yearOfText(line.text);
+    if (year !== null) return year;
+  }
+  return null;
+}
+
+/** The level that a title or a sheet's name states, in brackets or before the name of the form. */
+export function levelOfText(text: string): Level | null {
+  const norm = normaliseText(text);
+  const inner = /\((岗位|个人|部室|部门|科室|处室|股室|单位|领导班子)\)/.exec(norm)?.[1] ?? norm;
+  if (/^(?:岗位|个人)$/.test(inner)) return "post";
+  if (/^(?:部室|部门|科室|处室|股室)$/.test(inner)) return "department";
+  if (/^(?:单位|领导班子)$/.test(inner)) return "unit";
+  const before =
+    /(岗位|个人|部室|部门|科室|处室|单位|班子)(?:廉政)?(?:风险点?)?(?:识别|辨认|排查|查找)(?:及)?(?:防控)?(?:措施)?(?:一览表|登记表|表)/.exec(
+      norm,
+    )?.[1];
+  return before === undefined ? null : levelOfText(before === "班子" ? "单位" : before);
+}
+
+function levelOf(lead: Lead, sheetName: string, isForm: boolean): Level | null {
+  const stated = (lead.title === null ? null : levelOfText(lead.title.text)) ?? levelOfText(sheetName);
+  if (stated !== null || !isForm) return stated;
+  if (lead.labels.post !== undefined || lead.labels.person !== undefined) return "post";
+  if (lead.labels.department !== undefined || lead.labels.head !== undefined) return "department";
+  return lead.labels.unit === undefined ? null : "unit";
+}
+
+/** The day that a label's value names; a date cell holds it as such. */
+export function dayOfLabel(
+  grid: SheetGrid,
+  source: SourceText | undefined,
+  context: FileContext,
+  year: number | null,
+): CalendarDate | null {
+  if (source === undefined) return null;
+  const value = ownValue(grid, source.row, source.column);
+  const day = readDay(isCellDate(value) ? value : source.text, {
+    titleYear: year,
+    filledOn: null,
+    asOf: context.options.asOf,
+  });
+  return day !== null && datePartsOf(day).year > 1900 ? day : null;
+}
+
+function headerTextsOf(
+  columns: readonly { column: number; parts: readonly string[] }[],
+  context: FileContext,
+): Map<number, Set<string>> {
+  return new Map(columns.map((header) => [header.column, new Set(header.parts.map(context.norm))]));
+}
+
+/** What an earlier decision says of a table of this layout. */
+function given(
+  columns: readonly ColumnMapping[],
+  fingerprint: string,
+  context: FileContext,
+): ColumnMapping[] {
+  const mapping = context.options.mappings.find((one) => one.fingerprint === fingerprint);
+  if (mapping === undefined) return [...columns];
+  const known = new Map(Object.entries(mapping.columns).map(([name, field]) => [columnIndex(name), field]));
+  return columns.map((column) => {
+    const field = known.get(column.column);
+    return field === undefined
+      ? column
+      : {
+          ...column,
+          field,
+          confidence: 1,
+          reasons: ["given"],
+          role: field === column.field ? column.role : null,
+        };
+  });
+}
+
+/** Understands one table's columns, title, labels, year and level. */
+export function readLayout(
+  grid: SheetGrid,
+  span: TableSpan,
+  context: FileContext,
+): TableLayout & { readonly fingerprint: string } {
+  const { header } = span;
+  const headerRows = rowsFrom(header.top, header.bottom);
+  const headers = readColumnHeaders(grid, headerRows, [header.left, header.right]);
+  const rows = sampleRows(header.bottom + 1, span.last);
+  const profiles = headers.map((one) => profileColumn(grid, rows, one.column));
+  const facts = adjustEvidence(gatherFacts(headers, profiles, context.header));
+  const fingerprint = fingerprintOf(headers, columnName(header.left));
+  const columns = given(mapColumns(facts), fingerprint, context);
+  const lead = readLead(grid, span);
+  const byField = columnsByField(columns);
+  const isForm = isOfficialForm(lead, byField.has("category"));
+  const year = yearOf(lead);
+  return {
+    grid,
+    span,
+    headerRows,
+    columns,
+    byField,
+    fingerprint,
+    year,
+    isForm,
+    title: lead.title,
+    level: levelOf(lead, grid.sheet.name, isForm),
+    labels: lead.labels,
+    filledOn: dayOfLabel(grid, lead.labels.filledOn, context, year),
+    headerTexts: headerTextsOf(headers, context),
+  };
+}
+
+/** The official forms carry a category column under a label block, or their own title (DOMAIN §2). */
+function isOfficialForm(lead: Lead, hasCategory: boolean): boolean {
+  const title = lead.title === null ? "" : normaliseText(lead.title.text);
+  const named = /(?:识别|辨认|排查|查找).*一览表|一览表\((?:岗位|部室|部门|科室|单位)\)/.test(title);
+  const { duty, person, head, opinion, post } = lead.labels;
+  const labelled = [duty, person, head, opinion, post].filter((label) => label !== undefined).length;
+  return hasCategory && (labelled >= 1 || named);
+}

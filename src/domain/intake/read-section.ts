@@ -1,0 +1,26 @@
+import type { RowSources } from "./build-point.ts";
+import type { RowCell } from "./sheet-grid.ts";
+import type { TableLayout } from "./table-layout.ts";
+import { readCategory } from "./text/category.ts";
+import { normaliseText } from "./text/normalise.ts";
+import { traitsOf } from "./text-traits.ts";
+
+const NUMBER =
+  /^[\s★◆●■▲]*(?:第?[一二三四五六七八九十]{1,3}[、..\s]|[((][一二三四五六七八九十\d]{1,3}[))]|\d{1,2}[、..]|第[一二三四五六七八九十]{1,3}部分)\s*/;
+const LABEL = /^(?:部门|科室|处室|单位|部室|岗位|责任部门)(?:名称)?[::]\s*/;
+
+/** What a section row (一、财务科) says of the rows below it: their department, unit, post or category. */
+export function readSection(layout: TableLayout, row: number, cells: readonly RowCell[]): RowSources {
+  const cell = cells[0];
+  if (cell === undefined) return {};
+  const text = cell.text.replace(NUMBER, "").replace(LABEL, "").replace(/[::]$/, "").trim();
+  const source = { text, row, column: cell.left };
+  if (text === "" || text.length > 30) return {};
+  if (readCategory(text) !== null) return { category: source };
+  const norm = normaliseText(text).replace(/\([^()]*\)$/, "");
+  const traits = traitsOf(norm);
+  if (traits === null) return {};
+  if (traits.organ && !traits.post) return { department: source };
+  if (traits.body) return layout.byField.has("unit") ? { department: source } : { unit: source };
+  return traits.post ? { post: source } : {};
+}

@@ -1,0 +1,40 @@
+import type { ControlMeasure, RiskPoint } from "../model/risk-point.ts";
+import type { FileReading } from "../model/register.ts";
+import type { WorkbookSnapshot } from "../model/sheet-snapshot.ts";
+import { findClassification } from "./classification-mark.ts";
+import { findContradiction } from "./legends.ts";
+import type { IntakeOptions } from "./options.ts";
+import { decideGrades } from "./read-grades.ts";
+import { entersRegister, planSheet, readSheet } from "./read-sheet.ts";
+import { makeFileContext } from "./table-context.ts";
+import { unitInName, unitOfFile } from "./unit-name.ts";
+
+/**
+ * Understands one workbook: its tables, columns, labels and rows. Every row is used or set aside with a reason, every
+ * value keeps its cell, and what has two readings is a question. Places of points and measures count from 0 in the
+ * file. Linear in the workbook's cells.
+ */
+export function readWorkbook(workbook: WorkbookSnapshot, options: IntakeOptions): FileReading {
+  const context = makeFileContext(workbook.file, options);
+  const plans = workbook.sheets.map((sheet) => planSheet(sheet, context));
+  const layouts = plans.flatMap((plan) => plan.tables.filter(entersRegister).map((table) => table.layout));
+  const grades = decideGrades(layouts, findContradiction(plans), options.answers);
+  const points: RiskPoint[] = [];
+  const measures: ControlMeasure[] = [];
+  const sheets = plans.map((plan) => readSheet(plan, context, grades, { points, measures }));
+  const unit = unitOfFile(workbook);
+  const titled = sheets
+    .flatMap((sheet) => sheet.tables)
+    .some((table) => table.title !== null && unitInName(table.title.text) !== null);
+  const named = points.some((point) => point.unit !== null);
+  return {
+    file: workbook.file,
+    sheets,
+    unitFrom: named ? (titled ? "title" : "table") : unit.from,
+    unitName: unit.name,
+    classification: workbook.sheets.map(findClassification).find((mark) => mark !== null) ?? null,
+    points,
+    measures,
+    snapshots: workbook.sheets,
+  };
+}
