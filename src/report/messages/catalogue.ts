@@ -7,6 +7,9 @@ import type { ErrorWords } from "./zh-CN/errors.ts";
 import { ledgers as zhLedgers } from "./zh-CN/ledgers.ts";
 import { ledgers as enLedgers } from "./en/ledgers.ts";
 import type { LedgerWords } from "./zh-CN/ledgers.ts";
+import { findings as zhFindings } from "./zh-CN/findings.ts";
+import { findings as enFindings } from "./en/findings.ts";
+import type { FindingWords } from "./finding-words.ts";
 import { reasons as zhReasons } from "./zh-CN/reasons.ts";
 import { reasons as enReasons } from "./en/reasons.ts";
 import type { ReasonWords } from "./zh-CN/reasons.ts";
@@ -21,14 +24,29 @@ export type Language = "zh-CN" | "en";
 export interface Words {
   readonly terms: Terms;
   readonly ledgers: LedgerWords;
+  readonly findings: FindingWords;
   readonly reasons: ReasonWords;
   readonly errors: ErrorWords;
   readonly cli: CliWords;
 }
 
 const catalogues: Readonly<Record<Language, Words>> = {
-  "zh-CN": { terms: zhTerms, ledgers: zhLedgers, reasons: zhReasons, errors: zhErrors, cli: zhCli },
-  en: { terms: enTerms, ledgers: enLedgers, reasons: enReasons, errors: enErrors, cli: enCli },
+  "zh-CN": {
+    terms: zhTerms,
+    findings: zhFindings,
+    ledgers: zhLedgers,
+    reasons: zhReasons,
+    errors: zhErrors,
+    cli: zhCli,
+  },
+  en: {
+    terms: enTerms,
+    findings: enFindings,
+    ledgers: enLedgers,
+    reasons: enReasons,
+    errors: enErrors,
+    cli: enCli,
+  },
 };
 
 /** The words of one language. */

@@ -4,6 +4,8 @@ import type { DateParts, FindingKind, Severity } from "../../domain/index.ts";
 export interface FindingSaid {
   /** The row, or the sheet where the finding is about the whole of it; with the number of cells where several. */
   readonly place: string;
+  /** The row's number as shown in Excel; 0 where the finding is about the whole sheet. */
+  readonly row: number;
   /** The cell's own text, shortened. */
   readonly original: string;
   /** How many cells it is about. */

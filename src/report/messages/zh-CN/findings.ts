@@ -137,7 +137,7 @@ export const findings: FindingWords = {
       title: "整段重复",
       remedy: "重复粘贴的部分请删去。",
       sentence: (said) =>
-        `第${said.place.replace(/\D/g, "")}至${said.number("lastRow")}行共${said.number("count")}条与“${said.text("otherSheet")}”表第${said.number("otherRow")}至${said.number("otherLastRow")}行完全相同,疑为重复粘贴或重复报送,请核对`,
+        `第${said.row}至${said.number("lastRow")}行共${said.number("count")}条与“${said.text("otherSheet")}”表第${said.number("otherRow")}至${said.number("otherLastRow")}行完全相同,疑为重复粘贴或重复报送,请核对`,
     },
     "risk-too-broad": {
       title: "风险点过宽",
@@ -179,7 +179,7 @@ export const findings: FindingWords = {
       title: "一条措施对多个风险",
       remedy: "请按各风险点的特点分别制定措施。",
       sentence: (said) =>
-        `${said.number("count")}个不同的风险点用了同一段防控措施(如第${said.place.replace(/^\D*(\d+).*$/, "$1")}行“${said.original}”),针对性不强,请分别制定`,
+        `${said.number("count")}个不同的风险点用了同一段防控措施(如第${said.row}行“${said.original}”),针对性不强,请分别制定`,
     },
     "copied-text": {
       title: "内容雷同",
