@@ -173,7 +173,7 @@ export { highestGrade } from "./summary/tallies.ts";
 // grading
 export { gradeRegister } from "./grading/grade-register.ts";
 export { findPreset, SCHEME_PRESETS } from "./grading/scheme-presets.ts";
-export { findTextEvidence } from "./grading/find-evidence.ts";
+export { createTextScanner } from "./grading/scan-text.ts";
 export type { TextEvidence } from "./grading/scan-text.ts";
 export { DEFAULT_LEXICON } from "./grading/lexicon.ts";
 export { parseLexicon } from "./grading/parse-lexicon.ts";
@@ -190,6 +190,8 @@ export { readWorkbook } from "./intake/read-workbook.ts";
 export { readCategory } from "./intake/text/category.ts";
 export { parseDeadline, readDay } from "./intake/text/parse-deadline.ts";
 export type { DeadlineContext } from "./intake/text/deadline-year.ts";
+export { findDeadlineHints } from "./intake/text/deadline-hints.ts";
+export type { DeadlineHint } from "./intake/text/deadline-hints.ts";
 export { readGradeWord } from "./intake/text/grade-word.ts";
 export type { GradeNotation, GradeWord } from "./intake/text/grade-word.ts";
 export { foldInPlace, normaliseText } from "./intake/text/normalise.ts";

@@ -19,8 +19,10 @@ export interface Mark {
   readonly end: number;
 }
 
-const FILLERS = /^(?:任何|直接|相关|具体|独立|实际|重大|大额|自由|行政|的|过|什么)*$/;
-const AFTER_CLOSE = /^(?:$|[权、或和及与等职事。;!?,:])/;
+/** Between 没有 and a word: an act that was not done (没有严格审批) denies the act, not the power. */
+const ACTS = /严格|按|经|及时|执行|履行|规范|认真|进行|有效|开展|办理|落实|报|就|审|裁量|标准/;
+const CLOSE_REACH = 8;
+const AFTER_CLOSE = /^(?:$|[^,。;、]{0,3}权|限|的职责|[、或和及与等职事任。;!?,:])/;
 const JOINERS: ReadonlySet<string> = new Set("、和或及与");
 const DENIED_AFTER =
   /^(?:等)?(?:事项|事务|权限|权|职责)?(?:均|都|也)?(?:不涉及|不掌握|不具备|:无(?![^。;,]))/;
@@ -32,11 +34,11 @@ const PREVENTED: ReadonlySet<string> = new Set(["consequence", "complaints", "di
 const REACH = 30;
 const FAILURE_GAP = 4;
 
-/** Marks of one kind in order of place; asks for the last that ends at or before a place, moving forward only. */
+/** Marks of one kind in order of place; asks for the last that starts before a place, moving forward only. */
 function createPointer(marks: readonly Mark[]): (place: number) => Mark | null {
   let at = -1;
   return (place) => {
-    for (let next = marks[at + 1]; next !== undefined && next.end <= place; next = marks[at + 1]) at += 1;
+    for (let next = marks[at + 1]; next !== undefined && next.start < place; next = marks[at + 1]) at += 1;
     return marks[at] ?? null;
   };
 }
@@ -60,10 +62,11 @@ export function createDenial(
     mark !== null && clauses[mark.end - 1] === clauses[hit.start] && hit.start - mark.end <= REACH;
 
   const closeDenied = (hit: Hit): boolean => {
-    if (!AFTER_CLOSE.test(text.slice(hit.end, hit.end + 1))) return false;
+    if (!AFTER_CLOSE.test(text.slice(hit.end, hit.end + 4))) return false;
     if (hit.start === closeUntil + 1 && JOINERS.has(text.charAt(closeUntil))) return true;
     const mark = lastClose(hit.start);
-    return reaches(mark, hit) && FILLERS.test(text.slice(mark.end, hit.start));
+    const between = mark === null ? "" : text.slice(mark.end, hit.start);
+    return reaches(mark, hit) && between.length <= CLOSE_REACH && !ACTS.test(between);
   };
 
   const prevented = (hit: Hit): boolean => {

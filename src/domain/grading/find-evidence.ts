@@ -45,8 +45,3 @@ export function createEvidenceFinder(lexicon: Lexicon): (point: RiskPoint) => re
     return all;
   };
 }
-
-/** Finds the evidence in a text that stands alone, for showing what the lexicon sees; places in the text itself. */
-export function findTextEvidence(text: string, lexicon: Lexicon): readonly TextEvidence[] {
-  return createTextScanner(lexicon)(text);
-}

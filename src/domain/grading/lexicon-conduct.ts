@@ -1,56 +1,66 @@
 import type { LexiconEntry } from "../model/lexicon.ts";
 import { listWords } from "./list-words.ts";
 
-/** Words for contact with the public and those who are served. */
+/** Words for contact with the public and with those who are governed or served. */
 export const PUBLIC_CONTACT_WORDS: readonly LexiconEntry[] = [
   {
     kind: "public-contact",
     weight: 5,
-    words: listWords(`
-      群众关注度高 社会关注度高 关注度高 群众反映强烈 群众切身利益 热点问题 社会热点 民生领域
-      舆论关注
-    `),
+    words: listWords("群众关注度高 社会关注度高 关注度高 群众切身利益 热点问题 社会热点 民生领域 社会敏感"),
   },
   {
     kind: "public-contact",
     weight: 4,
     words: listWords(`
-      群众利益 群众关心 群众关注 社会关注 社会影响 直接面对群众 直接面向群众 直接服务群众
-      直接接触群众 面向社会 面对群众 面向群众 服务群众 窗口 办事大厅 服务大厅 行政相对人
-      管理相对人 服务对象 管理对象 监管对象 监管企业 被监管 被检查单位 办事群众 村民 农户
-      贫困户 低保户 困难群众 患者 病人 家长 学生家长 考生 纳税人 当事人 申请人 投标人 业主
-      拆迁户 被征收人 个体户 商户 经营户 残疾人 老百姓 社会公众 惠民 民生 优抚对象 救助对象
+      群众利益 群众关心 群众关注 社会关注 直接面对群众 直接面向群众 直接服务群众 直接接触群众
+      面向社会 面对群众 面向群众 服务群众 窗口 办事大厅 服务大厅 行政相对人 管理相对人 相对人
+      服务对象 管理对象 监管对象 监管企业 被检查单位 被监管 办事群众 办事人 代办人员 村民 农户 农民
+      贫困户 低保户 低保对象 困难群众 患者 病人 家属 门诊 接诊 导诊 就诊 家长 学生家长 考生 贫困生
+      纳税人 当事人 申请人 申请单位 申请企业 申报企业 申报单位 申请者 同类申请 拆迁户 被征收人 征收户
+      房屋评估补偿 个体户 个体经营户 商户 商贩 摊贩 经营户 经营者 餐饮单位 经营单位 补贴户 种植大户
+      养殖户 受益户 残疾人 老百姓 社会公众 优抚对象 救助对象 补助对象 企业咨询 同一企业 几家企业
+      这些企业 对企业 向企业 辖区企业 企业主 老人 家校 旅客 乘客 住户 业主 租户 入户 参保人 三百余户
     `),
   },
   {
     kind: "public-contact",
     weight: 3,
     words: listWords(`
-      群众 公众 居民 市民 百姓 职工群众 客户 供应商 承包商 施工单位 施工方 代理商 经销商
-      零售户 烟农 旅客 货主 企业负责人 相关企业 中介机构 药商 医药代表 厂商 合作单位 合作方
-      外单位 对外窗口 接待 学生 社区 个体经营 贷款户 借款人 参保人 用户 乙方 利益相关人
-      利害关系人 服务单位 来访 来信
+      群众 居民 社区居民 烟农 零售户 货主 借款人 贷款户 来信来访 来访 接待群众
+      服务不耐烦 与供应商 与客户 与经销商 与代理商 与中介 与企业人员 接触供应商 接触投标人 供应商管理
+      对外窗口 对外服务 相关企业 企业负责人 
     `),
   },
 ];
 
-/** Words for complaints, cases and exposure. */
+const COMPLAINING = listWords("群众 家长 村民 市民 居民 学生 患者 百姓 老百姓 农户 农民 用户 旅客 职工");
+const COMPLAINT_VERBS = listWords(
+  "反映 举报 投诉 意见 不满 质疑 上访 越级上访 告状 联名 检举 信访 怨言 多次反映",
+);
+
+/** Those who complain are evidence of complaints, not of contact: 群众举报 hides 群众. */
+export const COMPLAINANTS: readonly string[] = COMPLAINING.flatMap((who) =>
+  COMPLAINT_VERBS.map((what) => `${who}${what}`),
+);
+
+/** Words for complaints, reports, cases and exposure. */
 export const COMPLAINT_WORDS: readonly LexiconEntry[] = [
   {
     kind: "complaints",
     weight: 5,
     words: listWords(`
-      曾发生案件 发生过案件 曾发生违纪 发生过违纪 案件易发 案件多发 易发多发 腐败案件 曾被查处
-      曾被立案 集体上访 群体性事件 越级上访
+      曾发生案件 发生过案件 曾发生违纪 发生过违纪 案件易发 案件多发 案件高发 腐败案件 曾被查处
+      曾被立案 集体上访 联名上访 联名举报 群体性事件 越级上访 案件…发生 串案 窝案
     `),
   },
   {
     kind: "complaints",
     weight: 4,
     words: listWords(`
-      信访 上访 举报 投诉 被投诉 引发纠纷 引起纠纷 信访投诉 投诉较多 举报较多 反映强烈
-      反映较多 反映问题较多 意见较大 意见大 群众不满 群众意见 引发不满 引发矛盾 激化矛盾
-      社会矛盾 行政复议 行政诉讼 败诉 曾被通报 被通报 问题线索 审计发现 巡察反馈
+      信访 上访 举报 检举 投诉 控告 告状 匿名信 来信来访 来信来电 来信反映 职工来信 引发纠纷 引起纠纷
+      反映强烈 群众反映强烈 反映较多 反映问题较多 意见较大 意见大 意见很大 群众不满 引发不满 怨气
+      不服 议论纷纷 引发矛盾 激化矛盾 社会矛盾 行政复议 行政诉讼 败诉 被通报 问题线索 审计发现 巡察反馈
+      质疑 向…反映
     `),
   },
   {
@@ -58,98 +68,69 @@ export const COMPLAINT_WORDS: readonly LexiconEntry[] = [
     weight: 4,
     factor: "media",
     words: listWords(`
-      媒体曝光 媒体报道 媒体关注 负面舆情 网络舆情 舆情
+      曝光 媒体报道 媒体…报道 媒体关注 舆情 舆论 上传网络 发到网上 传到网上 网上热议 网络热议 炒作 网帖
     `),
   },
-  {
-    kind: "complaints",
-    weight: 3,
-    words: listWords(`
-      纠纷 矛盾 争议 质疑 复议 诉讼 不满意 差评
-    `),
-  },
+  { kind: "complaints", weight: 4, words: COMPLAINANTS },
+  { kind: "complaints", weight: 3, words: listWords("纠纷 争议 不满意 差评") },
 ];
 
-/** Words for what an abuse leads to: a crime, a disciplinary offence, a slight breach. */
+/** Words for what an abuse leads to: a crime or heavy loss, a disciplinary offence, a slight breach. */
 export const CONSEQUENCE_WORDS: readonly LexiconEntry[] = [
   {
     kind: "consequence",
     weight: 5,
     words: listWords(`
-      贪污 受贿 行贿 索贿 贿赂 挪用 侵占 私分 侵吞 窃取 骗取 套取 截留 职务犯罪 犯罪
-      违法犯罪 犯法 触犯刑律 刑事责任 滥用职权 玩忽职守 徇私舞弊 徇私枉法 枉法 贪赃 权钱交易
-      权色交易 钱权交易 利益输送 输送利益 收受回扣 吃回扣 拿回扣 回扣 收受贿赂 收受好处费
-      收受…财物 索取…财物 索要财物 索取财物 中饱私囊 监守自盗 买官卖官 卖官 跑官要官
-      国有资产流失 资产流失 资金流失 集体资产流失 重大损失 围标 串标 围串标 串通投标 泄露标底
-      泄漏标底 虚开发票 洗钱 骗保 骗贷 诈骗 假公济私 损公肥私 化公为私 公款私用 公款私存
-      小金库 账外账
+      贪污 受贿 行贿 索贿 贿赂 挪用 侵占 私分 侵吞 私吞 窃取 盗取 骗取 套取 套现 截留 克扣 占为己有
+      据为己有 职务犯罪 犯罪 犯法 触犯刑律 刑事责任 滥用职权 玩忽职守 徇私舞弊 徇私枉法 枉法 贪赃
+      权钱交易 权色交易 钱权交易 利益输送 输送利益 回扣 好处费 收受…财物 索取…财物 索要财物
+      中饱私囊 监守自盗 买官 卖官 鬻爵 跑官要官 资产流失 资金流失 集体资产流失 国有资产流失 重大损失
+      围标 串标 围串标 串通投标 泄露标底 泄漏标底 透露控制价 透露标底 虚开 洗钱 骗保 骗贷 诈骗
+      化公为私 公款私用 公款私存 小金库 账外账 账外设账 账外 私设账 冒领 倒卖 腐败 死亡 重大事故
+      重大生态破坏 生态破坏 巨额亏损 赃款 保护伞
     `),
   },
   {
     kind: "consequence",
     weight: 4,
     words: listWords(`
-      以权谋私 谋取私利 谋取利益 谋取不正当利益 谋取个人利益 牟取私利 牟利 谋私 谋利 徇私
-      舞弊 弄虚作假 虚报 冒领 虚列 虚增 虚假 造假 伪造 篡改 隐瞒 瞒报 收受 好处费 好处
-      索要 索取 索拿卡要 吃拿卡要 收红包 红包 礼金 有价证券 购物卡 宴请 贵重礼品 暗箱操作
-      内定 泄露 泄密 失密 优亲厚友 任人唯亲 带病提拔 违规提拔 权力寻租 利用职务 利用职权
-      利用职便 职务之便 职务便利 利用权力 规避招标 化整为零 拆分项目 肢解工程 偷工减料
-      以次充好 虚假验收 高估冒算 虚报冒领 乱收费 乱罚款 乱摊派 私自收费 设租 通风报信 说情
-      充当保护伞 包庇 纵容 放纵 经济损失 造成损失 损失 浪费 暗示 严重后果 不良影响 人情案
-      关系案 金钱案
+      以权谋私 谋取私利 谋取利益 谋取…利益 牟取私利 牟取 牟利 谋私 谋利 徇私 舞弊 弄虚作假 虚报
+      虚列 虚增 虚构 造假 伪造 篡改 隐瞒 瞒报 收受 收取…提成 收取…好处 收好处 收取好处 收取“ 索要 索取 索拿卡要
+      吃拿卡要 红包 礼金 购物卡 有价证券 贵重礼品 受礼 内定 泄露 泄密 失密 跑风漏气 通风报信
+      优亲厚友 任人唯亲 带病提拔 权力寻租 寻租 损公肥私 假公济私 靠企吃企 利用职务 利用职权 职务之便
+      职务便利 利用权力 偷工减料 以次充好 高估冒算 充当保护伞 包庇 纵容 放纵违法 经济损失 造成损失
+      损失 亏损 流失 事故 严重后果 环境污染 损害群众 损害国家 损害集体 人情案 关系案 金钱案 串通 勾结 勾兑
+      勾连 相互串通 伙同 统方 卖给 试题泄露 泄露试题
     `),
   },
   {
     kind: "consequence",
     weight: 3,
     words: listWords(`
-      违规 违纪 违法 违反 失职 渎职 不作为 乱作为 滥发 超标准 超范围 超预算 公款吃喝
-      大吃大喝 公款旅游 公车私用 铺张浪费 礼品 吃请 土特产 失察 失管 失控 把关不严 审核不严
-      审查不严 监管不力 监督不力 走过场 流于形式 徇情 照顾关系 人情 亲属 亲友 亲朋 关系户
-      私情 刁难 卡要 不公平 不公正 有失公平 有失公正 显失公正 不实 失真 擅自 私自 越权
-      偏袒 特权 挥霍 随意 隐患 干预 插手 超编 错误决策 决策失误
+      违纪 违法违纪 失职 渎职 失职渎职 滥发 违规发放津补贴 公款吃喝 大吃大喝 公款旅游 公车私用 公务用车私用
+      私车公养 为私家车 私用 铺张浪费 浪费 吃请 宴请 旅游安排 土特产 不良影响 恶劣影响 影响公信力
+      以权压人 失窃 被盗 个人家庭聚餐 让亲属…承包 发包给亲属 安插亲属
     `),
   },
-  {
-    kind: "consequence",
-    weight: 2,
-    words: listWords(`
-      拖延 推诿 扯皮 敷衍 态度生硬 态度冷漠 态度差 效率低下 办事拖拉 门难进 脸难看 事难办
-      工作不细 工作失误 差错 遗失 疏漏 遗漏 不及时 不到位 责任心不强 履职不力 执行不力
-      纪律松懈 迟到早退 作风漂浮 学习不够 思想松懈 不规范 不认真 不负责任 疏忽
-    `),
-  },
+  { kind: "consequence", weight: 2, words: listWords("轻微违纪 轻微违规 批评教育 诫勉谈话 通报批评") },
 ];
 
-/** Words for how often the power is used. */
+/** Words for how often the power is used or abused; a prescribed rhythm is none. */
 export const FREQUENCY_WORDS: readonly LexiconEntry[] = [
   {
     kind: "frequency",
     weight: 4,
     words: listWords(`
-      频繁 频次高 频率高 高频 数量大 数量较大 业务量大 办件量大 发生频率较高 屡次 屡禁不止
-      多次 反复 每天 每日 日常大量 普遍存在 高发 多发 易发
+      频繁 频次高 频率高 高频 数量大 数量较大 业务量大 办件量大 量大面广 频率较高 屡次 屡见 屡禁 屡屡 屡被
+      屡有 屡遭 屡 多次 三番五次 接连 一再 反复检查 反复发生 反复勾兑 反复出现 普遍 十分普遍 常见 十分常见 高发 多发
+      易发 时有发生 比比皆是 司空见惯 几乎每 大量
     `),
   },
   {
     kind: "frequency",
     weight: 3,
-    words: listWords(`
-      经常 经常性 时常 常年 每周 每月 长期 日均 数量多 次数多 业务量
-    `),
-  },
-  {
-    kind: "frequency",
-    weight: 2,
-    words: listWords(`
-      每季度 每半年 每学期 定期
-    `),
-  },
-  {
-    kind: "frequency",
-    weight: 1,
-    words: listWords(`
-      每年 偶尔 很少发生 偶发 个别
-    `),
+    words: listWords(
+      "经常 时常 常常 常年 日均 年均 月均 数量多 次数多 次数偏多 上访较多 投诉较多 举报较多 项目多 工程多",
+    ),
   },
 ];

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../model/lexicon.ts";
 import {
+  COMPLAINANTS,
   COMPLAINT_WORDS,
   CONSEQUENCE_WORDS,
   FREQUENCY_WORDS,
@@ -23,15 +24,20 @@ export const DEFAULT_LEXICON: Lexicon = {
     ...CONSEQUENCE_WORDS,
     ...FREQUENCY_WORDS,
   ],
-  neutral: listWords(`
-    不负责任 决策部署 权力观 政绩观 服务对象满意度 受理投诉 受理举报 受理信访 信访接待
-    信访举报受理 人事档案 价格便宜
+  neutral: [
+    ...COMPLAINANTS,
+    ...listWords(`
+    不负责任 决策部署 权力观 政绩观 满意度 受理投诉 受理举报 受理信访 信访接待 举报受理 投诉受理 人事档案
+    残疾人证 农民工 企业文化 群众拍照 
+    家长发到网上 市民拍下 被家长 执法记录仪 执法文书 教育主管 执行力
+    从业务 评审费 合同制 医疗器械科 投资者 评审专家随机 学生会 复核无误 考核通报 网络投票 审批表归档 批准逮捕
   `),
+  ],
   negations: listWords(`
-    不涉及 不涉 未涉及 没有涉及 不具有 不具备 不掌握 不享有 不负责 不承担 不经手 不接触
-    不直接接触 不参与 不直接参与 不管理 不直接管理 不行使 不拥有 不存在 未发生 没有发生
-    从未 不分管 不经管 不办理 不直接办理 不包括 不含 不与 未接到 未收到 没有收到 没有接到
-    无权
+    不涉及 不涉 未涉及 没有涉及 不具有 不具备 不掌握 不享有 不负责 不承担 不经手 不接触 不直接接触 不参与
+    不直接参与 不管理 不直接管理 不行使 不拥有 不存在 未发生 没有发生 不发生 从未 不分管 不经管 不办理
+    不直接办理 不包括 不含 不与 未接到 未收到 没有收到 没有接到 未受到 无权 不收取 不决定 未承接 不承接 未承担
+    不直接掌握 不具体负责 不再负责 不保管
   `),
   closeNegations: listWords(`
     无 没有 并无 均无 暂无 未有 非
@@ -53,7 +59,7 @@ export const DEFAULT_LEXICON: Lexicon = {
   counts: [
     {
       kind: "public-contact",
-      units: ["人次", "户", "名群众", "名村民", "名学生", "名患者", "名职工", "家企业", "家商户"],
+      units: listWords("人次 户 名群众 名村民 名学生 名患者 名职工 家企业 家商户"),
       near: [],
       steps: [
         { from: 1_000, weight: 5 },
@@ -73,8 +79,10 @@ export const DEFAULT_LEXICON: Lexicon = {
     },
     {
       kind: "frequency",
-      units: ["次", "笔", "件", "宗", "批", "单"],
-      near: ["每年", "年均", "全年", "每月", "月均", "每天", "日均", "年办理", "累计"],
+      units: listWords("次 笔 件 宗 批 单 项 起 车次 人次 户"),
+      near: listWords(
+        "每年 一年 年均 全年 近三年 近两年 近年 年内 每月 月均 每天 日均 每学期 年受理 年办理 累计 集中办理",
+      ),
       steps: [
         { from: 100, weight: 4 },
         { from: 12, weight: 3 },

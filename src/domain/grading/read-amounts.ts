@@ -35,6 +35,11 @@ function readNumerals(text: string): number {
   return total + (digit ?? 0);
 }
 
+/** A number in digits, or where there are none in Chinese numerals. */
+function readNumber(digits: string | undefined, numerals: string): number {
+  return digits === undefined ? readNumerals(numerals) : Number(digits.replaceAll(",", ""));
+}
+
 function multiplier(text: string): number {
   let product = 1;
   for (const character of text) product *= TENS[character] ?? GROUPS[character] ?? 1;
@@ -46,7 +51,7 @@ function sumOf(match: RegExpMatchArray): number | null {
   const numerals = match[2];
   const unit = match[3] ?? match[5] ?? "";
   if (digits === undefined && numerals === undefined && unit === "") return null;
-  const base = digits === undefined ? readNumerals(numerals ?? "一") : Number(digits.replaceAll(",", ""));
+  const base = readNumber(digits, numerals ?? "一");
   return Number.isFinite(base) ? base * multiplier(unit) : null;
 }
 
@@ -86,11 +91,14 @@ function clauseAround(text: string, start: number, end: number): string {
 }
 
 function createCountReader(rule: CountRule): (text: string) => SizedNumber[] {
-  const pattern = new RegExp(`(\\d[\\d,]{0,10})[余多]?(万?)(?:${escapeUnits(rule.units)})`, "g");
+  const pattern = new RegExp(
+    `(?:(\\d[\\d,]{0,10})|([一二两三四五六七八九十百千数几]{1,8}))[余多]?(万?)(?:${escapeUnits(rule.units)})`,
+    "g",
+  );
   return (text) => {
     const counts: SizedNumber[] = [];
     for (const match of text.matchAll(pattern)) {
-      const count = Number((match[1] ?? "").replaceAll(",", "")) * multiplier(match[2] ?? "");
+      const count = readNumber(match[1], match[2] ?? "") * multiplier(match[3] ?? "");
       const weight = weigh(count, rule.steps);
       const end = match.index + match[0].length;
       const around = weight === null || rule.near.length === 0 ? "" : clauseAround(text, match.index, end);
@@ -106,7 +114,7 @@ export function createAmountReader(lexicon: Lexicon): (text: string) => readonly
   const readers = lexicon.counts.map(createCountReader);
   return (text) => {
     const sums = /[元钱万亿]/.test(text) ? readSums(text, lexicon.amounts) : [];
-    if (readers.length === 0 || !/\d/.test(text)) return sums;
+    if (!/[\d一二两三四五六七八九十百千数几]/.test(text)) return sums;
     return [...sums, ...readers.flatMap((read) => read(text))];
   };
 }

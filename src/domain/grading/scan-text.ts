@@ -38,7 +38,8 @@ function buildTrie(lexicon: Lexicon): WordTrie<Meaning> {
   const trie = createTrie<Meaning>();
   for (const { kind, weight, factor, words } of lexicon.entries) {
     for (const word of words) {
-      const [head = "", tail = null] = foldText(word).text.split("…");
+      // Split first: folding turns … into three dots.
+      const [head = "", tail = null] = word.split("…").map((part) => foldText(part).text);
       addWord(trie, head, { mark: null, kind, weight, factor, tail });
     }
   }
@@ -63,6 +64,11 @@ function endOfTail(text: string, tail: string, from: number, clauses: Int32Array
   return clauses[from + at] === clauses[from] ? from + at + tail.length : null;
 }
 
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
 interface Found {
   readonly hits: Hit[];
   readonly marks: Mark[];
@@ -71,28 +77,35 @@ interface Found {
 function collect(trie: WordTrie<Meaning>, text: string, clauses: Int32Array): Found {
   const hits: Hit[] = [];
   const marks: Mark[] = [];
-  let neutralEnd = 0;
+  const neutral: Span[] = [];
   findWords(trie, text, (meaning, start, end) => {
     const { mark, kind, weight, factor, tail } = meaning;
-    if (mark === "neutral") neutralEnd = Math.max(neutralEnd, end);
+    if (mark === "neutral") neutral.push({ start, end });
     else if (mark !== null) marks.push({ mark, start, end });
     else {
       const last = tail === null ? end : endOfTail(text, tail, end, clauses);
       if (last !== null) hits.push({ kind, start, end: last, weight, factor });
     }
   });
-  if (neutralEnd === 0) return { hits, marks };
-  return withoutNeutral(trie, text, { hits, marks });
+  return neutral.length === 0 ? { hits, marks } : withoutNeutral(neutral, text.length, { hits, marks });
 }
 
 /** Drops what lies inside a longer word that means something else. */
-function withoutNeutral(trie: WordTrie<Meaning>, text: string, found: Found): Found {
-  const covered = new Int32Array(text.length);
-  findWords(trie, text, ({ mark }, start, end) => {
-    if (mark !== "neutral") return;
-    for (let at = start; at < end; at += 1) covered[at] = Math.max(covered[at] ?? 0, end);
-  });
-  const isFree = ({ start, end }: { start: number; end: number }): boolean => (covered[start] ?? 0) < end;
+function withoutNeutral(neutral: readonly Span[], length: number, found: Found): Found {
+  const from = new Int32Array(length);
+  const to = new Int32Array(length);
+  for (const { start, end } of neutral) {
+    for (let at = start; at < end; at += 1) {
+      if (end <= (to[at] ?? 0)) continue;
+      from[at] = start;
+      to[at] = end;
+    }
+  }
+  const isFree = ({ start, end }: Span): boolean => {
+    const [first, last] = [from[start] ?? 0, to[start] ?? 0];
+    const isInside = end <= last && end - start < last - first;
+    return !isInside && (to[end - 1] ?? 0) <= end;
+  };
   return { hits: found.hits.filter(isFree), marks: found.marks.filter(isFree) };
 }
 

@@ -1,0 +1,79 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { EvidenceKind } from "../../../src/domain/index.ts";
+import { DEFAULT_LEXICON, createTextScanner } from "../../../src/domain/index.ts";
+
+interface LabelledText {
+  readonly text: string;
+  readonly field: string;
+  readonly kinds: readonly EvidenceKind[];
+}
+
+const scan = createTextScanner(DEFAULT_LEXICON);
+
+const KINDS: readonly EvidenceKind[] = [
+  "power",
+  "money",
+  "discretion",
+  "public-contact",
+  "complaints",
+  "consequence",
+  "frequency",
+];
+
+function load(folder: string): readonly LabelledText[] {
+  const path = join(__dirname, "labelled", folder);
+  return readdirSync(path)
+    .filter((name) => name.endsWith(".json"))
+    .flatMap((name) => JSON.parse(readFileSync(join(path, name), "utf8")) as LabelledText[]);
+}
+
+interface Scores {
+  readonly precision: number;
+  readonly recall: number;
+}
+
+function kindsFound(text: string): ReadonlySet<EvidenceKind> {
+  return new Set(scan(text).map(({ kind }) => kind));
+}
+
+function scoreKind(texts: readonly LabelledText[], kind: EvidenceKind): Scores {
+  let [hit, found, marked] = [0, 0, 0];
+  for (const { text, kinds } of texts) {
+    const isFound = kindsFound(text).has(kind);
+    const isMarked = kinds.includes(kind);
+    if (isFound) found += 1;
+    if (isMarked) marked += 1;
+    if (isFound && isMarked) hit += 1;
+  }
+  return { precision: hit / Math.max(1, found), recall: hit / Math.max(1, marked) };
+}
+
+function abstention(texts: readonly LabelledText[]): number {
+  const without = texts.filter(({ kinds }) => kinds.length === 0);
+  return without.filter(({ text }) => kindsFound(text).size === 0).length / Math.max(1, without.length);
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(0)} %`.padStart(6);
+}
+
+function table(title: string, texts: readonly LabelledText[]): string {
+  const lines = KINDS.map((kind) => {
+    const { precision, recall } = scoreKind(texts, kind);
+    return `${kind.padEnd(16)}${percent(precision)}${percent(recall)}`;
+  });
+  const abstains = `abstains without evidence: ${percent(abstention(texts))}`;
+  return [`${title}: ${texts.length} texts (precision, recall)`, ...lines, abstains].join("\n");
+}
+
+const visible = load(".");
+const unseen = load("scored-only");
+
+describe("evidence found in sentences that were labelled before the lexicon was written", () => {
+  it("prints precision and recall for each kind of evidence, on seen and on unseen sentences", () => {
+    const report = [table("visible", visible), table("scored only", unseen)].join("\n\n");
+    process.stdout.write(`${report}\n`);
+    expect(visible.length + unseen.length).toBeGreaterThanOrEqual(300);
+  });
+});
