@@ -106,7 +106,7 @@ export interface ReportSheet {
   readonly name: string;
   /** Tab colour `RRGGBB`, or null. */
   readonly tab: string | null;
-  /** Widths in characters. */
+  /** Widths in characters; 0 hides the column. */
   readonly columnWidths: readonly number[];
   readonly rows: readonly ReportRow[];
   readonly merges: readonly CellRange[];

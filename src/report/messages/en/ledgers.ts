@@ -44,6 +44,9 @@ export const ledgers: LedgerWords = {
   controlTitle: "Ledger of control measures",
   note: (asOf) =>
     `As of ${asOf}. Decided grade, owner, deadline, last done, status and remarks are yours and stay; the other columns follow the source.`,
+  statusItems: ["已完成", "正在推进", "未完成"],
+  statusMessage: "Choose done, in progress or not done, or leave it blank.",
+  gradeMessage: "Choose the decided grade from the list; leave it blank until decided.",
   events: {
     new: (day) => `New on ${day}`,
     changed: (day) => `Source changed, updated on ${day}`,

@@ -9,6 +9,10 @@ export interface LedgerWords {
   readonly controlTitle: string;
   /** What the white columns are for. */
   readonly note: (asOf: string) => string;
+  /** Choices offered for 落实情况. */
+  readonly statusItems: readonly string[];
+  readonly statusMessage: string;
+  readonly gradeMessage: string;
   readonly events: Readonly<Record<LedgerEvent["kind"], (day: string) => string>>;
   readonly notices: Readonly<Record<LedgerNotice["kind"], (notice: LedgerNotice, field: string) => string>>;
 }
@@ -57,6 +61,9 @@ export const ledgers: LedgerWords = {
   controlTitle: "防控措施台账",
   note: (asOf) =>
     `统计截至日期：${asOf}。“审定等级”“责任人”“完成时限/频次”“最近落实日期”“落实情况”“备注”由经办人填写，再次运行时保留；其余各列随源表更新。`,
+  statusItems: ["已完成", "正在推进", "未完成"],
+  statusMessage: "请选已完成、正在推进或未完成，也可留空。",
+  gradeMessage: "请从下拉列表中选择审定等级，尚未审定的留空。",
   events: {
     new: (day) => `${day}新增`,
     changed: (day) => `${day}源表有改动，已更新`,

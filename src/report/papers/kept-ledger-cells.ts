@@ -1,0 +1,95 @@
+import { formatAddress, formatBaseline, isCellDate, isCellError } from "../../domain/index.ts";
+import type {
+  CellValue,
+  ControlClerkField,
+  ControlLedgerField,
+  MergedRow,
+  ReportCell,
+  RiskClerkField,
+  RiskLedgerField,
+} from "../../domain/index.ts";
+import type { ReportContext } from "../report-context.ts";
+import { MEASURE_COLUMNS, measureRow } from "./measure-ledger.ts";
+import type { MeasureColumn } from "./measure-ledger.ts";
+import { pointCell, RISK_COLUMNS, riskRow } from "./risk-row.ts";
+import type { RiskColumn } from "./risk-row.ts";
+
+/** Cells of one ledger row by field; a field that is not there is left as it stands. */
+export type LedgerCells<Field extends string> = Readonly<Partial<Record<Field, ReportCell>>>;
+
+/** Where the points and measures of one file begin in the review's register. */
+export interface FileOffset {
+  readonly points: number;
+  readonly measures: number;
+}
+
+function typedCell(value: CellValue): ReportCell {
+  if (value === null || typeof value !== "object") return value;
+  if (isCellDate(value)) return { day: value.day };
+  return isCellError(value) ? value.code : null;
+}
+
+function eventText({ baseline }: MergedRow<string>, { words, dateText }: ReportContext): string {
+  return words.ledgers.events[baseline.event.kind](dateText(baseline.event.on));
+}
+
+/** Cells of a 风险台账 row; a row that vanished from the source keeps its own words. */
+export function riskCells(
+  row: MergedRow<RiskClerkField>,
+  context: ReportContext,
+  offset: FileOffset,
+): LedgerCells<RiskLedgerField> {
+  const own = { number: row.number, event: eventText(row, context), baseline: formatBaseline(row.baseline) };
+  const point = row.item === null ? undefined : context.review.register.points[row.item + offset.points];
+  if (point === undefined) return own;
+  const shown = riskRow(point, context);
+  const cellOf = (column: RiskColumn): ReportCell => shown[RISK_COLUMNS.indexOf(column)] ?? null;
+  const link = { sheet: point.source.sheet, address: formatAddress(pointCell(point)) };
+  return {
+    ...own,
+    unit: cellOf("unit"),
+    department: cellOf("department"),
+    post: cellOf("post"),
+    category: cellOf("category"),
+    point: cellOf("point"),
+    manifestation: cellOf("manifestation"),
+    declaredGrade: cellOf("declared"),
+    suggestion: cellOf("suggested"),
+    reason: cellOf("reason"),
+    decidedGrade: typedCell(row.clerk.decidedGrade),
+    leader: typedCell(row.clerk.leader),
+    source: { value: `${link.sheet} ${link.address}`, link },
+  };
+}
+
+/** Cells of a 措施台账 row; a row that vanished from the source keeps its own words. */
+export function controlCells(
+  row: MergedRow<ControlClerkField> & { readonly riskNumber: string },
+  context: ReportContext,
+  offset: FileOffset,
+): LedgerCells<ControlLedgerField> {
+  const own = {
+    number: row.number,
+    riskNumber: row.riskNumber,
+    event: eventText(row, context),
+    baseline: formatBaseline(row.baseline),
+  };
+  const measure =
+    row.item === null ? undefined : context.review.register.measures[row.item + offset.measures];
+  if (measure === undefined) return own;
+  const shown = measureRow(measure, context);
+  const cellOf = (column: MeasureColumn): ReportCell => shown[MEASURE_COLUMNS.indexOf(column)] ?? null;
+  return {
+    ...own,
+    department: cellOf("department"),
+    point: cellOf("point"),
+    measure: cellOf("measure"),
+    owner: typedCell(row.clerk.owner),
+    deadline: typedCell(row.clerk.deadline),
+    lastDone: typedCell(row.clerk.lastDone),
+    status: typedCell(row.clerk.status),
+    nextDue: cellOf("nextDue"),
+    state: cellOf("state"),
+    daysLate: cellOf("daysLate"),
+  };
+}
