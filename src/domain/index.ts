@@ -171,6 +171,20 @@ export { summarise } from "./summary/summarise.ts";
 export { highestGrade } from "./summary/tallies.ts";
 
 // grading
+export { combineReviews, REVIEW_ROUNDS } from "./grading/combine-reviews.ts";
+export type {
+  CombinedReview,
+  Opinion,
+  Opinions,
+  ReviewRound,
+  ReviewRule,
+} from "./grading/combine-reviews.ts";
+export { distanceToGradeOne, reviewQuota } from "./grading/quota.ts";
+export type { NearPoint, UnitQuota } from "./grading/quota.ts";
+export { layOutScoring, scoringSchemeFor } from "./grading/scoring-sheet.ts";
+export type { ScoreCell, ScoreRow, ScoringSheet } from "./grading/scoring-sheet.ts";
+export { findUnstable } from "./grading/stability.ts";
+export type { Flip, SchemeChange } from "./grading/stability.ts";
 export { gradeRegister } from "./grading/grade-register.ts";
 export { findPreset, SCHEME_PRESETS } from "./grading/scheme-presets.ts";
 export { createTextScanner } from "./grading/scan-text.ts";

@@ -1,3 +1,4 @@
+import { distanceToGradeOne } from "../grading/quota.ts";
 import type { Grading } from "../model/grading.ts";
 import type { GradingScheme } from "../model/grading-scheme.ts";
 import type { BorderlinePoint } from "../model/summary.ts";
@@ -18,10 +19,13 @@ function byNearness(a: BorderlinePoint, b: BorderlinePoint): number {
 /** The scored risk points nearest the threshold of grade 1 on both sides; none where the scheme has no scores. */
 export function findBorderline(gradings: readonly Grading[], scheme: GradingScheme): BorderlinePoint[] {
   const from = gradeOneFrom(scheme);
-  if (from === null) return [];
   const scored: BorderlinePoint[] = [];
-  gradings.forEach(({ score, suggested }, point) => {
-    if (score !== null && suggested !== null) scored.push({ point, grade: suggested, margin: score - from });
+  gradings.forEach((grading, point) => {
+    const { score, suggested } = grading;
+    if (score === null || suggested === null) return;
+    // Under `declared` the scheme has no limit of its own, but the preset that judged typed scores has.
+    const margin = from === null ? distanceToGradeOne(grading) : score - from;
+    if (margin !== null) scored.push({ point, grade: suggested, margin });
   });
   scored.sort(byNearness);
   const above = scored.filter(({ grade }) => grade === 1).slice(0, PER_SIDE);

@@ -1,0 +1,112 @@
+import type { Grading } from "../model/grading.ts";
+import type { Register } from "../model/register.ts";
+import type { ReviewSettings } from "../model/review.ts";
+import type { RiskPoint } from "../model/risk-point.ts";
+import { finalGradeOf } from "../model/risk-point.ts";
+import { foldText } from "./fold-text.ts";
+import { tidyScore } from "./grade-by-thresholds.ts";
+
+/** A risk point near the limit of grade 1; `distance` is its score less the limit, in the scheme's measure. */
+export interface NearPoint {
+  /** Place in `Register.points`. */
+  readonly point: number;
+  readonly distance: number;
+}
+
+/** The cap on grade 1 in one unit (S002 §6) and the points that a meeting would look at first. */
+export interface UnitQuota {
+  /** First spelling; null where no row names a unit. */
+  readonly unit: string | null;
+  /** All risks of the unit, graded or not. */
+  readonly total: number;
+  readonly gradeOne: number;
+  /** Most risks of grade 1 within the cap. */
+  readonly allowed: number;
+  /** Below the smallest size the cap says nothing. */
+  readonly verdict: "within" | "over" | "too-few";
+  /** Of final grade 1, the lowest score first. */
+  readonly above: readonly NearPoint[];
+  /** Of a lower final grade, the highest score first. */
+  readonly below: readonly NearPoint[];
+  /** Of final grade 1 without a score, which cannot be ranked. */
+  readonly unranked: number;
+  /** What the count would be if the nearest were lowered; a calculation, never a recommendation. Null within the cap. */
+  readonly ifLowered: { readonly points: readonly number[]; readonly gradeOne: number } | null;
+}
+
+const PER_SIDE = 10;
+
+/** Slack for products such as 30 × 0.1, which miss the whole number by a hair. */
+const ROUNDING = 1e-9;
+
+/** Score less the limit of grade 1, from a grading's facts; null where the score is open or there is no limit. */
+export function distanceToGradeOne(grading: Grading): number | null {
+  const { low, high, limitOne } = grading.reason.facts;
+  if (typeof low !== "number" || low !== high || typeof limitOne !== "number") return null;
+  return tidyScore(low - limitOne);
+}
+
+interface Ranked {
+  readonly near: NearPoint[];
+  unranked: number;
+}
+
+function rank(points: readonly RiskPoint[], gradings: readonly Grading[]): Ranked {
+  const ranked: Ranked = { near: [], unranked: 0 };
+  for (const { index } of points) {
+    const grading = gradings[index];
+    const distance = grading === undefined ? null : distanceToGradeOne(grading);
+    if (distance === null) ranked.unranked += 1;
+    else ranked.near.push({ point: index, distance });
+  }
+  ranked.near.sort((a, b) => a.distance - b.distance);
+  return ranked;
+}
+
+function verdictOf(total: number, ones: number, allowed: number, capFrom: number): UnitQuota["verdict"] {
+  if (total < capFrom) return "too-few";
+  return ones > allowed ? "over" : "within";
+}
+
+function quotaOf(
+  points: readonly RiskPoint[],
+  gradings: readonly Grading[],
+  settings: Pick<ReviewSettings, "gradeOneCap" | "capFrom">,
+): UnitQuota {
+  const ones = points.filter((point) => finalGradeOf(point) === 1);
+  const allowed = Math.floor(points.length * settings.gradeOneCap + ROUNDING);
+  const verdict = verdictOf(points.length, ones.length, allowed, settings.capFrom);
+  const { near: above, unranked } = rank(ones, gradings);
+  const others = rank(
+    points.filter((point) => (finalGradeOf(point) ?? 1) > 1),
+    gradings,
+  );
+  const lowered = above.slice(0, Math.max(0, ones.length - allowed)).map(({ point }) => point);
+  return {
+    unit: points[0]?.unit?.text ?? null,
+    total: points.length,
+    gradeOne: ones.length,
+    allowed,
+    verdict,
+    above: above.slice(0, PER_SIDE),
+    below: others.near.slice(-PER_SIDE).reverse(),
+    unranked,
+    ifLowered: verdict === "over" ? { points: lowered, gradeOne: ones.length - lowered.length } : null,
+  };
+}
+
+/** The cap on grade 1 for every unit, in order of first appearance. */
+export function reviewQuota(
+  register: Register,
+  gradings: readonly Grading[],
+  settings: Pick<ReviewSettings, "gradeOneCap" | "capFrom">,
+): readonly UnitQuota[] {
+  const units = new Map<string, RiskPoint[]>();
+  for (const point of register.points) {
+    const key = foldText(point.unit?.text ?? "").text;
+    const unit = units.get(key);
+    if (unit === undefined) units.set(key, [point]);
+    else unit.push(point);
+  }
+  return [...units.values()].map((points) => quotaOf(points, gradings, settings));
+}
