@@ -5,8 +5,8 @@ import { readNumeral } from "./numerals.ts";
 export interface CompactText {
   /** Half width, Simplified, without blanks (`_` where one parts two digits), numbers of dates in Arabic digits. */
   readonly text: string;
-  /** For each character of `text` its place in the original, and one more for the end. */
-  readonly places: readonly number[];
+  /** For each character of `text` its place in the original, and one more for the end; null where all are the same. */
+  readonly places: readonly number[] | null;
 }
 
 const NUMERAL =
@@ -15,7 +15,7 @@ const YEAR_WITH_LETTER = /[一二][O〇○◯零一二三四五六七八九0]{3}
 const HAS_NUMERAL = /[〇○◯零一二两三四五六七八九十廿卅]/;
 const PLAIN = /^[!-~一-鿿、。—–]*$/;
 
-/** Forms that stand for one character, and those whose own form would not survive in place. */
+/** Other shapes of the range marks, each one character long. */
 function unify(text: string): string {
   return /[〜∼﹣−‐‑‒―－㏠-㏾㋀-㋋①-⑳]/.test(text)
     ? text
@@ -62,6 +62,11 @@ function dropBlanks(text: string): CompactText {
   return { text: result, places };
 }
 
+/** The place in the original of a character of a compact text. */
+export function placeIn({ places }: CompactText, index: number): number {
+  return places === null ? index : (places[index] ?? 0);
+}
+
 /** Writes the numbers of dates and terms in Arabic digits and moves the places along. */
 function inDigits(compact: CompactText, pattern: RegExp): CompactText {
   let result = "";
@@ -69,30 +74,28 @@ function inDigits(compact: CompactText, pattern: RegExp): CompactText {
   let copied = 0;
   const copyTo = (end: number): void => {
     result += compact.text.slice(copied, end);
-    for (let index = copied; index < end; index += 1) places.push(compact.places[index] ?? 0);
+    for (let index = copied; index < end; index += 1) places.push(placeIn(compact, index));
     copied = end;
   };
   for (const match of compact.text.matchAll(pattern)) {
-    const place = compact.places[match.index] ?? 0;
     const value = HAS_NUMERAL.test(match[0]) ? readNumeral(match[0]) : null;
     if (value === null) continue;
     copyTo(match.index);
     const digits = String(value);
     result += digits;
-    places.push(...Array.from(digits, () => place));
+    places.push(...Array.from(digits, () => placeIn(compact, match.index)));
     copied = match.index + match[0].length;
   }
+  if (copied === 0) return compact;
   copyTo(compact.text.length);
-  places.push(compact.places.at(-1) ?? 0);
+  places.push(placeIn(compact, compact.text.length));
   return { text: result, places };
 }
 
 /** The compact form of a deadline's text; plain texts come back without any work. */
 export function compactDeadline(original: string): CompactText {
   const folded = unify(foldInPlace(original));
-  const compact = PLAIN.test(folded)
-    ? { text: folded, places: Array.from({ length: folded.length + 1 }, (_, index) => index) }
-    : dropBlanks(folded);
+  const compact: CompactText = PLAIN.test(folded) ? { text: folded, places: null } : dropBlanks(folded);
   if (!HAS_NUMERAL.test(compact.text)) return compact;
   return inDigits(inDigits(compact, YEAR_WITH_LETTER), NUMERAL);
 }

@@ -55,6 +55,10 @@ export interface DeadlineScan {
   readonly hasOther: boolean;
   /** Digits outside every event. */
   readonly hasLooseDigits: boolean;
+  /** Digits before the first event. */
+  readonly leadsWithDigits: boolean;
+  /** A day without its month (20日) outside every event. */
+  readonly hasLooseDay: boolean;
 }
 
 const WORDS: readonly (readonly [WordKind, RegExp])[] = [
@@ -86,7 +90,8 @@ const TERM_FLAW = /以?[后前]|左右|1次|一次/y;
 const RANGE = /(?:起|开始)?(?:至|到|[-—–~]{1,4}|、)(?:次日)?/y;
 const TIME =
   /(?:\((?:周|星期)[一二三四五六日天1-7]\)|(?:周|星期)[一二三四五六日天1-7])?(?:_?(?:上午|下午|晚上?|中午|早上)?_?(?:\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}[时点](?:\d{1,2}分|半|整)?)|(?:上午|下午)(?!\d)|下班)?/y;
-const APPROXIMATE = /左右|前后|上下|前夕/y;
+const LOOSE_DAY = /\d{1,2}[日号]/y;
+const APPROXIMATE = /左右|前后|上下|前夕|中(?![旬心央层])/y;
 const AFTER = /以后|之后|后/y;
 const START = /起(?!草)|开始|启动|以来/y;
 const BEFORE = /(?:底|末)?(?:之前|以前|前|为止|止|截止|内|之内|以内|期间|期内)/y;
@@ -196,18 +201,28 @@ function readWord(text: string, at: number): DeadlineEvent | null {
   return null;
 }
 
-/** Characters that an event can begin with; all others are passed over at once. */
-const STARTS = new Set(
-  "0123456789今本当明次翌来下去上第首前后每按逐半季月年周学岁单双期1QqQ一待未另暂取延顺推不?长常持始全终永日平随天实无贯逢立即边马现近尽抓适择限及如定经短中视根节春元五国七分届任换稍同事会这",
-);
+/** Characters that each kind of event, and a filler, can begin with; all others are passed over at once. */
+const DIGITS = "0123456789";
+const STARTS = {
+  rhythm: new Set(`${DIGITS}每按逐半季月年周学期`),
+  term: new Set(`${DIGITS}半`),
+  date: new Set(`${DIGITS}今本当明次翌来下去上第前后年岁Qq`),
+  word: new Set(
+    "待未另暂取延顺推不?长常持始全终永日平随每天逐实无贯逢立即边当马第现近尽抓适择限及按如定经短中视根月年节春元五国七下逐分届任换稍同事会本次这上",
+  ),
+  filler: new Set(
+    "截完整办落责工计时期限务必确力争预拟原最不定上报执进推坚实开结制建销日于在并且和与及,。;、:()!\"“”'‘’-~—–/的前内止由自从限须应以之",
+  ),
+} as const;
 
 function readEvent(text: string, at: number): DeadlineEvent | null {
-  if (!STARTS.has(text.charAt(at))) return null;
-  const rhythm = readRhythm(text, at);
-  const word = readWord(text, at);
+  const start = text.charAt(at);
+  const word = STARTS.word.has(start) ? readWord(text, at) : null;
+  const rhythm = STARTS.rhythm.has(start) ? readRhythm(text, at) : null;
   if (rhythm !== null && (word === null || rhythm.end >= word.end))
     return { kind: "rhythm", ...rhythm, from: at };
-  return readRelative(text, at) ?? pickLonger(readDate(text, at), word);
+  const term = STARTS.term.has(start) ? readRelative(text, at) : null;
+  return term ?? pickLonger(STARTS.date.has(start) ? readDate(text, at) : null, word);
 }
 
 function pickLonger(date: DeadlineEvent | null, word: DeadlineEvent | null): DeadlineEvent | null {
@@ -215,12 +230,29 @@ function pickLonger(date: DeadlineEvent | null, word: DeadlineEvent | null): Dea
   return word.end > date.end ? word : date;
 }
 
+/** What stands between the events, gathered while scanning. */
+class Remainder {
+  leads = false;
+  hasOther = false;
+  hasLooseDigits = false;
+  leadsWithDigits = false;
+  hasLooseDay = false;
+
+  /** Takes note of one character that belongs to no event and is no filler. */
+  add(text: string, at: number, isFirst: boolean): void {
+    this.hasOther = true;
+    this.leads ||= isFirst;
+    if (!/[\d_]/.test(text.charAt(at))) return;
+    this.hasLooseDigits = true;
+    this.leadsWithDigits ||= isFirst;
+    this.hasLooseDay ||= exec(LOOSE_DAY, text, at) !== null;
+  }
+}
+
 /** Everything that a compact text says about time. Linear in its length. */
 export function scanDeadline(text: string): DeadlineScan {
   const events: DeadlineEvent[] = [];
-  let leads = false;
-  let hasOther = false;
-  let hasLooseDigits = false;
+  const remainder = new Remainder();
   for (let at = 0; at < text.length;) {
     const event = readEvent(text, at);
     if (event !== null) {
@@ -228,13 +260,10 @@ export function scanDeadline(text: string): DeadlineScan {
       at = event.end;
       continue;
     }
-    const filler = lengthAt(FILLER, text, at);
-    if (filler === 0) {
-      hasOther = true;
-      leads ||= events.length === 0;
-      hasLooseDigits ||= /[\d_]/.test(text.charAt(at));
-    }
+    const filler = STARTS.filler.has(text.charAt(at)) ? lengthAt(FILLER, text, at) : 0;
+    if (filler === 0) remainder.add(text, at, events.length === 0);
     at += Math.max(1, filler);
   }
-  return { events, leads, hasOther, hasLooseDigits };
+  const { leads, hasOther, hasLooseDigits, leadsWithDigits, hasLooseDay } = remainder;
+  return { events, leads, hasOther, hasLooseDigits, leadsWithDigits, hasLooseDay };
 }

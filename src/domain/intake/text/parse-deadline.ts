@@ -10,8 +10,9 @@ import { scanDeadline } from "./deadline-scan.ts";
 import type { DeadlineContext } from "./deadline-year.ts";
 import { readBareRhythm } from "./rhythm-words.ts";
 
-/** Longer texts are reports, not deadlines; only their beginning is looked at. */
+/** Longer texts are reports, not deadlines; only a date that opens them (3月:…) is looked at. */
 const LOOKED_AT = 160;
+const LONGEST_OPENING = 40;
 
 const PLACEHOLDER = /^(?:[-—–/\\_.。、,~]+|无|暂无|(?:\d{4}年)?_*月_*日?|年_*月_*日_*)$/;
 const ERROR_TEXT = /^#(?:REF|N\/A|VALUE|NAME|DIV\/0|NULL|NUM|SPILL|CALC|GETTING_DATA)[!?]?$/i;
@@ -58,20 +59,34 @@ function only(events: readonly DeadlineEvent[]): DeadlineEvent | null {
   return events.length === 1 ? (events[0] ?? null) : null;
 }
 
+/** What else the text says that keeps its one date from being the deadline, or null. */
+function obstacleOf(scan: DeadlineScan, date: DateEvent): UnreadableReason | null {
+  const kinds = new Set(scan.events.map(({ kind }) => kind));
+  if (kinds.has("unsettled")) return "vague";
+  if (kinds.has("rhythm") || scan.hasLooseDay) return "several-dates";
+  const isUnclear = kinds.has("relative") || scan.leadsWithDigits || (scan.leads && !date.isDue);
+  return isUnclear ? "not-understood" : null;
+}
+
+/** A day beside 待定, beside another day or beside a rhythm's own day is not even worth proposing. */
+function isWorthProposing(scan: DeadlineScan): boolean {
+  return (
+    !scan.hasLooseDay &&
+    scan.events.every(
+      (event) => event.kind !== "unsettled" && (event.kind !== "rhythm" || event.due === null),
+    )
+  );
+}
+
 /** The date that the text is about, or why there is none; `scan` holds at least one date. */
 function readDates(text: string, scan: DeadlineScan, context: DeadlineContext): Deadline {
   const dates = scan.events.filter((event): event is DeadlineEvent & DateEvent => event.kind === "date");
-  const first = dates[0];
-  if (first === undefined) return unreadable(text, "not-understood");
-  const due = dueDateOf(text, first, context);
-  const proposal = due.kind === "day" ? due.day : null;
-  if (dates.length > 1) return unreadable(text, "several-dates");
-  if (scan.events.some(({ kind }) => kind === "unsettled")) return unreadable(text, "vague");
-  if (scan.events.some(({ kind }) => kind === "rhythm")) return unreadable(text, "several-dates", proposal);
-  if (scan.events.some(({ kind }) => kind === "relative"))
-    return unreadable(text, "not-understood", proposal);
-  if (scan.leads && !first.isDue) return unreadable(text, "not-understood", proposal);
-  return due;
+  const date = dates[0];
+  if (date === undefined || dates.length > 1) return unreadable(text, "several-dates");
+  const due = dueDateOf(text, date, context);
+  const obstacle = obstacleOf(scan, date);
+  if (obstacle === null) return due;
+  return unreadable(text, obstacle, due.kind === "day" && isWorthProposing(scan) ? due.day : null);
 }
 
 function readRhythms(text: string, scan: DeadlineScan): Deadline {
@@ -114,10 +129,16 @@ function readWords(text: string, compact: string, context: DeadlineContext): Dea
   return decide(text, scanDeadline(compact), context);
 }
 
+/** What stands before the first colon of a long text; a lone `?` where nothing does. */
+function openingOf(text: string): string {
+  const colon = text.slice(0, LONGEST_OPENING).search(/[:：]/);
+  return colon > 0 ? text.slice(0, colon) : "?";
+}
+
 function readText(typed: string, context: DeadlineContext): Deadline {
   const text = typed.trim();
   if (text === "") return { kind: "none", text: "" };
-  const { text: compact } = compactDeadline(text.length > LOOKED_AT ? text.slice(0, LOOKED_AT) : text);
+  const { text: compact } = compactDeadline(text.length > LOOKED_AT ? openingOf(text) : text);
   if (compact === "" || PLACEHOLDER.test(compact)) return { kind: "none", text };
   if (ERROR_TEXT.test(compact)) return unreadable(text, "error-cell");
   if (/^\d+(?:\.\d+)?$/.test(compact) && !/^\d{1,2}\.\d{1,2}$|^\d{4}\.\d{1,2}$/.test(compact)) {
@@ -141,7 +162,7 @@ export function parseDeadline(value: CellValue, context: DeadlineContext): Deadl
   return { kind: "day", text: formatIsoDate(value.day), day: value.day, start: null, yearFrom: "cell" };
 }
 
-const DAY_LABEL = /^(?:填表|填报|制表|报送|完成|落实|办结|整改|签字)?(?:日期|时间)[::]/;
+const DAY_LABEL = /^(?:填表|填报|制表|报送|完成|落实|办结|整改|签字)?(?:日期|时间)[:：]/;
 
 /** The one day that a date cell or text names exactly (a month alone is none), or null. */
 export function readDay(value: CellValue, context: DeadlineContext): CalendarDate | null {

@@ -23,7 +23,7 @@ function rhythmOf(word: string): Rhythm | null {
 }
 
 const EVERY =
-  /(?:每|按|逐)(?:隔)?(?:1个?)?(半年度?|年度?|季度?|月份?度?|个?星期|周|学期|学年|半个?月|旬|[2-9]个?(?:月|年|周|季度?|学期|星期)|双月|单月|双周)(?!计划|目标|工作要点|考核)/y;
+  /(?:每|按|逐)(?:隔)?(?:1个?)?(半年度?|年度?|季度?|月份?度?|个?星期|周|学期|学年|半个?月|旬|[2-9]个?(?:月|年|周|季度?|学期|星期)|双月|单月|双周)(?!度?(?:计划|目标|工作要点|考核))/y;
 const UNFIT = /半个?月|旬|[2-9]|双|单/;
 const ONE_IN =
   /(?:1个?)?(半年度?|季度?|月度?|年度?|周|学期)(?:内)?(?:至少|不少于|不低于|各|开展|进行)?[1一](?:次|回|遍|报|查|调度|通报|评|审|议|检查|轮|研判|总结|汇报|公示|排查|督查|梳理|学)/y;
@@ -45,6 +45,8 @@ const YEAR_DUE =
   /(?:的)?(?:\d{1,2}月?[-—–~至到])?(\d{1,2})月(?:份)?(?:(?:\d{1,2}(?:日|号)?[-—–~至到])?(\d{1,2})(?:日|号)|(上旬|中旬|初))?|(?:的)?第?([1-4])季度?|(?:的)?(上半年)/y;
 const WEEK_DUE = /(?:的)?(?:周|星期)?([1-7一二三四五六日天])(?!次)/y;
 const TEN_DAYS: Readonly<Record<string, number>> = { 上旬: 10, 初: 10, 中旬: 20 };
+
+const PERIOD_END = /(?:的)?(?:年|月|季度?|学期|周)?(?:底|末|终|结束)(?!月)/y;
 
 type DueFound = { readonly due: RhythmDue; readonly end: number } | null;
 
@@ -105,6 +107,8 @@ function byTimes(every: Rhythm, times: number): Rhythm {
 }
 
 function withDue(every: Rhythm, text: string, at: number): RhythmFound {
+  const atEnd = exec(PERIOD_END, text, at);
+  if (atEnd !== null) return { every, due: null, end: at + atEnd[0].length };
   const found = dueOf(every, text, at);
   if (found !== null) return { every: isDue(found.due) ? every : null, due: found.due, end: found.end };
   const times = exec(TIMES, text, at);

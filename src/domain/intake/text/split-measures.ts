@@ -115,16 +115,16 @@ function outermost(text: string, markers: readonly Marker[]): Marker[] {
   return chosen;
 }
 
-const EDGE_START = /^[\s;,、。.:]+/;
-const EDGE_END = /[\s;,、]+$/;
+const EDGE_START = new Set(" \t\n\r\u3000\u00a0;,、。.:；，：");
+const EDGE_END = new Set(" \t\n\r\u3000\u00a0;,、；，");
 
 /** The part between two places without the separators at its edges, or null where nothing else stands there. */
 function partOf(text: string, from: number, to: number, number: string | null): MeasurePart | null {
-  const slice = text.slice(from, to).replaceAll("；", ";").replaceAll("，", ",").replaceAll("：", ":");
-  const start = from + (EDGE_START.exec(slice)?.[0].length ?? 0);
-  if (start >= to) return null;
-  const end = to - (EDGE_END.exec(slice)?.[0].length ?? 0);
-  return start >= end ? null : { text: text.slice(start, end), start, end, number };
+  let start = from;
+  let end = to;
+  while (start < end && EDGE_START.has(text.charAt(start))) start += 1;
+  while (end > start && EDGE_END.has(text.charAt(end - 1))) end -= 1;
+  return start === end ? null : { text: text.slice(start, end), start, end, number };
 }
 
 /** A lead-in such as 主要措施: belongs to the separators; any other words before the first number are a measure. */
@@ -149,17 +149,30 @@ const SHORTEST = 4;
 /** Places where a line ends together with its sentence, or where every line is an item of its own. */
 function lineEnds(folded: string): number[] {
   const ends: number[] = [];
-  for (const match of folded.matchAll(/[^\S\n\r]*[\n\r]\s*/g)) {
-    const before = folded.slice(Math.max(0, match.index - 1), match.index);
-    if (!/[,、:(“《]/.test(before)) ends.push(match.index);
+  for (const match of folded.matchAll(/[\n\r]+/g)) {
+    if (!/[,、:(“《]/.test(lastBefore(folded, match.index))) ends.push(match.index);
   }
-  return isWrapped(folded, ends) ? ends.filter((end) => /[;。.!?)”]/.test(folded.charAt(end - 1))) : ends;
+  return isWrapped(folded, ends) ? ends.filter((end) => endsSentence(folded, end)) : ends;
+}
+
+/** How far blanks before a line break are passed over. */
+const MOST_BLANKS = 20;
+
+function lastBefore(folded: string, end: number): string {
+  return folded
+    .slice(Math.max(0, end - MOST_BLANKS), end)
+    .trimEnd()
+    .slice(-1);
+}
+
+function endsSentence(folded: string, end: number): boolean {
+  return /[;。.!?)”]/.test(lastBefore(folded, end));
 }
 
 /** Lines of nearly one length that stop in the middle of a sentence were broken by hand to fit the column. */
 function isWrapped(folded: string, ends: readonly number[]): boolean {
   const lengths = ends.map((end, index) => end - (ends[index - 1] ?? 0));
-  const open = ends.filter((end) => !/[;。.!?)”]/.test(folded.charAt(end - 1)));
+  const open = ends.filter((end) => !endsSentence(folded, end));
   if (open.length === 0) return false;
   const longest = Math.max(...lengths);
   return (
