@@ -33,6 +33,8 @@ export interface WorkbookSnapshot {
   readonly isSigned: boolean;
   /** Sheets can be neither added nor removed. */
   readonly isStructureProtected: boolean;
+  /** Sheets that Probity made in an earlier run (ledgers, reports); they are no source of risks. None where left out. */
+  readonly ownSheets?: readonly string[];
 }
 
 /** The value of a cell; null where the sheet has none. */

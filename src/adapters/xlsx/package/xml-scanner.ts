@@ -88,6 +88,11 @@ export class XmlScanner {
     return this.nameEnd - this.nameStart === name.length && startsWith(this.bytes, this.nameStart, name);
   }
 
+  /** How deep the element just opened stands: 1 for the root. */
+  openDepth(): number {
+    return this.isEmpty ? this.depth + 1 : this.depth;
+  }
+
   /** The element's local name. */
   name(): string {
     return this.texts.read(this.nameStart, this.nameEnd);
