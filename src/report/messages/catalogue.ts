@@ -10,6 +10,12 @@ import type { LedgerWords } from "./zh-CN/ledgers.ts";
 import { findings as zhFindings } from "./zh-CN/findings.ts";
 import { findings as enFindings } from "./en/findings.ts";
 import type { FindingWords } from "./finding-words.ts";
+import { papers as zhPapers } from "./zh-CN/papers.ts";
+import { papers as enPapers } from "./en/papers.ts";
+import type { PaperWords } from "./paper-words.ts";
+import { questions as zhQuestions } from "./zh-CN/questions.ts";
+import { questions as enQuestions } from "./en/questions.ts";
+import type { QuestionWords } from "./zh-CN/questions.ts";
 import { reasons as zhReasons } from "./zh-CN/reasons.ts";
 import { reasons as enReasons } from "./en/reasons.ts";
 import type { ReasonWords } from "./zh-CN/reasons.ts";
@@ -25,6 +31,8 @@ export interface Words {
   readonly terms: Terms;
   readonly ledgers: LedgerWords;
   readonly findings: FindingWords;
+  readonly papers: PaperWords;
+  readonly questions: QuestionWords;
   readonly reasons: ReasonWords;
   readonly errors: ErrorWords;
   readonly cli: CliWords;
@@ -35,6 +43,8 @@ const catalogues: Readonly<Record<Language, Words>> = {
     terms: zhTerms,
     findings: zhFindings,
     ledgers: zhLedgers,
+    papers: zhPapers,
+    questions: zhQuestions,
     reasons: zhReasons,
     errors: zhErrors,
     cli: zhCli,
@@ -43,6 +53,8 @@ const catalogues: Readonly<Record<Language, Words>> = {
     terms: enTerms,
     findings: enFindings,
     ledgers: enLedgers,
+    papers: enPapers,
+    questions: enQuestions,
     reasons: enReasons,
     errors: enErrors,
     cli: enCli,

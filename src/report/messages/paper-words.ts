@@ -4,7 +4,6 @@ import type {
   ClassifiedKind,
   ResponsibilityRule,
   SetAsideReason,
-  Severity,
   SheetKind,
 } from "../../domain/index.ts";
 
@@ -42,6 +41,10 @@ export interface PaperWords {
     readonly returnNotice: string;
     readonly insideNotice: string;
     readonly publicNotice: string;
+    /** Names of the papers' sheets. */
+    readonly shortReturn: string;
+    readonly shortInside: string;
+    readonly shortPublic: string;
   };
   /** Heads of columns. */
   readonly heads: {
@@ -93,6 +96,8 @@ export interface PaperWords {
     readonly difference: string;
     readonly feedbackBy: string;
     readonly contact: string;
+    readonly issue: string;
+    readonly demand: string;
     readonly tableName: string;
     readonly position: string;
     readonly filingOpinion: string;
@@ -119,7 +124,6 @@ export interface PaperWords {
     readonly andMore: (names: string, count: number) => string;
   };
   readonly cap: Readonly<Record<CapVerdict, string>>;
-  readonly severities: Readonly<Record<Severity, string>>;
   readonly classified: Readonly<Record<ClassifiedKind, string>>;
   readonly roles: Readonly<Record<AnswerRole, string>>;
   /** A role and the names that fill it; blank names are still to be named. */
@@ -144,6 +148,8 @@ export interface PaperWords {
     readonly figures: string;
     readonly byUnit: string;
     readonly byDepartment: string;
+    readonly placesByUnit: string;
+    readonly placesByDepartment: string;
     readonly toNote: string;
     readonly overdue: string;
     readonly unverified: string;
@@ -234,9 +240,9 @@ export interface PaperWords {
     readonly phone: string;
     readonly insideIntro: (count: number) => string;
     readonly publicIntro: (count: number) => string;
-    readonly signedBy: string;
+    readonly blank: string;
+    readonly signedBy: (unit: string) => string;
     readonly filingIntro: (body: string) => string;
-    readonly person: string;
     readonly masked: string;
   };
 }

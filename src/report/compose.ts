@@ -1,0 +1,225 @@
+import type {
+  CellRange,
+  ConditionalFormat,
+  ReportCell,
+  ReportChart,
+  ReportRow,
+  ReportSheet,
+  StyleName,
+  Validation,
+} from "../domain/index.ts";
+import { fitWidths, ColumnWidths } from "./column-widths.ts";
+import { headerRows, type TableColumn } from "./table-header.ts";
+
+/** Where a table stands; rows count from 0, and `last` is above `first` where there are no rows. */
+export interface TablePlace {
+  readonly header: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A table to be composed. */
+export interface TableSpec {
+  readonly columns: readonly TableColumn[];
+  /** The rows, once their place is known. */
+  readonly rows: (place: TablePlace) => readonly (readonly ReportCell[])[];
+  readonly count: number;
+  readonly total?: (place: TablePlace) => readonly ReportCell[];
+  /** What stands in the place of rows where there are none. */
+  readonly empty: string;
+  readonly filter?: boolean;
+}
+
+/** What a sheet is, beside its blocks. */
+export interface SheetSpec {
+  readonly name: string;
+  readonly tab: string | null;
+  /** Columns that titles, notes and tables span. */
+  readonly columns: number;
+  /** Columns to the right of the tables that are kept for charts. */
+  readonly chartColumns?: number;
+  readonly footer: string;
+  readonly fit?: "one-page" | "one-wide";
+  /** Columns that stay in view beside the rows. */
+  readonly freezeColumns?: number;
+}
+
+/** Widest sheet that an A4 page takes at a size that can be read (LOOK: A3 for lists wider than 12 columns). */
+const A4_COLUMNS = 12;
+
+const CHART_COLUMN_WIDTH = 10;
+const CHART_ROWS = 18;
+
+const TITLE_HEIGHT = 36;
+const LINE_HEIGHT = 20;
+
+/** Lays blocks out one below the other on a sheet's grid. */
+export class SheetComposer {
+  readonly #spec: SheetSpec;
+  readonly #rows: ReportRow[] = [];
+  readonly #merges: CellRange[] = [];
+  readonly #formats: ConditionalFormat[] = [];
+  readonly #validations: Validation[] = [];
+  readonly #charts: ReportChart[] = [];
+  readonly #widths: ColumnWidths;
+  #filter: CellRange | null = null;
+  #firstTable: readonly [number, number] | null = null;
+
+  constructor(spec: SheetSpec) {
+    this.#spec = spec;
+    this.#widths = new ColumnWidths(spec.columns);
+  }
+
+  /** Row at which the next block begins, from 0. */
+  get nextRow(): number {
+    return this.#rows.length;
+  }
+
+  /** The sheet's title, centred over everything. */
+  title(text: string): void {
+    this.#line(text, "title", TITLE_HEIGHT);
+  }
+
+  /** A line with one text at the left and one at the right. */
+  subtitle(left: string, right: string): void {
+    this.#pair(left, right, ["subtitle-left", "subtitle-right"]);
+  }
+
+  /** A heading within the sheet. */
+  section(text: string): void {
+    this.#line(text, "section", LINE_HEIGHT + 4);
+  }
+
+  /** Lines of running text over the whole width. */
+  lines(texts: readonly string[], style: StyleName = "note"): void {
+    for (const text of texts) this.#line(text, style, null);
+  }
+
+  /** An empty line. */
+  gap(): void {
+    this.#rows.push({ cells: [], styles: "note", height: 10 });
+  }
+
+  /** One row of cells with styles of their own. */
+  row(
+    cells: readonly ReportCell[],
+    styles: StyleName | readonly StyleName[],
+    height: number | null = null,
+  ): void {
+    this.#rows.push({ cells, styles, height });
+  }
+
+  /** Merges cells of the grid. */
+  merge(range: CellRange): void {
+    this.#merges.push(range);
+  }
+
+  /** A table with its header; returns where it stands. */
+  table(spec: TableSpec): TablePlace {
+    const header = headerRows(spec.columns, this.nextRow);
+    this.#merges.push(...header.merges);
+    this.#rows.push(...header.rows);
+    const first = this.nextRow;
+    const place = { header: first - 1, first, last: first + spec.count - 1 };
+    this.#firstTable ??= [first - header.rows.length, first - 1];
+    const rows = spec.rows(place);
+    const styles = spec.columns.map(({ style }) => style);
+    for (const cells of rows) this.#rows.push({ cells, styles, height: null });
+    this.#widths.measure(spec.columns, rows);
+    if (spec.count === 0) this.#emptyTable(spec);
+    else if (spec.total !== undefined) this.#total(spec.columns, spec.total(place));
+    if (spec.filter === true && spec.count > 0) this.#keepFilter(place, spec.columns.length);
+    return place;
+  }
+
+  /** A rule that colours cells of a composed table. */
+  format(range: CellRange, rule: ConditionalFormat["rule"]): void {
+    if (range.bottom >= range.top) this.#formats.push({ range, rule });
+  }
+
+  /** A check on what may be typed. */
+  validate(validation: Validation): void {
+    if (validation.range.bottom >= validation.range.top) this.#validations.push(validation);
+  }
+
+  /** A chart beside the tables, from a row on. */
+  chart(chart: Omit<ReportChart, "area">, top: number): void {
+    const left = this.#spec.columns + 1;
+    const right = this.#spec.columns + (this.#spec.chartColumns ?? 0);
+    this.#charts.push({ ...chart, area: { top, left, bottom: top + CHART_ROWS, right } });
+  }
+
+  /** The line of 制表人, 审核人 and 日期, with room for a seal. */
+  signature(left: string, right: string): void {
+    this.gap();
+    this.#pair(left, right, ["signature", "signature-right"]);
+  }
+
+  /** The composed sheet. */
+  finish(): ReportSheet {
+    const { name, tab, footer } = this.#spec;
+    const charts = this.#charts.length > 0 ? (this.#spec.chartColumns ?? 0) : 0;
+    const frozen = this.#firstTable;
+    return {
+      name,
+      tab,
+      columnWidths: [
+        ...fitWidths(this.#widths.widths(), charts > 0),
+        ...Array.from({ length: charts }, (_, index) => (index === 0 ? 2 : CHART_COLUMN_WIDTH)),
+      ],
+      rows: this.#rows,
+      merges: this.#merges,
+      freeze: frozen === null ? null : { rows: frozen[1] + 1, columns: this.#spec.freezeColumns ?? 0 },
+      filter: this.#filter,
+      conditionalFormats: this.#formats,
+      validations: this.#validations,
+      charts: this.#charts,
+      print: {
+        paper: this.#spec.columns > A4_COLUMNS ? "A3" : "A4",
+        orientation: "landscape",
+        repeatRows: frozen,
+        fit: this.#spec.fit ?? "one-wide",
+        footer,
+      },
+      gridlines: false,
+    };
+  }
+
+  #line(text: string, style: StyleName, height: number | null): void {
+    this.#merges.push(...span(this.nextRow, 0, this.#spec.columns - 1));
+    this.#rows.push({ cells: [text], styles: style, height });
+  }
+
+  #pair(left: string, right: string, styles: readonly [StyleName, StyleName]): void {
+    const half = Math.max(1, Math.ceil(this.#spec.columns / 2));
+    this.#merges.push(
+      ...span(this.nextRow, 0, half - 1),
+      ...span(this.nextRow, half, this.#spec.columns - 1),
+    );
+    const blanks = Array.from({ length: half - 1 }, () => null);
+    const cellStyles = [...Array.from({ length: half }, () => styles[0]), styles[1]];
+    this.#rows.push({ cells: [left, ...blanks, right], styles: cellStyles, height: LINE_HEIGHT });
+  }
+
+  #total(columns: readonly TableColumn[], cells: readonly ReportCell[]): void {
+    const styles = columns.map(({ style }) =>
+      style === "number" || style === "percent" ? `total-${style}` : "total-label",
+    );
+    this.#rows.push({ cells, styles, height: null });
+  }
+
+  #emptyTable(spec: TableSpec): void {
+    this.#merges.push(...span(this.nextRow, 0, spec.columns.length - 1));
+    const blanks = Array.from({ length: spec.columns.length - 1 }, () => null);
+    this.#rows.push({ cells: [spec.empty, ...blanks], styles: "text", height: LINE_HEIGHT + 4 });
+  }
+
+  #keepFilter(place: TablePlace, columns: number): void {
+    this.#filter ??= { top: place.header, left: 0, bottom: place.last, right: columns - 1 };
+  }
+}
+
+/** A merge over one row; none where it would be a single cell. */
+function span(row: number, left: number, right: number): CellRange[] {
+  return right > left ? [{ top: row, left, bottom: row, right }] : [];
+}

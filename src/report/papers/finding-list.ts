@@ -1,0 +1,93 @@
+import type { Finding, ReportCell, ReportSheet } from "../../domain/index.ts";
+import { isCellDate, isCellError } from "../../domain/index.ts";
+import { baseName, type ReportContext } from "../report-context.ts";
+import { signSheet, startSheet } from "../sheet-start.ts";
+import { TAB_COLORS } from "../style-sheet.ts";
+
+/** Where the list's rows stand; rows count from 0. */
+export interface FindingFigures {
+  readonly sheet: ReportSheet;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A proposal as the clerk would write it. */
+export function proposalText(finding: Finding, context: ReportContext): string {
+  const value = finding.proposal?.value ?? null;
+  if (value === null) return "";
+  if (isCellDate(value)) return context.dateText(value.day);
+  return isCellError(value) ? value.code : String(value);
+}
+
+/** 单位/部室 of a finding as one text. */
+export function findingPlace(department: number | null, context: ReportContext): string {
+  if (department === null) return "";
+  const unit = context.unitNames[context.summary.departments[department]?.unit ?? 0] ?? "";
+  const name = context.departmentNames[department] ?? "";
+  return context.summary.units.length > 1 ? `${unit} ${name}` : name;
+}
+
+function findingRow(
+  finding: Finding,
+  department: number | null,
+  index: number,
+  context: ReportContext,
+): readonly ReportCell[] {
+  const { papers, findings } = context.words;
+  // A finding about a whole sheet leads to its first cell.
+  const link = context.link(finding.file, finding.sheet, finding.address ?? { row: 0, column: 0 });
+  const shown = finding.address === null ? papers.words.wholeSheet : link.address;
+  return [
+    index + 1,
+    findings.severities[finding.severity],
+    findingPlace(department, context),
+    baseName(finding.file),
+    finding.sheet,
+    { value: shown, link },
+    finding.original ?? "",
+    context.sentences.finding(finding),
+    proposalText(finding, context),
+    null,
+  ];
+}
+
+/** 填报问题清单: every finding with a link to its cell, the original text and how to mend it. */
+export function findingSheet(context: ReportContext): FindingFigures {
+  const { words, summary, review } = context;
+  const { heads, sheets, empty, notes } = words.papers;
+  const sheet = startSheet(context, {
+    name: sheets.findings,
+    tab: TAB_COLORS.lists,
+    columns: 10,
+    freezeColumns: 1,
+  });
+  sheet.lines([notes.findings]);
+  const place = sheet.table({
+    columns: [
+      { header: words.terms.fields.seq, style: "center", max: 8 },
+      { header: heads.severity, style: "center", max: 8 },
+      { header: heads.place, style: "text", max: 20 },
+      { header: heads.file, style: "text", max: 22 },
+      { header: heads.sheet, style: "text", max: 14 },
+      { header: heads.cell, style: "link", min: 8, max: 10 },
+      { header: heads.original, style: "text", max: 30 },
+      { header: heads.problem, style: "text", min: 40, max: 56 },
+      { header: heads.remedy, style: "text", max: 18 },
+      { header: heads.handled, style: "fill-in", min: 12 },
+    ],
+    count: summary.findings.length,
+    rows: () =>
+      summary.findings.flatMap(({ finding: at, department }, index) => {
+        const finding = review.findings[at];
+        return finding === undefined ? [] : [findingRow(finding, department, index, context)];
+      }),
+    empty: empty.findings,
+    filter: true,
+  });
+  const range = { top: place.first, left: 1, bottom: place.last, right: 1 };
+  const { severities } = words.findings;
+  sheet.format(range, { kind: "text", equals: severities.error, style: "state-overdue" });
+  sheet.format(range, { kind: "text", equals: severities.warning, style: "state-unverified" });
+  signSheet(context, sheet);
+  return { sheet: sheet.finish(), first: place.first, last: place.last };
+}

@@ -1,0 +1,112 @@
+import type { Grading, ReportCell, RiskPoint } from "../../domain/index.ts";
+import { columnName, finalGradeOf, GRADES } from "../../domain/index.ts";
+import { joinedNames, measuresText, placeNames } from "../place-names.ts";
+import { baseName, type ReportContext } from "../report-context.ts";
+
+/** Columns of the 风险台账, in order. */
+export const RISK_COLUMNS = [
+  "number",
+  "unit",
+  "department",
+  "post",
+  "category",
+  "point",
+  "manifestation",
+  "declared",
+  "suggested",
+  "score",
+  "reason",
+  "decided",
+  "counted",
+  "measures",
+  "owner",
+  "leader",
+  "file",
+  "sheet",
+  "cell",
+  "remarks",
+] as const;
+
+export type RiskColumn = (typeof RISK_COLUMNS)[number];
+
+/** The stable number of a risk point by its place in the register. */
+export function riskNumber(place: number): string {
+  return `FX${String(place + 1).padStart(4, "0")}`;
+}
+
+/** The suggested grade, the range that open scores leave, or nothing. */
+export function suggestedText(context: ReportContext, grading: Grading | undefined): string {
+  if (grading === undefined) return "";
+  if (grading.suggested !== null) return context.gradeWord(grading.suggested);
+  if (grading.range === null) return "";
+  const [most, least] = grading.range;
+  return context.words.papers.words.range(context.gradeWord(most), context.gradeWord(least));
+}
+
+/** 统计等级: 审定等级 where it is one of the grades, else 自评等级 where it is, else 待评. */
+function countedFormula(context: ReportContext, row: number): string {
+  const decided = `$${columnName(RISK_COLUMNS.indexOf("decided"))}${row}`;
+  const declared = `$${columnName(RISK_COLUMNS.indexOf("declared"))}${row}`;
+  const isGrade = (cell: string): string =>
+    `OR(${GRADES.map((grade) => `${cell}="${context.gradeWord(grade).replaceAll('"', '""')}"`).join(",")})`;
+  const open = context.gradeWord(null).replaceAll('"', '""');
+  return `IF(${isGrade(decided)},${decided},IF(${isGrade(declared)},${declared},"${open}"))`;
+}
+
+/** Where a risk point's own words stand: its cell, else the first cell of its row. */
+export function pointCell(point: RiskPoint): { readonly row: number; readonly column: number } {
+  return point.point ?? point.duty ?? { row: point.source.row, column: 0 };
+}
+
+/** 自评等级 as printed: a typed word that is no grade stays visible, and counts as 待评. */
+function declaredText(point: RiskPoint, context: ReportContext): string {
+  return point.declaredGrade === null
+    ? (point.gradeText?.text ?? "")
+    : context.gradeWord(point.declaredGrade);
+}
+
+function judgedCells(
+  point: RiskPoint,
+  context: ReportContext,
+  row: number | undefined,
+): readonly ReportCell[] {
+  const grading = context.review.gradings[point.index];
+  const counted = context.gradeWord(finalGradeOf(point));
+  return [
+    declaredText(point, context),
+    suggestedText(context, grading),
+    grading?.score ?? point.score,
+    grading === undefined ? "" : context.sentences.reason(grading),
+    point.decidedGrade === null ? null : context.gradeWord(point.decidedGrade),
+    row === undefined ? counted : { value: counted, formula: countedFormula(context, row) },
+  ];
+}
+
+function sourceCells(point: RiskPoint, context: ReportContext): readonly ReportCell[] {
+  const { file, sheet } = point.source;
+  const link = context.link(file, sheet, pointCell(point));
+  return [baseName(file), sheet, { value: link.address, link }];
+}
+
+/**
+ * The cells of a risk point in the order of the 风险台账.
+ * @param row number of its row on the ledger, from 1, where the 统计等级 is to follow what the clerk decides there
+ */
+export function riskRow(point: RiskPoint, context: ReportContext, row?: number): readonly ReportCell[] {
+  const place = placeNames(context, point.index);
+  return [
+    riskNumber(point.index),
+    place.unit,
+    place.department,
+    place.post,
+    place.category,
+    point.point?.text ?? "",
+    point.manifestation?.text ?? "",
+    ...judgedCells(point, context, row),
+    measuresText(point, context),
+    joinedNames(point.owners),
+    joinedNames(point.leaders),
+    ...sourceCells(point, context),
+    point.remarks?.text ?? "",
+  ];
+}

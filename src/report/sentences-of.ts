@@ -1,0 +1,51 @@
+import type { FailedFile, Field, Question, Review } from "../domain/index.ts";
+import { FIELDS, formatAddress } from "../domain/index.ts";
+import { describeFinding } from "./describe-finding.ts";
+import { describeReason } from "./describe-reason.ts";
+import type { Words } from "./messages/catalogue.ts";
+import type { ErrorCode } from "./messages/zh-CN/errors.ts";
+import type { Sentences } from "./sentences.ts";
+
+function isField(key: string): key is Field {
+  return FIELDS.some((field) => field === key);
+}
+
+function isErrorCode(code: string, words: Words): code is ErrorCode {
+  return Object.hasOwn(words.errors, code);
+}
+
+function choiceWord(key: string, words: Words): string {
+  return isField(key) ? words.terms.fields[key] : (words.questions.choices[key] ?? key);
+}
+
+/** What is asked about a sheet or column, with the choices in words. */
+export function describeQuestion(question: Question, words: Words): string {
+  const { kinds, quote, place, withChoices } = words.questions;
+  const address = question.address === null ? "" : formatAddress(question.address);
+  const asked = kinds[question.kind]({
+    place: question.sheet === null ? "" : place(question.sheet, address),
+    examples: question.examples.map(quote).join("、"),
+  });
+  const choices = question.choices.map((key) => quote(choiceWord(key, words))).join("、");
+  return withChoices(asked, choices, question.assumed === null ? "" : choiceWord(question.assumed, words));
+}
+
+/** Why a file is not in the result, and what to do about it. */
+export function describeFailure(failed: FailedFile, words: Words): string {
+  const { classified, cannotOpen, otherFailure } = words.questions;
+  const fact = (key: string): string => String(failed.facts[key] ?? "");
+  if (isErrorCode(failed.code, words)) return words.errors[failed.code](failed.facts);
+  if (failed.code === "classified") return classified(fact("sheet"), fact("mark"));
+  if (failed.code === "cannot-open") return cannotOpen(fact("reason"));
+  return otherFailure(failed.code);
+}
+
+/** The sentences of one review in one language; the scheme of its settings names the factors of reasons. */
+export function sentencesOf(words: Words, { settings }: Pick<Review, "settings">): Sentences {
+  return {
+    finding: (finding) => describeFinding(finding, words),
+    reason: (grading) => describeReason(grading, words, settings.scheme),
+    question: (question) => describeQuestion(question, words),
+    failure: (failed) => describeFailure(failed, words),
+  };
+}
