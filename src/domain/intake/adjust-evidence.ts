@@ -1,5 +1,5 @@
 import type { Field } from "../model/vocabulary.ts";
-import type { ColumnFacts } from "./map-columns.ts";
+import type { ColumnFacts } from "./claims.ts";
 import type { FieldScore } from "./header-evidence.ts";
 import { normaliseHeader } from "./header-evidence.ts";
 
@@ -34,20 +34,25 @@ function withScore(facts: ColumnFacts, field: Field, weight: number): ColumnFact
   return { ...facts, evidence };
 }
 
+function nameOf(column: ColumnFacts): string {
+  return normaliseHeader(column.header.parts.at(-1) ?? "");
+}
+
 function isTask(column: ColumnFacts): boolean {
-  return TASK.test(normaliseHeader(column.header.parts.at(-1) ?? ""));
+  return TASK.test(nameOf(column));
 }
 
 /** In a plan or task ledger (no risk column, but a time) the task is what the row is about. */
 function taskAsPoint(facts: readonly ColumnFacts[]): readonly ColumnFacts[] {
   if (has(facts, ["point", "manifestation"], 0.75) || !has(facts, ["deadline", "status"], 0.8)) return facts;
-  const place = facts.findIndex(isTask);
+  const detailed = facts.findIndex((column) => isTask(column) && /内容$/.test(nameOf(column)));
+  const place = detailed >= 0 ? detailed : facts.findIndex(isTask);
   return facts.map((column, index) => (index === place ? withScore(column, "point", 0.93) : column));
 }
 
 /** Where no column names the risk itself, how it shows is the risk's own text. */
 function manifestationAsPoint(facts: readonly ColumnFacts[]): readonly ColumnFacts[] {
-  if (has(facts, ["point"], 0.74)) return facts;
+  if (facts.some((column) => best(column)?.field === "point")) return facts;
   const place = facts.findIndex((column) => best(column)?.field === "manifestation");
   return facts.map((column, index) => (index === place ? withScore(column, "point", 0.99) : column));
 }

@@ -7,6 +7,7 @@ import type { TableLayout } from "./table-layout.ts";
 import { columnOf } from "./table-layout.ts";
 import { isTitleText } from "./find-tables.ts";
 import { isLabelRow } from "./read-labels.ts";
+import { readGradeWord } from "./text/grade-word.ts";
 
 /** What a row below a header is: a risk, a row set aside, more of the row above, or nothing at all. */
 export type RowClass = "data" | "nothing" | "continued" | SetAsideReason;
@@ -81,6 +82,19 @@ function isFooter(cells: readonly RowCell[], context: FileContext): boolean {
   );
 }
 
+/** Fields whose cells are names or numbers: a grade word there belongs to a legend. */
+const NAMES: readonly Field[] = ["seq", "unit", "department", "post", "person", "owner", "leader"];
+
+function isLegendRow(layout: TableLayout, cells: readonly RowCell[]): boolean {
+  return NAMES.some((field) =>
+    (layout.byField.get(field) ?? []).some((mapping) => {
+      const text = textIn(cells, mapping.column);
+      const word = text.length <= 8 ? readGradeWord(text) : null;
+      return word !== null && word.certain && word.notation !== "letter";
+    }),
+  );
+}
+
 function textIn(cells: readonly RowCell[], column: number): string {
   return column < 0 ? "" : (cells.find((cell) => cell.left <= column && cell.right >= column)?.text ?? "");
 }
@@ -90,6 +104,7 @@ function classifyFilled(layout: TableLayout, cells: readonly RowCell[], context:
     .slice(0, 2)
     .some((cell) => cell.text.length <= 12 && SUBTOTAL.test(context.norm(cell.text)));
   if (lead) return "subtotal";
+  if (isLegendRow(layout, cells)) return "legend";
   const point = textIn(cells, columnOf(layout, "point")) || textIn(cells, columnOf(layout, "manifestation"));
   if (point !== "" && point.length <= 8 && NONE.test(context.norm(point))) return "blank";
   if (point.length <= 12 && isFooter(cells, context)) return "footer";

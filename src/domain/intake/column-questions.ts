@@ -1,5 +1,6 @@
 import type { ColumnMapping, Question } from "../model/register.ts";
 import type { Field } from "../model/vocabulary.ts";
+import { FIELDS } from "../model/vocabulary.ts";
 import { ownValue, textOf } from "./sheet-grid.ts";
 import type { FileContext } from "./table-context.ts";
 import type { TableLayout } from "./table-layout.ts";
@@ -57,4 +58,24 @@ export function columnQuestions(
     });
   }
   return questions;
+}
+
+/** The columns as the clerk's answers decide them. */
+export function answered(
+  columns: readonly ColumnMapping[],
+  fingerprint: string,
+  context: FileContext,
+): ColumnMapping[] {
+  return columns.map((column) => {
+    const answer = context.options.answers[columnQuestionId(fingerprint, column)];
+    const field = FIELDS.find((one) => one === answer) ?? null;
+    if (answer === undefined || (field === null && answer !== "none")) return column;
+    return {
+      ...column,
+      field,
+      role: field === column.field ? column.role : null,
+      confidence: 1,
+      reasons: ["given"],
+    };
+  });
 }

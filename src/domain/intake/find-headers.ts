@@ -1,6 +1,7 @@
 import type { Field } from "../model/vocabulary.ts";
 import type { HeaderEvidence } from "./header-evidence.ts";
 import { LONGEST_HEADER } from "./header-evidence.ts";
+import { labelOf } from "./read-labels.ts";
 import type { RowCell, SheetGrid } from "./sheet-grid.ts";
 import { filledCells, mergeOf, ownValue, textAt, textOf } from "./sheet-grid.ts";
 import { readGradeWord } from "./text/grade-word.ts";
@@ -86,7 +87,11 @@ export function isHeaderRow(cells: readonly RowCell[], read: ReadEvidence): bool
   const core = [...fields].filter((field) => CORE.has(field)).length;
   const graded = cells.some((cell) => cell.text.length <= 6 && readGradeWord(cell.text).certain);
   if (fields.size < 2 || core === 0 || (graded && core < 3)) return false;
-  return (strong >= 2 && known / total >= 0.4) || (fields.size >= 3 && known / total >= 0.5);
+  return (
+    (strong >= 2 && known / total >= 0.4) ||
+    (strong >= 4 && known / total >= 0.25) ||
+    (fields.size >= 3 && known / total >= 0.5)
+  );
 }
 
 /** The cells of a row that lie side by side, parted where a column is blank in header and data alike. */
@@ -129,55 +134,75 @@ function isShortTextRow(cells: readonly RowCell[]): boolean {
   return cells.length > 0 && cells.every((cell) => typeof cell.value === "string" && cell.text.length <= 24);
 }
 
-/** Whether the row below holds the names of the single columns under group names. */
-function isLeafRow(
+/** The columns that each name of a row may stand over: up to the next name. */
+function extentsOf(cells: readonly RowCell[], right: number): [number, number][] {
+  return cells.map((cell, place) => [
+    cell.left,
+    Math.max(cell.right, (cells[place + 1]?.left ?? right + 1) - 1),
+  ]);
+}
+
+/** The names of single columns on the row below group names; empty where the row below holds none. */
+function leafCells(
   grid: SheetGrid,
   row: number,
   span: readonly [number, number],
   read: ReadEvidence,
-): boolean {
-  const below = within(filledCells(grid, row + 1), span).filter((cell) => !cell.fromAbove);
+): RowCell[] {
+  const all = filledCells(grid, row + 1);
+  const right = contiguousRight(all, span);
+  const below = within(all, [span[0], right]).filter((cell) => !cell.fromAbove);
   if (
     !isShortTextRow(below) ||
     below.some((cell) => cell.text.length <= 6 && readGradeWord(cell.text).certain)
   )
-    return false;
-  const groups = within(filledCells(grid, row), span).filter(
-    (cell) => cell.right > cell.left || textOf(ownValue(grid, row, cell.right + 1)) === "",
-  );
-  const under = below.filter((cell) =>
-    groups.some((group) => cell.left >= group.left && cell.left <= Math.max(group.right, group.left + 1)),
-  );
+    return [];
+  const groups = extentsOf(within(filledCells(grid, row), span), right).filter(([from, to]) => to > from);
+  const under = below.filter((cell) => groups.some(([from, to]) => cell.left >= from && cell.left <= to));
   const known = below.filter((cell) => (read(cell.text).scores[0]?.weight ?? 0) >= 0.6).length;
-  return under.length >= 2 && under.length === below.length && known > 0;
+  return under.length >= 2 && under.length === below.length && known >= below.length * 0.4 ? below : [];
+}
+
+/** The row below may reach further right than the group names whose merges were lost. */
+function contiguousRight(cells: readonly RowCell[], span: readonly [number, number]): number {
+  let right = span[1];
+  for (const cell of cells) if (cell.left === right + 1) right = cell.right;
+  return right;
 }
 
 function within(cells: readonly RowCell[], span: readonly [number, number]): RowCell[] {
   return cells.filter((cell) => cell.left >= span[0] && cell.left <= span[1]);
 }
 
-/** The group names may stand on a row of their own above. */
-function groupRowAbove(grid: SheetGrid, row: number, span: readonly [number, number]): boolean {
-  if (row === 0) return false;
-  const above = within(filledCells(grid, row - 1), span);
-  const full = above.some((cell) => cell.left <= span[0] && cell.right >= span[1]);
-  if (full || !isShortTextRow(above) || above.some((cell) => /[::]/.test(cell.text))) return false;
-  const spread = above.some((cell) => cell.right > cell.left);
-  const shared = above.some((cell) => (mergeOf(grid, row - 1, cell.left)?.bottom ?? 0) >= row);
+/** Longest name of a group of columns. */
+const LONGEST_GROUP = 16;
+
+function isGroupName(cell: RowCell): boolean {
   return (
-    spread &&
-    (above.length > 1 || shared) &&
-    (above[0]?.right ?? 0) - (above[0]?.left ?? 0) < span[1] - span[0]
+    typeof cell.value === "string" &&
+    cell.text.length <= LONGEST_GROUP &&
+    !/[::]/.test(cell.text) &&
+    labelOf(cell.text) === null
   );
+}
+
+/** The group names may stand on a row of their own above: some spread over several columns, none over all. */
+function groupRowAbove(grid: SheetGrid, row: number, span: readonly [number, number]): boolean {
+  const above = row === 0 ? [] : within(filledCells(grid, row - 1), span);
+  if (above.length === 0 || !above.every(isGroupName)) return false;
+  const widest = Math.max(...above.map((cell) => cell.right - cell.left));
+  if (widest === 0 || widest >= span[1] - span[0]) return false;
+  return above.length > 1 || above.some((cell) => (mergeOf(grid, row - 1, cell.left)?.bottom ?? 0) >= row);
 }
 
 function spotOf(grid: SheetGrid, row: number, group: readonly RowCell[], read: ReadEvidence): HeaderSpot {
   const left = Math.min(...group.map((cell) => cell.left));
   const right = Math.max(...group.map((cell) => cell.right));
-  let bottom = mergedBottom(grid, row, group);
-  if (bottom === row && isLeafRow(grid, row, [left, right], read)) bottom = row + 1;
+  const merged = mergedBottom(grid, row, group);
+  const leaves = merged === row ? leafCells(grid, row, [left, right], read) : [];
+  const bottom = leaves.length > 0 ? row + 1 : merged;
   const top = groupRowAbove(grid, row, [left, right]) ? row - 1 : row;
-  return { top, bottom, left, right: widen(grid, bottom, right) };
+  return { top, bottom, left, right: widen(grid, bottom, Math.max(right, leaves.at(-1)?.right ?? 0)) };
 }
 
 /** Data right of the last name, directly beside it, belongs to a column whose name is missing. */
@@ -200,7 +225,25 @@ export function findHeaders(grid: SheetGrid, read: ReadEvidence): HeaderSpot[] {
   return spots;
 }
 
+const EXPLAINS =
+  /标准|说明|定义|含义|释义|描述|赋值|分值|得分|特征|情形|要求|区间|范围|依据|表现|后果|频率|概率|影响|颜色|标识|符号|管理|管控|处理|备注/;
+
+/** 风险等级 | 评定标准: a table that explains grades has one scale and words that explain it. */
+function isScaleHeader(cells: readonly RowCell[], read: ReadEvidence): boolean {
+  if (cells.length < 2 || cells.length > 6 || !isShortTextRow(cells)) return false;
+  const scales = cells.filter((cell) => /(?:等级|级别|分值|可能性|程度|概率)$/.test(read(cell.text).norm));
+  const explained = cells.filter((cell) => EXPLAINS.test(read(cell.text).norm));
+  return scales.length > 0 && new Set([...scales, ...explained]).size === cells.length;
+}
+
+/** A scale's first step stands right below its header. */
+function hasSteps(grid: SheetGrid, row: number, group: readonly RowCell[]): boolean {
+  return group.some((cell) => readGradeWord(textAt(grid, row + 1, cell.left)).notation !== null);
+}
+
 function spotsOn(grid: SheetGrid, row: number, read: ReadEvidence): HeaderSpot[] {
   const groups = splitAtGaps(grid, filledCells(grid, row), row);
-  return groups.filter((group) => isHeaderRow(group, read)).map((group) => spotOf(grid, row, group, read));
+  const isHeader = (group: readonly RowCell[]): boolean =>
+    isHeaderRow(group, read) || (isScaleHeader(group, read) && hasSteps(grid, row, group));
+  return groups.filter(isHeader).map((group) => spotOf(grid, row, group, read));
 }

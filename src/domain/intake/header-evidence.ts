@@ -1,6 +1,6 @@
 import type { ResponsibleRole } from "../model/risk-point.ts";
 import type { Field } from "../model/vocabulary.ts";
-import { HEADER_RULES } from "./header-rules.ts";
+import { FOREIGN_HEADER, HEADER_RULES } from "./header-rules.ts";
 import { normaliseText } from "./text/normalise.ts";
 
 /** A field that a header may mean. */
@@ -17,6 +17,8 @@ export interface HeaderEvidence {
   readonly norm: string;
   /** Best first; one entry per field. */
   readonly scores: readonly FieldScore[];
+  /** The words name something that no standard field carries (监督部门, 联系电话). */
+  readonly foreign: boolean;
 }
 
 /** Longest header; anything longer is a text. */
@@ -46,12 +48,13 @@ function scoreWords(norm: string, factor: number, found: Map<Field, FieldScore>)
 
 /** The fields that a header's words speak for; empty where no rule knows them. */
 export function readHeader(text: string): HeaderEvidence {
-  if (text.length > LONGEST_HEADER || FORMULA.test(text)) return { norm: "", scores: [] };
+  if (text.length > LONGEST_HEADER || FORMULA.test(text)) return { norm: "", scores: [], foreign: false };
   const norm = normaliseHeader(text);
+  const foreign = FOREIGN_HEADER.test(norm);
   const found = new Map<Field, FieldScore>();
-  scoreWords(norm, 1, found);
-  if (bestOf(found) < 0.8) scoreParts(norm, text, found);
-  return { norm, scores: [...found.values()].sort((one, other) => other.weight - one.weight) };
+  scoreWords(norm, foreign ? 0.45 : 1, found);
+  if (!foreign && bestOf(found) < 0.8) scoreParts(norm, text, found);
+  return { norm, foreign, scores: [...found.values()].sort((one, other) => other.weight - one.weight) };
 }
 
 function bestOf(found: ReadonlyMap<Field, FieldScore>): number {

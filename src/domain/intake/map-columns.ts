@@ -1,99 +1,36 @@
 import type { ColumnMapping, MappingReason } from "../model/register.ts";
-import type { ResponsibleRole } from "../model/risk-point.ts";
 import type { Field } from "../model/vocabulary.ts";
-import { FIELDS } from "../model/vocabulary.ts";
+import type { Claim, ColumnFacts } from "./claims.ts";
+import { claimsOf, mayShare } from "./claims.ts";
 import type { ColumnHeader } from "./column-header.ts";
 import { evidenceOf } from "./column-header.ts";
 import type { ColumnProfile } from "./column-profile.ts";
-import { contentScore } from "./column-profile.ts";
-import type { FieldScore, HeaderEvidence } from "./header-evidence.ts";
+import type { HeaderEvidence } from "./header-evidence.ts";
 
-/** What is known of one column before fields are given out. */
-export interface ColumnFacts {
-  readonly header: ColumnHeader;
-  readonly evidence: readonly FieldScore[];
-  readonly profile: ColumnProfile;
-}
+/** Claims by which two columns are as good as even. */
+const NEAR = 0.06;
 
-/** Fields that several columns may carry. */
-const SEVERAL: ReadonlySet<Field> = new Set<Field>(["owner", "leader", "measures", "grade"]);
-
-/** Weakest claim by which a column still gets a field. */
-const FLOOR = 0.42;
-
-interface Claim {
-  readonly place: number;
-  readonly field: Field;
-  readonly role: ResponsibleRole;
-  readonly strength: number;
-  readonly name: number;
-  readonly content: number;
-}
-
-function claimOf(facts: ColumnFacts, place: number, field: Field): Claim {
-  const score = facts.evidence.find((one) => one.field === field);
-  const name = score?.weight ?? 0;
-  const content = contentScore(field, facts.profile);
-  return {
-    place,
-    field,
-    role: score?.role ?? null,
-    name,
-    content,
-    strength: strengthOf(name, content, facts),
-  };
-}
-
-/** Fields that content alone may prove, where the name says nothing. */
-const BY_CONTENT: ReadonlySet<Field> = new Set<Field>([
-  "seq",
-  "unit",
-  "department",
-  "post",
-  "category",
-  "point",
-  "grade",
-  "measures",
-  "owner",
-  "deadline",
-  "frequency",
-  "status",
-  "basis",
-]);
-
-function strengthOf(name: number, content: number, facts: ColumnFacts): number {
-  if (name > 0) return content >= 0 ? name + (1 - name) * 0.5 * content : name * (1 + 0.6 * content);
-  const unnamed = (facts.evidence[0]?.weight ?? 0) < 0.5;
-  return unnamed && facts.profile.filled >= 2 && content >= 0.5 ? 0.36 + 0.25 * content : 0;
-}
-
-function claimsOf(facts: readonly ColumnFacts[]): Claim[] {
-  const claims: Claim[] = [];
-  facts.forEach((column, place) => {
-    for (const field of FIELDS) {
-      const claim = claimOf(column, place, field);
-      if (claim.strength >= FLOOR && (claim.name > 0 || BY_CONTENT.has(field))) claims.push(claim);
-    }
-  });
-  return claims.sort((one, other) => other.strength - one.strength || one.place - other.place);
-}
-
-function mayShare(claim: Claim, holders: readonly Claim[]): boolean {
-  if (holders.length === 0) return true;
-  return SEVERAL.has(claim.field) && claim.name >= 0.72 && holders.every((one) => one.name >= 0.72);
+interface Given {
+  readonly taken: Map<number, Claim>;
+  /** Claims to a field that another column got, although they were as good as even. */
+  readonly contested: Set<Field>;
 }
 
 /** Gives every column at most one field, the surest claims first. */
-function giveOut(claims: readonly Claim[]): Map<number, Claim> {
+function giveOut(claims: readonly Claim[], facts: readonly ColumnFacts[]): Given {
   const taken = new Map<number, Claim>();
   const holders = new Map<Field, Claim[]>();
+  const contested = new Set<Field>();
   for (const claim of claims) {
     const held = holders.get(claim.field) ?? [];
-    if (taken.has(claim.place) || !mayShare(claim, held)) continue;
-    taken.set(claim.place, claim);
-    holders.set(claim.field, [...held, claim]);
+    if (taken.has(claim.place)) continue;
+    if (mayShare(claim, held, facts)) {
+      taken.set(claim.place, claim);
+      holders.set(claim.field, [...held, claim]);
+    } else if ((held[0]?.strength ?? 0) - claim.strength <= NEAR && claim.name >= 0.7)
+      contested.add(claim.field);
   }
-  return taken;
+  return { taken, contested };
 }
 
 function baseConfidence(claim: Claim): number {
@@ -106,15 +43,20 @@ function baseConfidence(claim: Claim): number {
   return 0.6 + 4 * support;
 }
 
-function confidenceOf(claim: Claim, rivals: readonly Claim[]): number {
+/** Fields of which a wrong choice between two like columns would change what the office is told. */
+const GRAVE: ReadonlySet<Field> = new Set<Field>(["grade", "point", "deadline"]);
+
+function confidenceOf(claim: Claim, rivals: readonly Claim[], contested: ReadonlySet<Field>): number {
   const rival = rivals.find((one) => one.field !== claim.field);
-  const base = baseConfidence(claim);
-  return rival !== undefined && claim.strength - rival.strength < 0.1 ? Math.min(base, 0.84) : base;
+  let most = 1;
+  if (rival !== undefined && claim.strength - rival.strength < 0.1) most = 0.84;
+  if (contested.has(claim.field)) most = GRAVE.has(claim.field) ? 0.68 : 0.8;
+  return Math.min(baseConfidence(claim), most);
 }
 
 function reasonsOf(claim: Claim, header: ColumnHeader): MappingReason[] {
   const reasons: MappingReason[] = [];
-  if (claim.name > 0) reasons.push("name");
+  if (claim.name > 0) reasons.push(header.shares === null ? "name" : "position");
   if (claim.name > 0 && header.parts.length > 1) reasons.push("group");
   if (claim.content > 0.3) reasons.push("content");
   return reasons;
@@ -129,36 +71,41 @@ export function gatherFacts(
   const facts: ColumnFacts[] = [];
   headers.forEach((header, place) => {
     const profile = profiles[place];
-    if (profile !== undefined) facts.push({ header, evidence: evidenceOf(header, read), profile });
+    const foreign = read(header.parts.at(-1) ?? "").foreign || read(header.parts.join("")).foreign;
+    if (profile !== undefined) facts.push({ header, evidence: evidenceOf(header, read), foreign, profile });
   });
   return facts;
+}
+
+function withoutField(
+  column: ColumnFacts,
+  alternatives: readonly Field[],
+): Omit<ColumnMapping, "column" | "header"> {
+  const sure = column.foreign || column.profile.filled === 0;
+  return {
+    field: null,
+    role: null,
+    confidence: sure ? 0.95 : 0.6,
+    reasons: column.foreign ? ["name"] : [],
+    alternatives,
+  };
 }
 
 /** Maps columns to fields by name, content and neighbours; every column is listed, with or without a field. */
 export function mapColumns(facts: readonly ColumnFacts[]): ColumnMapping[] {
   const claims = claimsOf(facts);
-  const taken = giveOut(claims);
+  const { taken, contested } = giveOut(claims, facts);
   return facts.map((column, place) => {
     const rivals = claims.filter((one) => one.place === place);
     const claim = taken.get(place);
     const head = { column: column.header.column, header: column.header.parts.join(" / ") };
     const alternatives = rivals.map((one) => one.field).filter((field) => field !== claim?.field);
-    if (claim === undefined) {
-      return {
-        ...head,
-        field: null,
-        role: null,
-        confidence: alternatives.length === 0 ? 0.9 : 0.6,
-        reasons: [],
-        alternatives,
-      };
-    }
-    const confidence = Math.round(confidenceOf(claim, rivals) * 100) / 100;
+    if (claim === undefined) return { ...head, ...withoutField(column, alternatives) };
     return {
       ...head,
       field: claim.field,
       role: claim.role,
-      confidence,
+      confidence: Math.round(confidenceOf(claim, rivals, contested) * 100) / 100,
       reasons: reasonsOf(claim, column.header),
       alternatives,
     };

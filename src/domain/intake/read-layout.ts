@@ -3,13 +3,14 @@ import { columnIndex, columnName, isCellDate } from "../model/cell.ts";
 import type { CalendarDate } from "../model/calendar-date.ts";
 import type { ColumnMapping } from "../model/register.ts";
 import type { SourceText } from "../model/risk-point.ts";
-import type { Level } from "../model/vocabulary.ts";
+import type { Field, Level } from "../model/vocabulary.ts";
 import { adjustEvidence } from "./adjust-evidence.ts";
 import { readColumnHeaders } from "./column-header.ts";
 import { profileColumn, sampleRows } from "./column-profile.ts";
 import type { TableSpan } from "./find-tables.ts";
 import { isTitleText } from "./find-tables.ts";
 import { fingerprintOf } from "./fingerprint.ts";
+import { answered } from "./column-questions.ts";
 import { gatherFacts, mapColumns } from "./map-columns.ts";
 import type { LabelSink } from "./read-labels.ts";
 import { isLabelRow, readLabelRow } from "./read-labels.ts";
@@ -20,6 +21,7 @@ import type { TableLayout } from "./table-layout.ts";
 import { columnsByField } from "./table-layout.ts";
 import { normaliseText } from "./text/normalise.ts";
 import { readDay } from "./text/parse-deadline.ts";
+import { unitInName } from "./unit-name.ts";
 
 function rowsFrom(first: number, last: number): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
@@ -57,7 +59,10 @@ const DIGITS = "〇一二三四五六七八九";
 
 function yearOfText(text: string): number | null {
   const norm = normaliseText(text);
-  const digits = /(?<![\d〔[(])((?:19|20)\d{2})(?=年|[-—~至.]|$|[^\d〕\])号])/.exec(norm)?.[1];
+  const digits = /(?<!\d)((?:19|20)\d{2})(?=年)|(?<![\d〔[(])((?:19|20)\d{2})(?=[-—~至.]|$|[^\d〕\])号])/
+    .exec(norm)
+    ?.slice(1)
+    .find((year) => year !== undefined);
   if (digits !== undefined) return Number(digits);
   const chinese = CHINESE_YEAR.exec(norm)?.[0];
   if (chinese === undefined) return null;
@@ -158,10 +163,11 @@ export function readLayout(
   const profiles = headers.map((one) => profileColumn(grid, rows, one.column));
   const facts = adjustEvidence(gatherFacts(headers, profiles, context.header));
   const fingerprint = fingerprintOf(headers, columnName(header.left));
-  const columns = given(mapColumns(facts), fingerprint, context);
+  const columns = given(answered(mapColumns(facts), fingerprint, context), fingerprint, context);
   const lead = readLead(grid, span);
+  const titleUnit = titleUnitOf(lead);
   const byField = columnsByField(columns);
-  const isForm = isOfficialForm(lead, byField.has("category"));
+  const isForm = isOfficialForm(lead, byField);
   const year = yearOf(lead);
   return {
     grid,
@@ -174,17 +180,28 @@ export function readLayout(
     isForm,
     title: lead.title,
     level: levelOf(lead, grid.sheet.name, isForm),
-    labels: lead.labels,
+    labels: titleUnit === null || byField.has("unit") ? lead.labels : { ...lead.labels, unit: titleUnit },
+    unitFromTitle: titleUnit !== null && !byField.has("unit"),
     filledOn: dayOfLabel(grid, lead.labels.filledOn, context, year),
     headerTexts: headerTextsOf(headers, context),
   };
 }
 
+/** The unit that the title opens with, where no label names one. */
+function titleUnitOf(lead: Lead): SourceText | null {
+  if (lead.labels.unit !== undefined || lead.title === null) return null;
+  const name = unitInName(lead.title.text);
+  return name === null ? null : { ...lead.title, text: name };
+}
+
+/** Columns that only a list has: a form names its unit, department and post above the grid. */
+const LIST_FIELDS: readonly Field[] = ["unit", "department", "post", "person", "status", "completedOn"];
+
 /** The official forms carry a category column under a label block, or their own title (DOMAIN §2). */
-function isOfficialForm(lead: Lead, hasCategory: boolean): boolean {
+function isOfficialForm(lead: Lead, byField: ReadonlyMap<Field, unknown>): boolean {
+  if (!byField.has("category") || LIST_FIELDS.some((field) => byField.has(field))) return false;
   const title = lead.title === null ? "" : normaliseText(lead.title.text);
   const named = /(?:识别|辨认|排查|查找).*一览表|一览表\((?:岗位|部室|部门|科室|单位)\)/.test(title);
   const { duty, person, head, opinion, post } = lead.labels;
-  const labelled = [duty, person, head, opinion, post].filter((label) => label !== undefined).length;
-  return hasCategory && (labelled >= 1 || named);
+  return named || [duty, person, head, opinion, post].some((label) => label !== undefined);
 }

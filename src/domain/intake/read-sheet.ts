@@ -1,6 +1,7 @@
 import type { Question, SheetReading, TableReading } from "../model/register.ts";
 import type { SheetSnapshot } from "../model/sheet-snapshot.ts";
 import type { SheetKind } from "../model/vocabulary.ts";
+import { continueTable } from "./continue-table.ts";
 import { findTables } from "./find-tables.ts";
 import { readLayout, dayOfLabel } from "./read-layout.ts";
 import type { GradeReader } from "./read-grades.ts";
@@ -36,13 +37,18 @@ export function entersRegister(table: PlannedTable): boolean {
 }
 
 /** Finds the tables of a sheet and understands their columns. */
-export function planSheet(sheet: SheetSnapshot, context: FileContext): PlannedSheet {
+export function planSheet(
+  sheet: SheetSnapshot,
+  before: PlannedTable | undefined,
+  context: FileContext,
+): PlannedSheet {
   const grid = makeGrid(sheet);
   const tables = findTables(grid, context).map((span) => {
     const layout = readLayout(grid, span, context);
     return { layout, kind: kindOfTable(layout) };
   });
-  return { grid, tables, own: false };
+  const continued = tables.length === 0 ? continueTable(grid, before, context) : null;
+  return { grid, tables: continued === null ? tables : [continued], own: false };
 }
 
 function tableReading(table: PlannedTable, rows: RowReading, context: FileContext): TableReading {

@@ -5,9 +5,10 @@ import { findClassification } from "./classification-mark.ts";
 import { findContradiction } from "./legends.ts";
 import type { IntakeOptions } from "./options.ts";
 import { decideGrades } from "./read-grades.ts";
+import type { PlannedSheet } from "./read-sheet.ts";
 import { entersRegister, planSheet, readSheet } from "./read-sheet.ts";
 import { makeFileContext } from "./table-context.ts";
-import { unitInName, unitOfFile } from "./unit-name.ts";
+import { unitOfFile } from "./unit-name.ts";
 
 /**
  * Understands one workbook: its tables, columns, labels and rows. Every row is used or set aside with a reason, every
@@ -16,16 +17,15 @@ import { unitInName, unitOfFile } from "./unit-name.ts";
  */
 export function readWorkbook(workbook: WorkbookSnapshot, options: IntakeOptions): FileReading {
   const context = makeFileContext(workbook.file, options);
-  const plans = workbook.sheets.map((sheet) => planSheet(sheet, context));
+  const plans: PlannedSheet[] = [];
+  for (const sheet of workbook.sheets) plans.push(planSheet(sheet, plans.at(-1)?.tables.at(-1), context));
   const layouts = plans.flatMap((plan) => plan.tables.filter(entersRegister).map((table) => table.layout));
   const grades = decideGrades(layouts, findContradiction(plans), options.answers);
   const points: RiskPoint[] = [];
   const measures: ControlMeasure[] = [];
   const sheets = plans.map((plan) => readSheet(plan, context, grades, { points, measures }));
   const unit = unitOfFile(workbook);
-  const titled = sheets
-    .flatMap((sheet) => sheet.tables)
-    .some((table) => table.title !== null && unitInName(table.title.text) !== null);
+  const titled = layouts.some((layout) => layout.unitFromTitle);
   const named = points.some((point) => point.unit !== null);
   return {
     file: workbook.file,

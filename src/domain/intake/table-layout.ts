@@ -17,6 +17,8 @@ export interface TableLayout {
   readonly year: number | null;
   readonly level: Level | null;
   readonly labels: TableLabels;
+  /** The unit among the labels is the one that opens the title. */
+  readonly unitFromTitle: boolean;
   readonly filledOn: CalendarDate | null;
   /** Normalised header texts by column, for telling repeated headers. */
   readonly headerTexts: ReadonlyMap<number, ReadonlySet<string>>;

@@ -2,34 +2,30 @@ import type { FileReading } from "../model/register.ts";
 import type { WorkbookSnapshot } from "../model/sheet-snapshot.ts";
 import { foldInPlace } from "./text/normalise.ts";
 
-const UNIT =
-  /([\u4e00-\u9fa5]{1,24}?(?:人民政府|街道办事处|管理委员会|委员会|管委会|办事处|残疾人联合会|残联|联合会|有限公司|总公司|分公司|公司|集团|卷烟厂|铁路局|大学|学院|中学|小学|学校|幼儿园|医院|中心|法院|检察院|研究院|设计院|博物馆|图书馆|管理局|局|委|厅|署|社|厂|镇|乡|街道|社区|村))/;
-const STOP = /^(?:年度|年|关于|附件|廉政|风险|一览|本|各|重点工程|全)/;
+/** Words that end a unit's name. */
+const ENDINGS =
+  "人民政府|街道办事处|管理委员会|委员会|管委会|办事处|残疾人联合会|残联|联合会|有限公司|总公司|分公司|公司|集团|卷烟厂|铁路局|大学|学院|中学|小学|学校|幼儿园|医院|中心|法院|检察院|研究院|设计院|博物馆|图书馆|管理局|局|委|厅|署|社|厂|镇|乡|街道|社区|村|支队|大队|总队|服务站|中心校|所|站|处|办公室|办|部|科|院|校|馆|园|段|矿|区|县|市";
+const STOP = /^(?:年度|年|附件|一览|本|各|全[市县区校院局]|部室|部门|科室|处室|单位|中层|班子|机关)/;
 
-/** The unit that opens a title, sheet, file or folder name (城东区民政局2026年廉政风险…), or null. */
+const LEAD = /^\s*(?:附[件表]\s*\d*\s*[::、.]?\s*)?(?:关于)?[\d._\-\s()年度]*/;
+const BREAK =
+  /廉[政洁]|风险|岗位|权力|职权|\d{4}|[_\-—\s((《]|工作|识别|防控|整改|问题|第|党风|重点|专项|推进|任务/;
+const WHOLE_UNIT = new RegExp(`^[\\u4e00-\\u9fa5]{1,36}(?:${ENDINGS})$`);
+
+/**
+ * The unit that opens a title, sheet, file or folder name (城东区民政局2026年廉政风险…), in its own characters, up to
+ * the last word that ends a unit's name; null where the name opens with none.
+ */
 export function unitInName(name: string): string | null {
-  const folded = foldInPlace(name)
-    .replace(/^附[件表]\s*\d*\s*[::、.]?\s*/, "")
-    .replace(/^[\d._\-\s()年度]+/, "")
-    .replace(/^关于/, "");
-  const head =
-    folded.split(
-      /廉[政洁]|廉潔|風險|风险|岗位|权力|职权|\d{4}|[_\-—\s(（《]|工作|识别|防控|整改|问题|第/,
-    )[0] ?? "";
-  const match = UNIT.exec(head);
-  if (match?.[1] === undefined || match.index > 0 || match[1].length < 2 || STOP.test(match[1])) return null;
-  const longest = longestUnit(head);
-  return longest.length < 3 ? null : longest;
-}
-
-/** 城东区住房和城乡建设局 ends at the last unit word, not at the first. */
-function longestUnit(head: string): string {
-  let found = "";
-  for (let end = 2; end <= Math.min(head.length, 40); end++) {
-    const part = head.slice(0, end);
-    if (new RegExp(`^${UNIT.source.replace("{1,24}?", "{1,36}")}$`).test(part)) found = part;
+  const folded = foldInPlace(name);
+  const start = LEAD.exec(folded)?.[0].length ?? 0;
+  const rest = folded.slice(start);
+  const head = rest.slice(0, BREAK.exec(rest)?.index ?? rest.length);
+  if (STOP.test(head)) return null;
+  for (let end = Math.min(head.length, 40); end >= 3; end--) {
+    if (WHOLE_UNIT.test(head.slice(0, end))) return name.slice(start, start + end);
   }
-  return found;
+  return null;
 }
 
 /** Where the unit's name stands when no row or form names it. */

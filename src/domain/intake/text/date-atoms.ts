@@ -8,6 +8,8 @@ export interface DateAtom {
   readonly year: number | null;
   /** 今年 0, 明年 1; null where no such word stands there. */
   readonly yearShift: number | null;
+  /** 本月 and 本季度 0, 下月 1: counted from the fill date; null where no such word stands there. */
+  readonly periodShift: number | null;
   readonly month: number | null;
   /** Day of the month; the ten-day period, quarter or half (1, 2 …); or the bare number. */
   readonly part: number;
@@ -90,6 +92,7 @@ function atom(
     unit,
     year: fullYear(written.year),
     yearShift: shiftOf(written.shift),
+    periodShift: null,
     month,
     part,
     atEnd: rest.atEnd ?? false,
@@ -176,9 +179,31 @@ function readShortDay(text: string, at: number): DateAtom | null {
   return atom("day", { month: dashed[1] }, Number(dashed[2]), { end: at + dashed[0].length });
 }
 
+const FROM_FILL_DATE = /(本|这个?|下个?)(月|季度)(?:份)?(?:(\d{1,2})(?:日|号)|(上旬|中旬|下旬|初)|(底|末))?/y;
+
+/** Unit and part of what stands behind 本月. */
+function withinMonth(day: string | undefined, tens: string | undefined): readonly [DateUnit, number] {
+  if (day !== undefined) return ["day", Number(day)];
+  return tens === undefined ? ["month", 0] : ["ten-days", TENS[tens] ?? 0];
+}
+
+function readShiftedPeriod(text: string, at: number): DateAtom | null {
+  const match = exec(FROM_FILL_DATE, text, at);
+  if (match === null) return null;
+  const [all, which = "", period, day, tens, tail] = match;
+  const [unit, part] = withinMonth(day, tens);
+  if (period !== "月" && unit !== "month") return null;
+  const found = atom(period === "月" ? unit : "quarter", {}, part, {
+    end: at + all.length,
+    atEnd: tail !== undefined,
+  });
+  return { ...found, periodShift: which.startsWith("下") ? 1 : 0 };
+}
+
 /** The date that begins at this place of a compact text, or null. */
 export function readDateAtom(text: string, at: number): DateAtom | null {
   return (
+    readShiftedPeriod(text, at) ??
     readNumericDay(text, at) ??
     readMonthDay(text, at) ??
     readMonth(text, at) ??

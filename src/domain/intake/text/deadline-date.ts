@@ -25,6 +25,7 @@ function likeOther(bare: DateAtom, other: DateAtom): DateAtom {
 }
 
 function rangeDeadline(text: string, first: DateAtom, last: DateAtom, context: DeadlineContext): Deadline {
+  if (first.periodShift !== null || last.periodShift !== null) return unreadable(text, "vague", null);
   const [from, to] = completed(first, last);
   const [startYear, endYear] = yearsOfRange(from, to, context);
   const start = spanOf(from, startYear.year);
@@ -58,7 +59,21 @@ function proposalOf(span: DateSpan): CalendarDate | null {
   return span.valid ? span.end : span.proposal;
 }
 
+/** 本月底 counts from the fill date; without one nobody can say which month is meant. */
+function shiftedDeadline(text: string, atom: DateAtom, shift: number, context: DeadlineContext): Deadline {
+  if (context.filledOn === null) return unreadable(text, "vague", null);
+  const { year, month } = datePartsOf(context.filledOn);
+  const months = year * 12 + month - 1 + shift * (atom.unit === "quarter" ? 3 : 1);
+  const inMonth = (months % 12) + 1;
+  const part = atom.unit === "quarter" ? Math.ceil(inMonth / 3) : atom.part;
+  const span = spanOf({ ...atom, month: inMonth, part }, Math.floor(months / 12));
+  if (!span.valid) return unreadable(text, "impossible-date", span.proposal);
+  const start = atom.unit === "day" || atom.atEnd ? null : span.start;
+  return { kind: "day", text, day: span.end, start, yearFrom: "filled" };
+}
+
 function singleDeadline(text: string, atom: DateAtom, context: DeadlineContext): Deadline {
+  if (atom.periodShift !== null) return shiftedDeadline(text, atom, atom.periodShift, context);
   const year = yearOf(atom, context);
   const span = spanOf(atom, year.year);
   if (!span.valid) return unreadable(text, "impossible-date", span.proposal);

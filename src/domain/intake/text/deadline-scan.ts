@@ -206,7 +206,7 @@ const DIGITS = "0123456789";
 const STARTS = {
   rhythm: new Set(`${DIGITS}每按逐半季月年周学期`),
   term: new Set(`${DIGITS}半`),
-  date: new Set(`${DIGITS}今本当明次翌来下去上第前后年岁Qq`),
+  date: new Set(`${DIGITS}今本这当明次翌来下去上第前后年岁Qq`),
   word: new Set(
     "待未另暂取延顺推不?长常持始全终永日平随每天逐实无贯逢立即边当马第现近尽抓适择限及按如定经短中视根月年节春元五国七下逐分届任换稍同事会本次这上",
   ),

@@ -61,6 +61,7 @@ function only(events: readonly DeadlineEvent[]): DeadlineEvent | null {
 
 /** What else the text says that keeps its one date from being the deadline, or null. */
 function obstacleOf(scan: DeadlineScan, date: DateEvent): UnreadableReason | null {
+  if (date.flaw === "broken") return "not-understood";
   const kinds = new Set(scan.events.map(({ kind }) => kind));
   if (kinds.has("unsettled")) return "vague";
   if (kinds.has("rhythm") || scan.hasLooseDay) return "several-dates";

@@ -1,0 +1,97 @@
+import type { ResponsibleRole } from "../model/risk-point.ts";
+import type { Field } from "../model/vocabulary.ts";
+import { FIELDS } from "../model/vocabulary.ts";
+import type { ColumnHeader } from "./column-header.ts";
+import type { ColumnProfile } from "./column-profile.ts";
+import { contentScore } from "./column-profile.ts";
+import type { FieldScore } from "./header-evidence.ts";
+
+/** What is known of one column before fields are given out. */
+export interface ColumnFacts {
+  readonly header: ColumnHeader;
+  readonly evidence: readonly FieldScore[];
+  /** The name says that the column carries no standard field. */
+  readonly foreign: boolean;
+  readonly profile: ColumnProfile;
+}
+
+/** One column's claim to one field. */
+export interface Claim {
+  /** Place of the column among the table's columns. */
+  readonly place: number;
+  readonly field: Field;
+  readonly role: ResponsibleRole;
+  /** Name and content together, from 0 to 1. */
+  readonly strength: number;
+  readonly name: number;
+  readonly content: number;
+}
+
+/** Weakest claim by which a column still gets a field. */
+const FLOOR = 0.42;
+
+/** Fields that content alone may prove, where the name says nothing. */
+const BY_CONTENT: ReadonlySet<Field> = new Set<Field>([
+  "seq",
+  "unit",
+  "department",
+  "post",
+  "category",
+  "point",
+  "grade",
+  "measures",
+  "owner",
+  "deadline",
+  "frequency",
+  "status",
+  "basis",
+]);
+
+function strengthOf(name: number, content: number, facts: ColumnFacts): number {
+  if (name > 0) return content >= 0 ? name + (1 - name) * 0.5 * content : name * (1 + 0.6 * content);
+  const unnamed = !facts.foreign && (facts.evidence[0]?.weight ?? 0) < 0.5;
+  return unnamed && facts.profile.filled >= 2 && content >= 0.5 ? 0.36 + 0.25 * content : 0;
+}
+
+function claimOf(facts: ColumnFacts, place: number, field: Field): Claim {
+  const score = facts.evidence.find((one) => one.field === field);
+  const name = score?.weight ?? 0;
+  const content = contentScore(field, facts.profile);
+  return {
+    place,
+    field,
+    role: score?.role ?? null,
+    name,
+    content,
+    strength: strengthOf(name, content, facts),
+  };
+}
+
+/** All claims strong enough to count, the strongest first. */
+export function claimsOf(facts: readonly ColumnFacts[]): Claim[] {
+  const claims: Claim[] = [];
+  facts.forEach((column, place) => {
+    for (const field of FIELDS) {
+      const claim = claimOf(column, place, field);
+      if (claim.strength >= FLOOR && (claim.name > 0 || BY_CONTENT.has(field))) claims.push(claim);
+    }
+  });
+  return claims.sort((one, other) => other.strength - one.strength || one.place - other.place);
+}
+
+/** Fields that several columns may carry. */
+const SEVERAL: ReadonlySet<Field> = new Set<Field>(["owner", "leader", "measures"]);
+
+/** Steps of a review (四评一审) that a grade column may belong to. */
+const REVIEWED = /自评|互评|点评|审定|终|核定|评定|初评|建议|拟定|集体|党组|确定|认定/;
+
+/** Whether several columns may carry the field that a column claims. */
+export function mayShare(claim: Claim, held: readonly Claim[], facts: readonly ColumnFacts[]): boolean {
+  if (held.length === 0) return true;
+  const reviewed =
+    claim.field === "grade" &&
+    [claim, ...held].some((one) => REVIEWED.test(facts[one.place]?.header.parts.join("") ?? ""));
+  return (
+    (SEVERAL.has(claim.field) || reviewed) && claim.name >= 0.72 && held.every((one) => one.name >= 0.72)
+  );
+}
