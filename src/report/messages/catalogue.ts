@@ -10,6 +10,9 @@ import type { LedgerWords } from "./zh-CN/ledgers.ts";
 import { findings as zhFindings } from "./zh-CN/findings.ts";
 import { findings as enFindings } from "./en/findings.ts";
 import type { FindingWords } from "./finding-words.ts";
+import { console as zhConsole } from "./zh-CN/console.ts";
+import { console as enConsole } from "./en/console.ts";
+import type { ConsoleWords } from "./zh-CN/console.ts";
 import { papers as zhPapers } from "./zh-CN/papers.ts";
 import { papers as enPapers } from "./en/papers.ts";
 import type { PaperWords } from "./paper-words.ts";
@@ -31,6 +34,7 @@ export interface Words {
   readonly terms: Terms;
   readonly ledgers: LedgerWords;
   readonly findings: FindingWords;
+  readonly console: ConsoleWords;
   readonly papers: PaperWords;
   readonly questions: QuestionWords;
   readonly reasons: ReasonWords;
@@ -43,6 +47,7 @@ const catalogues: Readonly<Record<Language, Words>> = {
     terms: zhTerms,
     findings: zhFindings,
     ledgers: zhLedgers,
+    console: zhConsole,
     papers: zhPapers,
     questions: zhQuestions,
     reasons: zhReasons,
@@ -53,6 +58,7 @@ const catalogues: Readonly<Record<Language, Words>> = {
     terms: enTerms,
     findings: enFindings,
     ledgers: enLedgers,
+    console: enConsole,
     papers: enPapers,
     questions: enQuestions,
     reasons: enReasons,

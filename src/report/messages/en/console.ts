@@ -1,0 +1,29 @@
+import type { ConsoleWords } from "../zh-CN/console.ts";
+
+export const console: ConsoleWords = {
+  file: (file) => file,
+  failed: (file, why) => `${file}\n  could not be read: ${why}`,
+  sheet: (name, kind, hidden) => `  “${name}”: ${kind}${hidden ? " (hidden)" : ""}`,
+  table: (level, range, points) => `    ${level} table ${range}, ${points} risk points`,
+  columns: (list) => `      Columns: ${list}`,
+  column: (field, column, header) => `${field} in ${column} “${header}”`,
+  setAside: (rows, why) => `      ${rows} rows set aside: ${why}`,
+  question: (question) => `    To be confirmed: ${question}`,
+  finding: (severity, place, message) => `  [${severity}] ${place} ${message}`,
+  graded: (place, point, declared, suggested, reason) =>
+    `  ${place} ${point}: declared ${declared}, computed ${suggested} (for reference). ${reason}`,
+  control: (state, place, measure, owner, due) => `  [${state}] ${place} ${measure} (${owner}, ${due})`,
+  daysLate: (days) => `${days} days past`,
+  dueOn: (day) => `due ${day}`,
+  more: (count) => `  ${count} more are not listed; --json shows all.`,
+  noFindings: "No findings.",
+  noSuggestions: "Texts and scores do not suffice to compute grades.",
+  asOf: (day, scheme) => `As of ${day}, scheme: ${scheme}`,
+  rows: (files, sheets, rowsIn, used, setAside) =>
+    `Read ${files} files, ${sheets} sheets; ${rowsIn} data rows = ${used} used + ${setAside} set aside`,
+  grades: (total, list) => `${total} risk points: ${list}`,
+  controls: (total, list) => `${total} control measures: ${list}`,
+  findings: (total, list) => `${total} findings: ${list}`,
+  disagreements: (count) => `${count} declared grades differ from the computed ones; please check.`,
+  count: (name, count) => `${name} ${count}`,
+};

@@ -1,0 +1,60 @@
+/** Words of the short texts that commands print. */
+export interface ConsoleWords {
+  readonly file: (file: string) => string;
+  readonly failed: (file: string, why: string) => string;
+  readonly sheet: (name: string, kind: string, hidden: boolean) => string;
+  readonly table: (level: string, range: string, points: number) => string;
+  readonly columns: (list: string) => string;
+  readonly column: (field: string, column: string, header: string) => string;
+  readonly setAside: (rows: number, why: string) => string;
+  readonly question: (question: string) => string;
+  readonly finding: (severity: string, place: string, message: string) => string;
+  readonly graded: (
+    place: string,
+    point: string,
+    declared: string,
+    suggested: string,
+    reason: string,
+  ) => string;
+  readonly control: (state: string, place: string, measure: string, owner: string, due: string) => string;
+  readonly daysLate: (days: number) => string;
+  readonly dueOn: (day: string) => string;
+  readonly more: (count: number) => string;
+  readonly noFindings: string;
+  readonly noSuggestions: string;
+  readonly asOf: (day: string, scheme: string) => string;
+  readonly rows: (files: number, sheets: number, rowsIn: number, used: number, setAside: number) => string;
+  readonly grades: (total: number, list: string) => string;
+  readonly controls: (total: number, list: string) => string;
+  readonly findings: (total: number, list: string) => string;
+  readonly disagreements: (count: number) => string;
+  readonly count: (name: string, count: number) => string;
+}
+
+export const console: ConsoleWords = {
+  file: (file) => file,
+  failed: (file, why) => `${file}\n  未能读取：${why}`,
+  sheet: (name, kind, hidden) => `  “${name}”：${kind}${hidden ? "（隐藏）" : ""}`,
+  table: (level, range, points) => `    ${level}表 ${range}，风险点 ${points} 个`,
+  columns: (list) => `      字段：${list}`,
+  column: (field, column, header) => `${field} ${column}列“${header}”`,
+  setAside: (rows, why) => `      未采用 ${rows} 行：${why}`,
+  question: (question) => `    待确认：${question}`,
+  finding: (severity, place, message) => `  [${severity}] ${place} ${message}`,
+  graded: (place, point, declared, suggested, reason) =>
+    `  ${place} ${point}：自评${declared}，系统测算${suggested}（供参考）。${reason}`,
+  control: (state, place, measure, owner, due) => `  [${state}] ${place} ${measure}（${owner}，${due}）`,
+  daysLate: (days) => `已过 ${days} 天`,
+  dueOn: (day) => `${day}到期`,
+  more: (count) => `  其余 ${count} 条未列出，可用 --json 查看全部。`,
+  noFindings: "未发现问题。",
+  noSuggestions: "各表文字和打分不足以测算等级。",
+  asOf: (day, scheme) => `统计截至日期 ${day}，等级评定标准：${scheme}`,
+  rows: (files, sheets, rowsIn, used, setAside) =>
+    `读取 ${files} 个文件、${sheets} 张表，数据 ${rowsIn} 行 = 采用 ${used} 行 + 未采用 ${setAside} 行`,
+  grades: (total, list) => `风险点 ${total} 个：${list}`,
+  controls: (total, list) => `防控措施 ${total} 项：${list}`,
+  findings: (total, list) => `填报问题 ${total} 处：${list}`,
+  disagreements: (count) => `自评等级与系统测算不一致的 ${count} 个，请核对。`,
+  count: (name, count) => `${name} ${count}`,
+};

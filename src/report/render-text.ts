@@ -1,0 +1,175 @@
+import type { ControlMeasure, Review, Summary, TableReading } from "../domain/index.ts";
+import { CONTROL_STATES, columnName, formatAddress, formatRange, GRADES } from "../domain/index.ts";
+import type { Words } from "./messages/catalogue.ts";
+import { suggestedText } from "./papers/risk-row.ts";
+import { reportContext, type ReportContext } from "./report-context.ts";
+import { sentencesOf } from "./sentences-of.ts";
+
+/** Commands that print a text. */
+export type TextCommand = "inspect" | "check" | "grade" | "followup" | "summarise" | "run";
+
+/** Lines of one kind that a console shows before it refers to the whole. */
+const MOST_LINES = 40;
+
+/** Longest piece of a cell's text in a line. */
+const LONGEST = 24;
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/gu, " ").trim();
+  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
+}
+
+function limited(lines: readonly string[], words: Words): readonly string[] {
+  const rest = lines.length - MOST_LINES;
+  return rest > 0 ? [...lines.slice(0, MOST_LINES), words.console.more(rest)] : lines;
+}
+
+function placeText(sheet: string, place: { readonly row: number; readonly column: number } | null): string {
+  return place === null ? sheet : `${sheet}!${formatAddress(place)}`;
+}
+
+function tableLines(table: TableReading, { words }: ReportContext): string[] {
+  const { console: said, terms, papers } = words;
+  const level = table.level === null ? "" : terms.levels[table.level];
+  const columns = table.columns.flatMap(({ field, column, header }) =>
+    field === null ? [] : [said.column(terms.fields[field], columnName(column), shortened(header))],
+  );
+  const reasons = [...new Set(table.setAside.map(({ reason }) => papers.setAside[reason]))];
+  return [
+    said.table(level, formatRange(table.range), table.points.length),
+    ...(columns.length === 0 ? [] : [said.columns(columns.join("；"))]),
+    ...(table.setAside.length === 0 ? [] : [said.setAside(table.setAside.length, reasons.join("、"))]),
+  ];
+}
+
+function inspectLines(context: ReportContext): string[] {
+  const { words, sentences, review } = context;
+  return review.register.files.flatMap(({ file, sheets }) => [
+    words.console.file(file),
+    ...sheets.flatMap((sheet) => [
+      words.console.sheet(sheet.name, words.papers.sheetKinds[sheet.kind], sheet.hidden),
+      ...sheet.tables.flatMap((table) => tableLines(table, context)),
+      ...sheet.questions.map((question) => words.console.question(sentences.question(question))),
+    ]),
+  ]);
+}
+
+function findingLines({ words, sentences, summary, review }: ReportContext): readonly string[] {
+  if (summary.findings.length === 0) return [words.console.noFindings];
+  const many = review.register.files.length > 1;
+  const shown = summary.findings.slice(0, MOST_LINES).flatMap(({ finding: place }) => {
+    const finding = review.findings[place];
+    if (finding === undefined) return [];
+    const where = placeText(finding.sheet, finding.address);
+    const severity = words.findings.severities[finding.severity];
+    return [
+      words.console.finding(severity, many ? `${finding.file} ${where}` : where, sentences.finding(finding)),
+    ];
+  });
+  const rest = summary.findings.length - shown.length;
+  return rest > 0 ? [...shown, words.console.more(rest)] : shown;
+}
+
+function gradeLines(context: ReportContext): readonly string[] {
+  const { words, review, sentences } = context;
+  const judged = review.register.points.filter(
+    (point) => suggestedText(context, review.gradings[point.index]) !== "",
+  );
+  const lines = judged.slice(0, MOST_LINES).map((point) => {
+    const grading = review.gradings[point.index];
+    return words.console.graded(
+      placeText(point.source.sheet, point.point ?? { row: point.source.row, column: 0 }),
+      shortened(point.point?.text ?? ""),
+      context.gradeWord(point.declaredGrade),
+      suggestedText(context, grading),
+      grading === undefined ? "" : sentences.reason(grading),
+    );
+  });
+  const rest = judged.length - lines.length;
+  const disagreeing = review.gradings.filter(({ disagrees }) => disagrees).length;
+  return [
+    ...(judged.length === 0 ? [words.console.noSuggestions] : lines),
+    ...(rest > 0 ? [words.console.more(rest)] : []),
+    ...(disagreeing > 0 ? [words.console.disagreements(disagreeing)] : []),
+  ];
+}
+
+function controlLine(measure: ControlMeasure, context: ReportContext): string {
+  const { words, review, summary } = context;
+  const point = review.register.points[measure.point];
+  const followUp = review.followUps[measure.index];
+  const late = followUp?.daysLate ?? null;
+  const due = followUp?.nextDue ?? null;
+  const when = due === null ? "" : words.console.dueOn(context.dateText(due));
+  return words.console.control(
+    context.stateWord(followUp?.state ?? "no-deadline"),
+    placeText(point?.source.sheet ?? "", measure.source ?? measure.deadlineSource),
+    shortened(measure.text),
+    context.ownerNames[summary.ownerOf[measure.index] ?? -1] ?? "",
+    late === null ? when : words.console.daysLate(late),
+  );
+}
+
+function followUpLines(context: ReportContext): readonly string[] {
+  const { summary, review, words } = context;
+  const places = [...summary.overdue, ...summary.unverified, ...summary.dueSoon];
+  const lines = places.flatMap((place) => {
+    const measure = review.register.measures[place];
+    return measure === undefined ? [] : [controlLine(measure, context)];
+  });
+  return limited(lines, words);
+}
+
+function totalLines(context: ReportContext): readonly string[] {
+  const { words, summary, review } = context;
+  const { console: said, findings: findingWords } = words;
+  const { totals } = summary;
+  const { points, controls, bySeverity } = totals;
+  const grades = GRADES.map((grade) => said.count(context.gradeWord(grade), points.grades[grade - 1] ?? 0));
+  const states = CONTROL_STATES.filter((state) => controls.states[state] > 0);
+  const severities = (["error", "warning", "hint"] as const).map((severity) =>
+    said.count(findingWords.severities[severity], bySeverity[severity]),
+  );
+  return [
+    said.asOf(context.dateText(review.settings.asOf), review.settings.scheme.name),
+    said.rows(
+      totals.files - totals.failed,
+      totals.sheets,
+      totals.rowsIn,
+      totals.rowsUsed,
+      totals.rowsSetAside,
+    ),
+    said.grades(points.total, [...grades, said.count(context.gradeWord(null), points.ungraded)].join("，")),
+    said.controls(
+      controls.total,
+      states.map((state) => said.count(context.stateWord(state), controls.states[state])).join("，"),
+    ),
+    said.findings(totals.findings, severities.join("，")),
+  ];
+}
+
+function bodyLines(command: TextCommand, context: ReportContext): readonly string[] {
+  switch (command) {
+    case "inspect":
+      return inspectLines(context);
+    case "check":
+      return findingLines(context);
+    case "grade":
+      return gradeLines(context);
+    case "followup":
+      return followUpLines(context);
+    case "summarise":
+    case "run":
+      return [];
+  }
+}
+
+/** What a command prints: its own list, long lists cut short and said so, then the run's figures and failed files. */
+export function renderText(command: TextCommand, review: Review, summary: Summary, words: Words): string {
+  const sentences = sentencesOf(words, review);
+  const context = reportContext(review, summary, { words, sentences });
+  const failed = review.register.failed.map((file) =>
+    words.console.failed(file.file, sentences.failure(file)),
+  );
+  return `${[...bodyLines(command, context), ...failed, ...totalLines(context)].join("\n")}\n`;
+}
