@@ -5,7 +5,7 @@ import { readDateStyles } from "../package/styles-part.ts";
 import type { XlsxPackage } from "../package/xlsx-package.ts";
 import type { ZipCodec } from "../package/zip-codec.ts";
 import { createStyleLookup } from "../sheet-xml/sheet-styles.ts";
-import { cellWrites, type CellWriters, stylesToDate } from "./cell-writes.ts";
+import { cellWrites, type CellWriters, stylesToTurn } from "./cell-writes.ts";
 import { freeOwnPath, type OwnPart, putRecord, registerOwnPart } from "./own-part.ts";
 import type { OwnMarks, OwnRecord, RestoreData } from "./own-record.ts";
 import { writeOwnSheets } from "./own-sheets.ts";
@@ -123,11 +123,11 @@ async function openStyles(
   const path = stylesPathOf(edit.file);
   const bytes = await edit.original(path);
   const dateStyles = readDateStyles(bytes, path, edit.file.limits);
-  const toDate = new Set<number>();
+  const turned = new Set<number>();
   for (const { planned, part, bytes: sheet } of work) {
-    for (const style of stylesToDate(sheet, part, planned.cells, dateStyles)) toDate.add(style);
+    for (const style of stylesToTurn(sheet, part, planned.cells, dateStyles)) turned.add(style);
   }
-  return { ...patchStyles(bytes, path, toDate), bytes };
+  return { ...patchStyles(bytes, path, turned, dateStyles), bytes };
 }
 
 interface WrittenKeys {
@@ -148,7 +148,7 @@ async function writeSheets(
       date1904: edit.file.workbook.date1904,
       allowsFormula: () => true,
     },
-    dateStyleOf: styles.dateStyleOf,
+    styleFor: styles.styleFor,
   };
   for (const { planned, part, bytes } of work) {
     const sheet = planned.sheet.name;
@@ -203,7 +203,7 @@ function keptCells({ sheet, cells }: PlannedSheet): RestoreData["cells"][number]
     for (const [column, cell] of ofRow) {
       const before = cellAt(sheet, row, column);
       const after = writtenValue(cell);
-      if (before !== null || after !== null) rows.push([row, column, before, after]);
+      if (before !== null || after !== null || cell.kind === "own") rows.push([row, column, before, after]);
     }
   }
   return { sheet: sheet.name, rows };

@@ -1,4 +1,4 @@
-import { type CellValue, isCellDate, isCellError, serialFromDate } from "../../../domain/index.ts";
+import { cellKey, type CellValue, isCellDate, isCellError, serialFromDate } from "../../../domain/index.ts";
 import { readCount, readReferenceColumn } from "../package/cell-reference.ts";
 import { END, OPEN, XmlScanner } from "../package/xml-scanner.ts";
 import { type CellWriting, cellXml } from "../sheet-xml/row-xml.ts";
@@ -6,10 +6,10 @@ import { cellText, escapeXml } from "../sheet-xml/xml-text.ts";
 import type { PlannedCell, PlannedSheet } from "./plan-sheets.ts";
 import type { CellWrite, CellWrites } from "./sheet-cells.ts";
 
-/** What cells are written with: the writer of own cells, and the copy of a style that shows a date. */
+/** What cells are written with: the writer of own cells, and the style that shows a number as a day or as a number. */
 export interface CellWriters {
   readonly writing: CellWriting;
-  readonly dateStyleOf: (style: number) => number;
+  readonly styleFor: (style: number, showsDay: boolean) => number;
 }
 
 /** The cells of a planned sheet, ready to be patched in. */
@@ -39,35 +39,44 @@ function cellWrite(cell: PlannedCell, writers: CellWriters): CellWrite {
 
 /** A value in the look that its cell has. Text is always text. */
 function fixXml(reference: string, style: number, value: CellValue, writers: CellWriters): string {
-  const look = isCellDate(value) ? writers.dateStyleOf(style) : style;
+  const isNumber = isCellDate(value) || typeof value === "number";
+  const look = isNumber ? writers.styleFor(style, isCellDate(value)) : style;
   const start = `<c r="${reference}"${look === 0 ? "" : ` s="${look}"`}`;
   if (value === null || value === "") return `${start}/>`;
   if (typeof value === "string") {
     return `${start} t="inlineStr"><is><t xml:space="preserve">${escapeXml(cellText(value))}</t></is></c>`;
   }
-  if (typeof value === "boolean") return `${start} t="b"><v>${value ? 1 : 0}</v></c>`;
-  if (isCellError(value)) return `${start} t="e"><v>${escapeXml(value.code)}</v></c>`;
-  const number = isCellDate(value) ? serialFromDate(value.day, writers.writing.date1904) : value;
-  return `${start}><v>${number}</v></c>`;
+  return `${start}${plainXml(value, writers.writing.date1904)}</c>`;
 }
 
-/** The styles of the cells that get a date and do not show dates yet. */
-export function stylesToDate(
+function plainXml(value: Exclude<CellValue, null | string>, date1904: boolean): string {
+  if (typeof value === "boolean") return ` t="b"><v>${value ? 1 : 0}</v>`;
+  if (isCellError(value)) return ` t="e"><v>${escapeXml(value.code)}</v>`;
+  return `><v>${isCellDate(value) ? serialFromDate(value.day, date1904) : value}</v>`;
+}
+
+/** The styles of the cells that get a day and do not show days, or get a number and do. */
+export function stylesToTurn(
   bytes: Uint8Array,
   part: string,
   planned: PlannedSheet["cells"],
   dateStyles: readonly boolean[],
 ): ReadonlySet<number> {
   const styles = new Set<number>();
-  const gets = (row: number, column: number): boolean => {
-    const cell = planned.get(row)?.get(column);
-    return cell?.kind === "fix" && isCellDate(cell.value);
-  };
-  const anyDate = [...planned].some(([row, cells]) => [...cells.keys()].some((column) => gets(row, column)));
-  if (!anyDate) return styles;
-  if (dateStyles[0] !== true) styles.add(0);
+  const numbers = new Map<number, boolean>();
+  for (const [row, cells] of planned) {
+    for (const cell of cells.values()) {
+      const showsDay = cell.kind === "fix" && isCellDate(cell.value);
+      if (showsDay || (cell.kind === "fix" && typeof cell.value === "number")) {
+        numbers.set(cellKey(row, cell.column), showsDay);
+      }
+    }
+  }
+  if (numbers.size === 0) return styles;
+  if ([...numbers.values()].some((showsDay) => showsDay !== (dateStyles[0] === true))) styles.add(0);
   eachCell(new XmlScanner(bytes, part), (row, column, style) => {
-    if (gets(row, column) && dateStyles[style] !== true) styles.add(style);
+    const showsDay = numbers.get(cellKey(row, column));
+    if (showsDay !== undefined && showsDay !== (dateStyles[style] === true)) styles.add(style);
   });
   return styles;
 }

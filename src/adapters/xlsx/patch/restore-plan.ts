@@ -13,7 +13,7 @@ import type { XlsxPackage } from "../package/xlsx-package.ts";
 import type { ZipCodec } from "../package/zip-codec.ts";
 import { createStyleLookup } from "../sheet-xml/sheet-styles.ts";
 import type { OpenWorkbook } from "./apply-plan.ts";
-import { cellWrites, stylesToDate } from "./cell-writes.ts";
+import { cellWrites, stylesToTurn } from "./cell-writes.ts";
 import type { KeptValue, OwnMarks, RestoreData } from "./own-record.ts";
 import { removeDependents } from "./own-sheets.ts";
 import { PackageEdit } from "./package-edit.ts";
@@ -138,15 +138,15 @@ async function patchBack(
   const keysOf = (keyed: OwnMarks["formats"], sheet: string): ReadonlySet<string> =>
     new Set(keyed.filter((one) => one.sheet === sheet).map(({ key }) => key));
   const work = [];
-  const toDate = new Set<number>();
+  const turned = new Set<number>();
   for (const { sheet, cells } of plans) {
     const part = file.sheets.find(({ name }) => name === sheet.name)?.part;
     if (part === undefined) continue;
     const bytes = await edit.original(part);
-    for (const style of stylesToDate(bytes, part, cells, dateStyles)) toDate.add(style);
+    for (const style of stylesToTurn(bytes, part, cells, dateStyles)) turned.add(style);
     work.push({ sheet, cells, part, bytes });
   }
-  const styles = patchStyles(styleBytes, stylesPath, toDate);
+  const styles = patchStyles(styleBytes, stylesPath, turned, dateStyles);
   const look = { styles: {}, table: styles.table };
   const writing = {
     styles: createStyleLookup({}, styles.table),
@@ -155,7 +155,7 @@ async function patchBack(
   };
   for (const { sheet, cells, part, bytes } of work) {
     const change = {
-      cells: cellWrites(cells, { writing, dateStyleOf: styles.dateStyleOf }),
+      cells: cellWrites(cells, { writing, styleFor: styles.styleFor }),
       widths: new Map<number, number>(),
       formats: [],
       validations: [],

@@ -21,20 +21,29 @@ const ORDER = [
 /** First id of a workbook's own number formats. */
 const FIRST_CUSTOM = 164;
 
+/** Excel's own formats that a copy gets. */
+const GENERAL = 0;
+const SHORT_DATE = 14;
+
 /** A style sheet that takes further styles. */
 export interface StyleSheetPatch {
   readonly table: StyleTable;
-  /** The copy with a date format of a cell format; the format itself where none was asked for. */
-  readonly dateStyleOf: (style: number) => number;
+  /** The cell format that shows a number as a day, or as a number, and is in all else like the given one. */
+  readonly styleFor: (style: number, showsDay: boolean) => number;
   /** What adds the styles that were asked for, once all of them were. */
   readonly splices: () => readonly Splice[];
 }
 
 /**
  * Prepares a style sheet for more styles; those that are there keep their places.
- * @param toDate cell formats of which a copy with a date format is needed
+ * @param turned cell formats of which a copy is needed that shows days where they do not, or the other way round
  */
-export function patchStyles(bytes: Uint8Array, part: string, toDate: ReadonlySet<number>): StyleSheetPatch {
+export function patchStyles(
+  bytes: Uint8Array,
+  part: string,
+  turned: ReadonlySet<number>,
+  dateStyles: readonly boolean[],
+): StyleSheetPatch {
   const counts = new Map<string, number>();
   const originals = new Map<number, Place>();
   let lastFormat = FIRST_CUSTOM - 1;
@@ -42,7 +51,7 @@ export function patchStyles(bytes: Uint8Array, part: string, toDate: ReadonlySet
     const name = scanner.name();
     const visit = (index: number): void => {
       lastFormat = Math.max(lastFormat, Number(scanner.attribute("numFmtId") ?? 0));
-      if (name !== "cellXfs" || !toDate.has(index)) return;
+      if (name !== "cellXfs" || !turned.has(index)) return;
       const start = scanner.tagStart;
       scanner.skipElement();
       originals.set(index, { start, end: scanner.tagEnd });
@@ -62,21 +71,22 @@ export function patchStyles(bytes: Uint8Array, part: string, toDate: ReadonlySet
     differentialFormats: countOf("dxfs"),
     nextNumberFormat: lastFormat + 1,
   } satisfies StyleCounts);
-  const copies = [...originals.values()].map(({ start, end }) => asDate(textOf(bytes, start, end)));
-  const dateStyles = new Map(
-    [...originals.keys()].map((style, index) => [style, countOf("cellXfs") + index]),
+  const copies = [...originals].map(([style, { start, end }]) =>
+    withFormat(textOf(bytes, start, end), dateStyles[style] === true ? GENERAL : SHORT_DATE),
   );
+  const copyOf = new Map([...originals.keys()].map((style, index) => [style, countOf("cellXfs") + index]));
   return {
     table,
-    dateStyleOf: (style) => dateStyles.get(style) ?? style,
+    styleFor: (style, showsDay) =>
+      (dateStyles[style] === true) === showsDay ? style : (copyOf.get(style) ?? style),
     splices: () => additions(layout, table, copies),
   };
 }
 
-/** A cell format with Excel's own short date format and everything else as it was. */
-function asDate(xf: string): string {
+/** A cell format with another number format and everything else as it was. */
+function withFormat(xf: string, id: number): string {
   const bare = xf.replace(/\s(numFmtId|applyNumberFormat)\s*=\s*("[^"]*"|'[^']*')/g, "");
-  return bare.replace(/^<([^\s/>]+)/, '<$1 numFmtId="14" applyNumberFormat="1"');
+  return bare.replace(/^<([^\s/>]+)/, `<$1 numFmtId="${id}" applyNumberFormat="1"`);
 }
 
 function additions(layout: XmlLayout, table: StyleTable, copies: readonly string[]): readonly Splice[] {
