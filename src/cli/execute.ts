@@ -1,7 +1,8 @@
 import { WorkbookError } from "../app/workbook-port.ts";
 import { reviewRegister } from "../app/review-register.ts";
 import { buildRegister, summarise } from "../domain/index.ts";
-import type { FileReading, Review, Summary } from "../domain/index.ts";
+import type { FailedFile, Review, Summary } from "../domain/index.ts";
+import type { UnderstoodWorkbook } from "../app/understand-workbook.ts";
 import { wordsOf } from "../report/messages/catalogue.ts";
 import type { Words } from "../report/messages/catalogue.ts";
 import { reviewDocument } from "../report/render-json.ts";
@@ -27,19 +28,33 @@ interface Performed {
   readonly written: readonly string[];
 }
 
-async function review(inputs: readonly InputFile[], args: Arguments, run: RunSettings, world: World) {
+interface Reviewed {
+  readonly review: Review;
+  readonly workbooks: readonly UnderstoodWorkbook[];
+}
+
+async function reviewInputs(
+  inputs: readonly InputFile[],
+  args: Arguments,
+  run: RunSettings,
+  world: World,
+): Promise<Reviewed> {
   const progress = createProgress(args, world);
   const order = { intake: run.intake, confirmClassified: args.confirmClassified };
   const results = await readInputs(inputs, order, { workers: args.workers, progress });
-  const readings: FileReading[] = [];
-  const failed = [];
-  for (const { reading, failed: failure } of results) {
-    if (reading !== null) readings.push(reading);
-    else failed.push(failure);
+  const workbooks: UnderstoodWorkbook[] = [];
+  const failed: FailedFile[] = [];
+  for (const result of results) {
+    if (result.workbook !== null) workbooks.push(result.workbook);
+    else failed.push(result.failed);
   }
   progress.understanding();
-  const register = buildRegister(readings, failed);
-  return reviewRegister(register, run.settings, { withSimilarity: args.command === "check" });
+  const register = buildRegister(
+    workbooks.map(({ reading }) => reading),
+    failed,
+  );
+  const review = reviewRegister(register, run.settings, { withSimilarity: args.command === "check" });
+  return { review, workbooks };
 }
 
 async function perform(args: Arguments, words: Words, world: World): Promise<Performed | null> {
@@ -49,10 +64,10 @@ async function perform(args: Arguments, words: Words, world: World): Promise<Per
     world.stderr.write(`${words.cli.failure.noFiles(args.inputs.join("、"))}\n`);
     return null;
   }
-  const reviewed = await review(inputs, args, run, world);
-  const summary = summarise(reviewed);
-  const job = { args, words, review: reviewed, summary, inputs, progress: createProgress(args, world) };
-  const recognised = reviewed.register.points.length > 0;
+  const { review, workbooks } = await reviewInputs(inputs, args, run, world);
+  const summary = summarise(review);
+  const job = { args, words, review, summary, inputs, workbooks, progress: createProgress(args, world) };
+  const recognised = review.register.points.length > 0;
   const written = !recognised
     ? []
     : args.command === "summarise"
@@ -60,20 +75,20 @@ async function perform(args: Arguments, words: Words, world: World): Promise<Per
       : args.command === "run"
         ? await writeRun(job)
         : [];
-  return { review: reviewed, summary, written };
+  return { review, summary, written };
 }
 
 function print(performed: Performed, args: Arguments, words: Words, output: TextOutput): void {
-  const { review: reviewed, summary, written } = performed;
+  const { review, summary, written } = performed;
   if (args.json) {
-    const document = reviewDocument(reviewed, summary, {
+    const document = reviewDocument(review, summary, {
       version: VERSION,
-      sentences: sentencesOf(words, reviewed),
+      sentences: sentencesOf(words, review),
     });
     output.write(`${JSON.stringify(document, null, 2)}\n`);
     return;
   }
-  output.write(renderText(args.command, reviewed, summary, words));
+  output.write(renderText(args.command, review, summary, words));
   if (written.length > 0)
     output.write(`${words.cli.wrote}\n${written.map((path) => `  ${path}\n`).join("")}`);
 }

@@ -1,15 +1,16 @@
 import { readFile } from "node:fs/promises";
 import { readWorkbookFile } from "../adapters/xlsx/read-workbook-file.ts";
 import { WorkbookError } from "../app/workbook-port.ts";
-import { readWorkbook } from "../domain/index.ts";
-import type { FailedFile, FileReading, IntakeOptions } from "../domain/index.ts";
+import { understandWorkbook } from "../app/understand-workbook.ts";
+import type { UnderstoodWorkbook } from "../app/understand-workbook.ts";
+import type { FailedFile, IntakeOptions } from "../domain/index.ts";
 import type { InputFile } from "./collect-inputs.ts";
 import { nodeZip } from "./node-zip.ts";
 
 /** What reading one input came to. */
 export type InputReading =
-  | { readonly reading: FileReading; readonly failed: null }
-  | { readonly reading: null; readonly failed: FailedFile };
+  | { readonly workbook: UnderstoodWorkbook; readonly failed: null }
+  | { readonly workbook: null; readonly failed: FailedFile };
 
 /** How an input is to be understood. */
 export interface ReadingOrder {
@@ -19,7 +20,7 @@ export interface ReadingOrder {
 }
 
 function failure(file: string, code: string, facts: FailedFile["facts"]): InputReading {
-  return { reading: null, failed: { file, code, facts } };
+  return { workbook: null, failed: { file, code, facts } };
 }
 
 function systemCode(error: unknown): string {
@@ -42,12 +43,12 @@ export async function readInput(input: InputFile, order: ReadingOrder): Promise<
   if (typeof bytes === "string") return failure(input.label, "cannot-open", { reason: bytes });
   try {
     const snapshot = await readWorkbookFile(bytes, input.label, { codec: nodeZip, folder: input.folder });
-    const reading = readWorkbook(snapshot, order.intake);
-    const mark = reading.classification;
+    const workbook = understandWorkbook(snapshot, order.intake);
+    const mark = workbook.reading.classification;
     if (mark !== null && !order.confirmClassified) {
       return failure(input.label, "classified", { sheet: mark.sheet, mark: mark.text });
     }
-    return { reading, failed: null };
+    return { workbook, failed: null };
   } catch (error) {
     if (error instanceof WorkbookError) return failure(input.label, error.code, error.facts);
     throw error;

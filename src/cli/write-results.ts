@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
-import { basename, extname, join } from "node:path";
+import { extname, join } from "node:path";
 import { writeReport } from "../adapters/xlsx/writer/write-report.ts";
 import { XlsxWorkbook } from "../adapters/xlsx/xlsx-workbook.ts";
-import { planEverything } from "../app/plan-everything.ts";
+import { planAction } from "../app/plan-action.ts";
+import type { UnderstoodWorkbook } from "../app/understand-workbook.ts";
 import type { ReportModel, Review, Summary } from "../domain/index.ts";
 import type { Words } from "../report/messages/catalogue.ts";
 import { officeCopy } from "../report/papers/office-copy.ts";
@@ -20,6 +21,7 @@ export interface WritingJob {
   readonly review: Review;
   readonly summary: Summary;
   readonly inputs: readonly InputFile[];
+  readonly workbooks: readonly UnderstoodWorkbook[];
   readonly progress: RunProgress;
 }
 
@@ -56,23 +58,25 @@ export function writeSummary(job: WritingJob): Promise<readonly string[]> {
 }
 
 /** The input with ledgers, findings, grades and highlights added in place, every other part as it was. */
-async function markedCopy(input: InputFile, { review, words }: WritingJob): Promise<Uint8Array> {
-  const workbook = await XlsxWorkbook.open(await readFile(input.path), input.label, { codec: nodeZip });
-  await workbook.apply(planEverything(review, input.label, words));
+async function markedCopy(
+  input: InputFile,
+  understood: UnderstoodWorkbook,
+  job: WritingJob,
+): Promise<Uint8Array> {
+  const { review, summary, words } = job;
+  const workbook = new XlsxWorkbook({ bytes: await readFile(input.path), file: input.label, codec: nodeZip });
+  await workbook.apply(planAction("everything", { review, summary, workbook: understood, words }));
   return workbook.save();
 }
 
 function markedCopies(job: WritingJob, folder: string): Output[] {
-  const read = new Set(job.review.register.files.map(({ file }) => file));
-  return job.inputs
-    .filter(({ label, path }) => read.has(label) && IN_PLACE.has(extname(path).toLowerCase()))
-    .map((input) => ({
-      path: join(
-        folder,
-        basename(input.label) === input.label ? input.label : input.label.replaceAll(/[\\/]/g, "-"),
-      ),
-      make: () => markedCopy(input, job),
-    }));
+  const byFile = new Map(job.workbooks.map((workbook) => [workbook.reading.file, workbook]));
+  return job.inputs.flatMap((input) => {
+    const understood = byFile.get(input.label);
+    if (understood === undefined || !IN_PLACE.has(extname(input.path).toLowerCase())) return [];
+    const name = input.label.replaceAll(/[\\/]/g, "-");
+    return [{ path: join(folder, name), make: () => markedCopy(input, understood, job) }];
+  });
 }
 
 /** Writes the marked copies, the office copy and the papers that go out below the `-o` folder. Gives the paths written. */

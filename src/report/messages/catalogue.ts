@@ -1,3 +1,6 @@
+import { actions as zhActions } from "./zh-CN/actions.ts";
+import { actions as enActions } from "./en/actions.ts";
+import type { ActionWords } from "./zh-CN/actions.ts";
 import { cli as zhCli } from "./zh-CN/cli.ts";
 import { cli as enCli } from "./en/cli.ts";
 import type { CliWords } from "./zh-CN/cli.ts";
@@ -39,6 +42,7 @@ export interface Words {
   readonly questions: QuestionWords;
   readonly reasons: ReasonWords;
   readonly errors: ErrorWords;
+  readonly actions: ActionWords;
   readonly cli: CliWords;
 }
 
@@ -52,6 +56,7 @@ const catalogues: Readonly<Record<Language, Words>> = {
     questions: zhQuestions,
     reasons: zhReasons,
     errors: zhErrors,
+    actions: zhActions,
     cli: zhCli,
   },
   en: {
@@ -63,6 +68,7 @@ const catalogues: Readonly<Record<Language, Words>> = {
     questions: enQuestions,
     reasons: enReasons,
     errors: enErrors,
+    actions: enActions,
     cli: enCli,
   },
 };

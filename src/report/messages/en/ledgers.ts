@@ -40,6 +40,8 @@ export const ledgers: LedgerWords = {
   },
   riskSheet: "Risk ledger",
   controlSheet: "Control ledger",
+  riskDetail: "Risk list",
+  controlDetail: "Control list",
   riskTitle: "Ledger of integrity risks",
   controlTitle: "Ledger of control measures",
   note: (asOf) =>

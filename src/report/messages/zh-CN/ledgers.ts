@@ -5,6 +5,9 @@ export interface LedgerWords {
   readonly headers: LedgerHeaders;
   readonly riskSheet: string;
   readonly controlSheet: string;
+  /** Names of the lists under a summary that stands beside the ledgers. */
+  readonly riskDetail: string;
+  readonly controlDetail: string;
   readonly riskTitle: string;
   readonly controlTitle: string;
   /** What the white columns are for. */
@@ -57,6 +60,8 @@ export const ledgers: LedgerWords = {
   },
   riskSheet: "风险台账",
   controlSheet: "措施台账",
+  riskDetail: "风险明细",
+  controlDetail: "措施明细",
   riskTitle: "廉政风险台账",
   controlTitle: "防控措施台账",
   note: (asOf) =>
