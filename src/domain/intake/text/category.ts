@@ -93,6 +93,10 @@ export function readCategory(text: string): RiskCategory | null {
   const normal = normaliseText(text);
   const known = BY_NAME.get(normal);
   if (known !== undefined) return known;
-  const bare = normal.replace(LABEL, "").replace(NUMBER, "").replace(/^廉政/, "");
+  const bare = normal
+    .replace(LABEL, "")
+    .replace(NUMBER, "")
+    .replace(/^廉政/, "")
+    .replace(/\([^()]*\)$/, "");
   return BY_NAME.get(bare) ?? BY_NAME.get(bare.replace(TAIL, "")) ?? null;
 }

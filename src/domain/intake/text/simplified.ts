@@ -19,6 +19,8 @@ function buildTable(): Uint16Array {
     if (entry.charAt(1) !== " " || (entry.length > 3 && entry.charAt(3) !== " ")) continue;
     built[from] = entry.charCodeAt(2);
   }
+  // The table leaves 著 to phrases (隨著, 顯著); here the words in KEPT decide.
+  built["著".charCodeAt(0)] = "着".charCodeAt(0);
   built["旳".charCodeAt(0)] = "的".charCodeAt(0);
   return closed(built);
 }

@@ -75,12 +75,16 @@ function isArabicMarker(text: string, marker: Marker): boolean {
   return isBehindWord || opensClause(text, marker.start, false);
 }
 
+/** 一、二季度 and 第一、第二季度 are lists, not numbers. */
+function isListed(text: string, at: number): boolean {
+  return text.charAt(at - 1) === "、" && /[第一二三四五六七八九十]/.test(text.charAt(at));
+}
+
 function isMarker(text: string, marker: Marker): boolean {
   if (marker.value === 0) return false;
   if (marker.style === "circled") return true;
   if (marker.style === "arabic") return isArabicMarker(text, marker);
-  // 一、二季度 and 一、二、三级 are lists, not numbers.
-  if (marker.style === "chinese" && /[一二三四五六七八九十]/.test(text.charAt(marker.end))) return false;
+  if (marker.style !== "is" && marker.style !== "order" && isListed(text, marker.end)) return false;
   return opensClause(text, marker.start, marker.style === "is" || marker.style === "order");
 }
 

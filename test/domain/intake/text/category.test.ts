@@ -1,0 +1,38 @@
+import { readCategory } from "../../../../src/domain/index.ts";
+
+test.each([
+  ["思想道德", "ethics"],
+  ["思想道德风险", "ethics"],
+  ["岗位职责风险", "duty"],
+  ["岗 位\n职 责\n风 险", "duty"],
+  ["職能職責風險", "duty"],
+  ["权力行使", "duty"],
+  ["权力运行风险", "duty"],
+  ["业务流程风险", "process"],
+  ["工作流程", "process"],
+  ["制度機制風險", "institution"],
+  ["外部环境", "environment"],
+  ["作风状况(外部环境)", "environment"],
+  ["重大事项决策", "decisions"],
+  ["决策议事", "decisions"],
+  ["重要人事任免", "appointments"],
+  ["重要干部任免", "appointments"],
+  ["重大项目安排", "projects"],
+  ["大额资金使用", "funds"],
+  ["大额度资金运作", "funds"],
+  ["其他", "other"],
+  ["其它风险", "other"],
+  ["1.岗位职责风险", "duty"],
+  ["(二)制度机制", "institution"],
+  ["风险类别:外部环境", "environment"],
+  ["岗位职责类风险", "duty"],
+  ["岗位职责廉政风险", "duty"],
+  ["廉洁风险:思想道德", null],
+  ["岗位职责风险、业务流程风险", null],
+  ["工程建设", null],
+  ["财务管理风险", null],
+  ["风险", null],
+  ["", null],
+])("「%s」 → %s", (text, expected) => {
+  expect(readCategory(text)).toBe(expected);
+});
