@@ -62,10 +62,10 @@ export class ColumnWidths {
   }
 }
 
-/** Widens a table that is narrower than the page, so that it does not cling to the left; charts keep it as it is. */
-export function fitWidths(widths: readonly number[], besideChart: boolean): readonly number[] {
+/** Widens a table that is narrower than the page, so that it does not cling to the left. */
+export function fitWidths(widths: readonly number[]): readonly number[] {
   const total = widths.reduce((sum, width) => sum + width, 0);
-  if (besideChart || total >= PAGE_WIDTH || total === 0) return widths;
+  if (total >= PAGE_WIDTH || total === 0) return widths;
   const stretch = Math.min(MOST_STRETCH, PAGE_WIDTH / total);
   return widths.map((width) => Math.min(WIDEST, Math.round(width * stretch)));
 }

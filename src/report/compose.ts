@@ -28,6 +28,8 @@ export interface TableSpec {
   /** What stands in the place of rows where there are none. */
   readonly empty: string;
   readonly filter?: boolean;
+  /** Points; where left out, from wrapped text. */
+  readonly rowHeight?: number;
 }
 
 /** What a sheet is, beside its blocks. */
@@ -36,19 +38,19 @@ export interface SheetSpec {
   readonly tab: string | null;
   /** Columns that titles, notes and tables span. */
   readonly columns: number;
-  /** Columns to the right of the tables that are kept for charts. */
-  readonly chartColumns?: number;
   readonly footer: string;
   readonly fit?: "one-page" | "one-wide";
   /** Columns that stay in view beside the rows. */
   readonly freezeColumns?: number;
 }
 
-/** Widest sheet that an A4 page takes at a size that can be read (LOOK: A3 for lists wider than 12 columns). */
-const A4_COLUMNS = 12;
+/** Widest sheet in characters that an A4 page takes at a size that can be read; wider ones are printed on A3. */
+const A4_WIDTH = 190;
 
-const CHART_COLUMN_WIDTH = 10;
-const CHART_ROWS = 18;
+/** Rows of a chart: title and legend take some, each bar one. */
+const CHART_FRAME_ROWS = 4;
+const FEWEST_CHART_ROWS = 8;
+const MOST_CHART_ROWS = 16;
 
 const TITLE_HEIGHT = 36;
 const LINE_HEIGHT = 20;
@@ -124,10 +126,11 @@ export class SheetComposer {
     this.#firstTable ??= [first - header.rows.length, first - 1];
     const rows = spec.rows(place);
     const styles = spec.columns.map(({ style }) => style);
-    for (const cells of rows) this.#rows.push({ cells, styles, height: null });
+    const height = spec.rowHeight ?? null;
+    for (const cells of rows) this.#rows.push({ cells, styles, height });
     this.#widths.measure(spec.columns, rows);
     if (spec.count === 0) this.#emptyTable(spec);
-    else if (spec.total !== undefined) this.#total(spec.columns, spec.total(place));
+    else if (spec.total !== undefined) this.#total(spec, spec.total(place));
     if (spec.filter === true && spec.count > 0) this.#keepFilter(place, spec.columns.length);
     return place;
   }
@@ -142,11 +145,19 @@ export class SheetComposer {
     if (validation.range.bottom >= validation.range.top) this.#validations.push(validation);
   }
 
-  /** A chart beside the tables, from a row on. */
-  chart(chart: Omit<ReportChart, "area">, top: number): void {
-    const left = this.#spec.columns + 1;
-    const right = this.#spec.columns + (this.#spec.chartColumns ?? 0);
-    this.#charts.push({ ...chart, area: { top, left, bottom: top + CHART_ROWS, right } });
+  /** Keeps room for a chart of so many bars over the whole width; returns its cells. */
+  chartRoom(bars: number): CellRange {
+    const top = this.nextRow;
+    const rows = Math.min(MOST_CHART_ROWS, Math.max(FEWEST_CHART_ROWS, bars + CHART_FRAME_ROWS));
+    for (let row = 0; row < rows; row += 1)
+      this.#rows.push({ cells: [], styles: "note", height: LINE_HEIGHT });
+    this.gap();
+    return { top, left: 0, bottom: top + rows - 1, right: this.#spec.columns - 1 };
+  }
+
+  /** A chart in the room that was kept for it. */
+  chart(chart: ReportChart): void {
+    this.#charts.push(chart);
   }
 
   /** The line of 制表人, 审核人 and 日期, with room for a seal. */
@@ -155,30 +166,28 @@ export class SheetComposer {
     this.#pair(left, right, ["signature", "signature-right"]);
   }
 
-  /** The composed sheet. */
+  /** The composed sheet; with a chart above the table nothing stays in view, because it would fill the screen. */
   finish(): ReportSheet {
-    const { name, tab, footer } = this.#spec;
-    const charts = this.#charts.length > 0 ? (this.#spec.chartColumns ?? 0) : 0;
-    const frozen = this.#firstTable;
+    const { name, tab, footer, fit, freezeColumns } = this.#spec;
+    const header = this.#firstTable;
+    const columnWidths = fitWidths(this.#widths.widths());
+    const isFrozen = header !== null && this.#charts.length === 0;
     return {
       name,
       tab,
-      columnWidths: [
-        ...fitWidths(this.#widths.widths(), charts > 0),
-        ...Array.from({ length: charts }, (_, index) => (index === 0 ? 2 : CHART_COLUMN_WIDTH)),
-      ],
+      columnWidths,
       rows: this.#rows,
       merges: this.#merges,
-      freeze: frozen === null ? null : { rows: frozen[1] + 1, columns: this.#spec.freezeColumns ?? 0 },
+      freeze: isFrozen ? { rows: header[1] + 1, columns: freezeColumns ?? 0 } : null,
       filter: this.#filter,
       conditionalFormats: this.#formats,
       validations: this.#validations,
       charts: this.#charts,
       print: {
-        paper: this.#spec.columns > A4_COLUMNS ? "A3" : "A4",
+        paper: columnWidths.reduce((sum, width) => sum + width, 0) > A4_WIDTH ? "A3" : "A4",
         orientation: "landscape",
-        repeatRows: frozen,
-        fit: this.#spec.fit ?? "one-wide",
+        repeatRows: header,
+        fit: fit ?? "one-wide",
         footer,
       },
       gridlines: false,
@@ -201,11 +210,11 @@ export class SheetComposer {
     this.#rows.push({ cells: [left, ...blanks, right], styles: cellStyles, height: LINE_HEIGHT });
   }
 
-  #total(columns: readonly TableColumn[], cells: readonly ReportCell[]): void {
+  #total({ columns, rowHeight }: TableSpec, cells: readonly ReportCell[]): void {
     const styles = columns.map(({ style }) =>
       style === "number" || style === "percent" ? `total-${style}` : "total-label",
     );
-    this.#rows.push({ cells, styles, height: null });
+    this.#rows.push({ cells, styles, height: rowHeight ?? null });
   }
 
   #emptyTable(spec: TableSpec): void {

@@ -1,4 +1,4 @@
-import type { ControlMeasure, Review, Summary, TableReading } from "../domain/index.ts";
+import type { ControlFollowUp, ControlMeasure, Review, Summary, TableReading } from "../domain/index.ts";
 import { CONTROL_STATES, columnName, formatAddress, formatRange, GRADES } from "../domain/index.ts";
 import type { Words } from "./messages/catalogue.ts";
 import { suggestedText } from "./papers/risk-row.ts";
@@ -77,13 +77,14 @@ function gradeLines(context: ReportContext): readonly string[] {
   );
   const lines = judged.slice(0, MOST_LINES).map((point) => {
     const grading = review.gradings[point.index];
-    return words.console.graded(
-      placeText(point.source.sheet, point.point ?? { row: point.source.row, column: 0 }),
-      shortened(point.point?.text ?? ""),
-      context.gradeWord(point.declaredGrade),
-      suggestedText(context, grading),
-      grading === undefined ? "" : sentences.reason(grading),
-    );
+    return words.console.graded({
+      place: placeText(point.source.sheet, point.point ?? { row: point.source.row, column: 0 }),
+      point: shortened(point.point?.text ?? ""),
+      declared:
+        point.declaredGrade === null ? words.papers.words.unnamed : context.gradeWord(point.declaredGrade),
+      suggested: suggestedText(context, grading),
+      reason: grading === undefined ? "" : sentences.reason(grading),
+    });
   });
   const rest = judged.length - lines.length;
   const disagreeing = review.gradings.filter(({ disagrees }) => disagrees).length;
@@ -94,20 +95,23 @@ function gradeLines(context: ReportContext): readonly string[] {
   ];
 }
 
+function whenText(followUp: ControlFollowUp | undefined, { words, dateText }: ReportContext): string {
+  if (followUp === undefined) return "";
+  if (followUp.daysLate !== null) return words.console.daysLate(followUp.daysLate);
+  return followUp.nextDue === null ? "" : words.console.dueOn(dateText(followUp.nextDue));
+}
+
 function controlLine(measure: ControlMeasure, context: ReportContext): string {
   const { words, review, summary } = context;
-  const point = review.register.points[measure.point];
   const followUp = review.followUps[measure.index];
-  const late = followUp?.daysLate ?? null;
-  const due = followUp?.nextDue ?? null;
-  const when = due === null ? "" : words.console.dueOn(context.dateText(due));
-  return words.console.control(
-    context.stateWord(followUp?.state ?? "no-deadline"),
-    placeText(point?.source.sheet ?? "", measure.source ?? measure.deadlineSource),
-    shortened(measure.text),
-    context.ownerNames[summary.ownerOf[measure.index] ?? -1] ?? "",
-    late === null ? when : words.console.daysLate(late),
-  );
+  const sheet = review.register.points[measure.point]?.source.sheet ?? "";
+  return words.console.control({
+    state: context.stateWord(followUp?.state ?? "no-deadline"),
+    place: placeText(sheet, measure.source ?? measure.deadlineSource),
+    measure: shortened(measure.text),
+    owner: context.ownerNames[summary.ownerOf[measure.index] ?? -1] ?? "",
+    due: whenText(followUp, context),
+  });
 }
 
 function followUpLines(context: ReportContext): readonly string[] {
@@ -132,13 +136,13 @@ function totalLines(context: ReportContext): readonly string[] {
   );
   return [
     said.asOf(context.dateText(review.settings.asOf), review.settings.scheme.name),
-    said.rows(
-      totals.files - totals.failed,
-      totals.sheets,
-      totals.rowsIn,
-      totals.rowsUsed,
-      totals.rowsSetAside,
-    ),
+    said.rows({
+      files: totals.files - totals.failed,
+      sheets: totals.sheets,
+      rowsIn: totals.rowsIn,
+      used: totals.rowsUsed,
+      setAside: totals.rowsSetAside,
+    }),
     said.grades(points.total, [...grades, said.count(context.gradeWord(null), points.ungraded)].join("，")),
     said.controls(
       controls.total,

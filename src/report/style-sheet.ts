@@ -21,11 +21,12 @@ const body: CellFormat = {
   borderColor: LINE,
 };
 
-const centred: CellFormat = { ...body, horizontal: "center" };
+const centred: CellFormat = { ...body, horizontal: "center", vertical: "center" };
 const number: CellFormat = {
   ...body,
   font: NUMBER_FONT,
   horizontal: "right",
+  vertical: "center",
   wrap: false,
   numberFormat: "0",
 };
@@ -66,6 +67,7 @@ const frame = {
 /** Cells of a table's body. */
 const cells = {
   text: body,
+  name: { ...body, vertical: "center" },
   center: centred,
   number,
   percent,
@@ -111,3 +113,6 @@ export const TAB_COLORS = {
   ledgers: "375623",
   accounts: "7F7F7F",
 } as const;
+
+/** Height in points of a statistics row, so that a page of figures is not cramped. */
+export const STATISTIC_ROW = 20;

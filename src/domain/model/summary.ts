@@ -113,8 +113,8 @@ export interface OwnerTally {
 export interface BorderlinePoint {
   /** Place in `Register.points`. */
   readonly point: number;
-  /** The grade that its score gives now. */
-  readonly grade: Grade;
+  /** Its final grade now. */
+  readonly grade: Grade | null;
   /** Score above (positive) or below the threshold, in the scheme's measure. */
   readonly margin: number;
 }
@@ -208,7 +208,7 @@ export interface Summary {
   readonly dueSoon: readonly number[];
   /** Places in `Register.points`. */
   readonly gradeOne: readonly number[];
-  /** The nearest to the threshold first. */
+  /** By unit, the nearest to the threshold first. */
   readonly borderline: readonly BorderlinePoint[];
   /** By file, sheet, row and column. */
   readonly findings: readonly PlacedFinding[];

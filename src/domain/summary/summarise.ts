@@ -53,7 +53,7 @@ function sumTotals(review: Review, reconciliation: Reconciliation): SummaryTotal
 
 /** Sums up a review: the numbers and lists of every report, in time linear in risks, controls and findings. */
 export function summarise(review: Review): Summary {
-  const { register, followUps, gradings, settings } = review;
+  const { register, followUps, settings } = review;
   const placement = placeDepartments(register.points);
   const findings = placeFindings(review.findings, register, placement.departmentOf);
   const { units, departments } = tallyDepartments(review, placement, findings);
@@ -75,7 +75,7 @@ export function summarise(review: Review): Summary {
     unverified: listControls(followUps, "unverified"),
     dueSoon: listControls(followUps, "due-soon"),
     gradeOne: register.points.filter((point) => finalGradeOf(point) === 1).map(({ index }) => index),
-    borderline: findBorderline(gradings, settings.scheme),
+    borderline: findBorderline(review),
     findings,
     reconciliation,
   };

@@ -121,6 +121,8 @@ export interface PaperWords {
     readonly own: string;
     readonly range: (most: string, least: string) => string;
     readonly wholeSheet: string;
+    readonly noDepartment: string;
+    readonly places: (name: string, count: number) => string;
     readonly andMore: (names: string, count: number) => string;
   };
   readonly cap: Readonly<Record<CapVerdict, string>>;
@@ -195,7 +197,7 @@ export interface PaperWords {
     readonly late: (overdue: number, unverified: number, dueSoon: number) => string;
     readonly lateNone: string;
     readonly ungraded: (count: number) => string;
-    readonly findings: (errors: number, warnings: number, hints: number) => string;
+    readonly findings: (total: number, bySeverity: string) => string;
     readonly findingsNone: string;
     readonly mismatch: (count: number) => string;
     readonly failed: (count: number) => string;
@@ -206,8 +208,6 @@ export interface PaperWords {
     readonly gradesNone: (name: string, count: number) => string;
     readonly owners: (name: string, count: number) => string;
     readonly ownersNone: string;
-    readonly done: string;
-    readonly open: string;
   };
   readonly settings: {
     readonly files: string;

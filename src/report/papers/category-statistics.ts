@@ -2,7 +2,7 @@ import type { ReportCell, ReportSheet } from "../../domain/index.ts";
 import { isLive, ledgerRange, shareOf, sumOf, type LedgerPlace } from "../live-formulas.ts";
 import type { ReportContext } from "../report-context.ts";
 import { signSheet, startSheet } from "../sheet-start.ts";
-import { TAB_COLORS } from "../style-sheet.ts";
+import { STATISTIC_ROW, TAB_COLORS } from "../style-sheet.ts";
 import type { TableColumn } from "../table-header.ts";
 import { gradeCells, totalCells } from "./grade-statistics.ts";
 import type { RiskColumn } from "./risk-row.ts";
@@ -13,7 +13,7 @@ function columnsOf(context: ReportContext): readonly TableColumn[] {
   const { heads } = context.words.papers;
   const count = (header: string): TableColumn => ({ header, style: "number", min: 10, max: 12 });
   return [
-    { header: context.words.terms.fields.category, style: "text", min: 20, max: 30 },
+    { header: context.words.terms.fields.category, style: "name", min: 20, max: 30 },
     ...([1, 2, 3, null] as const).map((grade) => count(context.gradeWord(grade))),
     count(heads.total),
     { header: heads.gradeOneShare, style: "percent", min: 10 },
@@ -61,6 +61,7 @@ export function categoryStatistics(context: ReportContext, ledger: LedgerPlace<R
       points.total === 0 ? 0 : 1,
     ],
     empty: empty.points,
+    rowHeight: STATISTIC_ROW,
   });
   sheet.format({ top: place.first, left: 1, bottom: place.last, right: 4 }, { kind: "color-scale", ...HEAT });
   signSheet(context, sheet);

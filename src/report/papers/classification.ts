@@ -33,9 +33,9 @@ export function classificationSheet(context: ReportContext): ReportSheet {
     columns: [
       { header: fields.seq, style: "center", max: 8 },
       { header: heads.gradedKind, style: "center", min: 8 },
-      { header: fields.unit, style: "text", min: 14, max: 26 },
-      { header: fields.department, style: "text", min: 12, max: 22 },
-      { header: fields.post, style: "text", min: 14, max: 24 },
+      { header: fields.unit, style: "name", min: 14, max: 26 },
+      { header: fields.department, style: "name", min: 12, max: 22 },
+      { header: fields.post, style: "name", min: 14, max: 24 },
       { header: heads.total, style: "number", min: 8, max: 10 },
       { header: heads.proposed, style: "center", min: 12, max: 14 },
       { header: heads.decided, style: "fill-in-center", min: 12 },

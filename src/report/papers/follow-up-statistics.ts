@@ -1,10 +1,17 @@
-import type { ControlState, ReportCell, ReportSheet, StateTally } from "../../domain/index.ts";
+import type {
+  CellRange,
+  ControlState,
+  ReportCell,
+  ReportChart,
+  ReportSheet,
+  StateTally,
+} from "../../domain/index.ts";
 import { columnName } from "../../domain/index.ts";
-import type { SheetComposer, TablePlace } from "../compose.ts";
+import type { TablePlace } from "../compose.ts";
 import { countFormula, isLive, ledgerRange, live, sumOf, type LedgerPlace } from "../live-formulas.ts";
 import type { ReportContext } from "../report-context.ts";
 import { signSheet, startSheet } from "../sheet-start.ts";
-import { CHART_COLORS, TAB_COLORS } from "../style-sheet.ts";
+import { CHART_COLORS, STATISTIC_ROW, TAB_COLORS } from "../style-sheet.ts";
 import type { MeasureColumn } from "./measure-ledger.ts";
 
 /** Columns of states, in the order in which a leader asks for them. */
@@ -29,6 +36,13 @@ export interface StateFigures {
 const FIRST_STATE = 2;
 const MOST_BARS = 12;
 
+const CHARTED = [
+  ["overdue", CHART_COLORS.overdue],
+  ["unverified", CHART_COLORS.unverified],
+  ["due-soon", CHART_COLORS.open],
+  ["done", CHART_COLORS.done],
+] as const satisfies readonly (readonly [ControlState, string])[];
+
 /** Column of a state on this sheet. */
 export function stateColumn(state: ControlState): number {
   return FIRST_STATE + STATE_ORDER.indexOf(state);
@@ -43,44 +57,23 @@ function ownerOrder(context: ReportContext): number[] {
   return order.sort((a, b) => (late(a) === late(b) ? all(b) - all(a) : late(b) - late(a)));
 }
 
-function addChart(
-  context: ReportContext,
-  sheet: SheetComposer,
-  place: TablePlace,
-  worst: number | undefined,
-): void {
-  if (worst === undefined) return;
+function chartOf(context: ReportContext, place: TablePlace, area: CellRange, worst: number): ReportChart {
   const { charts } = context.words.papers;
   const late = context.summary.owners[worst]?.controls.states.overdue ?? 0;
   const bottom = Math.min(place.last, place.first + MOST_BARS - 1);
-  const column = (at: number): { top: number; left: number; bottom: number; right: number } => ({
-    top: place.first,
-    left: at,
-    bottom,
-    right: at,
-  });
-  const series = (
-    state: ControlState,
-    color: string,
-  ): { name: string; values: ReturnType<typeof column>; color: string } => ({
+  const cells = (at: number): CellRange => ({ top: place.first, left: at, bottom, right: at });
+  const series = ([state, color]: readonly [ControlState, string]): ReportChart["series"][number] => ({
     name: context.stateWord(state),
-    values: column(stateColumn(state)),
+    values: cells(stateColumn(state)),
     color,
   });
-  sheet.chart(
-    {
-      kind: "stacked-bar",
-      title: late === 0 ? charts.ownersNone : charts.owners(context.ownerNames[worst] ?? "", late),
-      categories: column(0),
-      series: [
-        series("overdue", CHART_COLORS.overdue),
-        series("unverified", CHART_COLORS.unverified),
-        series("due-soon", CHART_COLORS.open),
-        series("done", CHART_COLORS.done),
-      ],
-    },
-    place.header,
-  );
+  return {
+    kind: "stacked-bar",
+    title: late === 0 ? charts.ownersNone : charts.owners(context.ownerNames[worst] ?? "", late),
+    categories: cells(0),
+    series: CHARTED.map(series),
+    area,
+  };
 }
 
 /** 落实情况统计: owner × state at the 统计截至日期, the most overdue first. */
@@ -94,11 +87,11 @@ export function followUpStatistics(context: ReportContext, ledger: LedgerPlace<M
     name: sheets.followUp,
     tab: TAB_COLORS.statistics,
     columns: FIRST_STATE + STATE_ORDER.length,
-    chartColumns: 8,
     freezeColumns: 1,
   });
   sheet.lines([notes.states(context.dateText(context.review.settings.asOf))]);
   if (!isCounted && order.length > 0) sheet.lines([notes.values]);
+  const area = order.length === 0 ? null : sheet.chartRoom(Math.min(MOST_BARS, order.length));
   const states = ledgerRange(ledger, "state");
   const rowOf = (index: number, row: number): readonly ReportCell[] => {
     const tally: StateTally = summary.owners[index]?.controls ?? controls;
@@ -114,7 +107,7 @@ export function followUpStatistics(context: ReportContext, ledger: LedgerPlace<M
   };
   const place = sheet.table({
     columns: [
-      { header: words.terms.fields.owner, style: "text", min: 14, max: 24 },
+      { header: words.terms.fields.owner, style: "name", min: 14, max: 24 },
       { header: heads.measures, style: "number", min: 8 },
       ...STATE_ORDER.map((state) => ({ header: context.stateWord(state), style: "number", min: 8, max: 10 })),
     ],
@@ -126,8 +119,10 @@ export function followUpStatistics(context: ReportContext, ledger: LedgerPlace<M
       ...STATE_ORDER.map((state, index) => sumOf(controls.states[state], FIRST_STATE + index, first, last)),
     ],
     empty: empty.measures,
+    rowHeight: STATISTIC_ROW,
   });
-  addChart(context, sheet, place, order[0]);
+  const worst = order[0];
+  if (area !== null && worst !== undefined) sheet.chart(chartOf(context, place, area, worst));
   signSheet(context, sheet);
   return { sheet: sheet.finish(), totalRow: order.length === 0 ? -1 : place.last + 1 };
 }

@@ -1,11 +1,18 @@
-import type { DepartmentTally, GradeTally, ReportCell, ReportSheet, UnitTally } from "../../domain/index.ts";
+import type {
+  CellRange,
+  DepartmentTally,
+  GradeTally,
+  ReportCell,
+  ReportSheet,
+  UnitTally,
+} from "../../domain/index.ts";
 import { columnName } from "../../domain/index.ts";
 import type { SheetComposer, TablePlace } from "../compose.ts";
 import { countFormula, isLive, ledgerRange, live, shareOf, sumOf } from "../live-formulas.ts";
 import type { Condition, LedgerPlace } from "../live-formulas.ts";
 import type { ReportContext } from "../report-context.ts";
 import { signSheet, startSheet } from "../sheet-start.ts";
-import { CHART_COLORS, TAB_COLORS } from "../style-sheet.ts";
+import { CHART_COLORS, STATISTIC_ROW, TAB_COLORS } from "../style-sheet.ts";
 import type { TableColumn } from "../table-header.ts";
 import type { RiskColumn } from "./risk-row.ts";
 
@@ -57,7 +64,7 @@ function columnsOf(context: ReportContext, second: TableColumn, last: TableColum
   const { heads } = context.words.papers;
   const count = (header: string): TableColumn => ({ header, style: "number", min: 8, max: 10 });
   return [
-    { header: context.words.terms.fields.unit, style: "text", min: 16, max: 28 },
+    { header: context.words.terms.fields.unit, style: "name", min: 16, max: 28 },
     second,
     ...([1, 2, 3, null] as const).map((grade) => count(context.gradeWord(grade))),
     count(heads.total),
@@ -94,11 +101,24 @@ interface GradeTable {
   readonly sheet: SheetComposer;
 }
 
+/** A table with the order of its lines. */
+interface PlacedTable {
+  readonly place: TablePlace;
+  readonly order: readonly number[];
+}
+
+/** What a chart is drawn over. */
+interface ChartedTable {
+  readonly place: TablePlace;
+  readonly nameColumn: number;
+  readonly title: string;
+}
+
 function rowsFor(order: readonly number[], place: TablePlace | null): ReadonlyMap<number, number> {
   return new Map(order.map((item, index) => [item, (place?.first ?? 0) + index]));
 }
 
-function addUnits({ context, ledger, sheet }: GradeTable): { place: TablePlace; order: number[] } {
+function addUnits({ context, ledger, sheet }: GradeTable): PlacedTable {
   const { summary, words, unitNames } = context;
   const { heads } = words.papers;
   const order = byTotal(summary.units);
@@ -129,11 +149,12 @@ function addUnits({ context, ledger, sheet }: GradeTable): { place: TablePlace; 
       }),
     total: (at) => totalRow(context, at, sumOf(summary.departments.length, 1, at.first, at.last), null),
     empty: words.papers.empty.points,
+    rowHeight: STATISTIC_ROW,
   });
   return { place, order };
 }
 
-function addDepartments({ context, ledger, sheet }: GradeTable): { place: TablePlace; order: number[] } {
+function addDepartments({ context, ledger, sheet }: GradeTable): PlacedTable {
   const { summary, words, unitNames, departmentNames } = context;
   const order = byTotal(summary.departments);
   const isCounted = isLive(order.length * 4, ledger.last - ledger.first + 1);
@@ -165,7 +186,7 @@ function addDepartments({ context, ledger, sheet }: GradeTable): { place: TableP
   const place = sheet.table({
     columns: columnsOf(
       context,
-      { header: words.terms.fields.department, style: "text", min: 12, max: 24 },
+      { header: words.terms.fields.department, style: "name", min: 12, max: 24 },
       { header: words.papers.heads.share, style: "percent", min: 14 },
     ),
     count: order.length,
@@ -176,6 +197,7 @@ function addDepartments({ context, ledger, sheet }: GradeTable): { place: TableP
       }),
     total: (at) => totalRow(context, at, null, total === 0 ? 0 : 1),
     empty: words.papers.empty.points,
+    rowHeight: STATISTIC_ROW,
   });
   return { place, order };
 }
@@ -187,29 +209,34 @@ function chartTitle(context: ReportContext, name: string, points: GradeTally): s
   return charts.grades(name, points.total, share);
 }
 
-function addChart(table: GradeTable, place: TablePlace, nameColumn: number, title: string): void {
+function addChart(table: GradeTable, area: CellRange, charted: ChartedTable): void {
+  const { place, nameColumn, title } = charted;
   const bottom = Math.min(place.last, place.first + MOST_BARS - 1);
-  const { context, sheet } = table;
   const colors = [...CHART_COLORS.grades, CHART_COLORS.ungraded];
-  const cells = (column: number): { top: number; left: number; bottom: number; right: number } => ({
-    top: place.first,
-    left: column,
-    bottom,
-    right: column,
+  const cells = (column: number): CellRange => ({ top: place.first, left: column, bottom, right: column });
+  table.sheet.chart({
+    kind: "stacked-bar",
+    title,
+    categories: cells(nameColumn),
+    series: ([1, 2, 3, null] as const).map((grade, index) => ({
+      name: table.context.gradeWord(grade),
+      values: cells(GRADE_COLUMNS.firstGrade + index),
+      color: colors[index] ?? CHART_COLORS.ungraded,
+    })),
+    area,
   });
-  sheet.chart(
-    {
-      kind: "stacked-bar",
-      title,
-      categories: cells(nameColumn),
-      series: ([1, 2, 3, null] as const).map((grade, index) => ({
-        name: context.gradeWord(grade),
-        values: cells(GRADE_COLUMNS.firstGrade + index),
-        color: colors[index] ?? CHART_COLORS.ungraded,
-      })),
-    },
-    place.header,
-  );
+}
+
+/** Units are charted where there are several, else the departments of the one. */
+function chartOf(context: ReportContext, units: PlacedTable, departments: PlacedTable): ChartedTable | null {
+  const { summary, unitNames, departmentNames } = context;
+  const hasUnits = summary.units.length > 1;
+  const { place, order } = hasUnits ? units : departments;
+  const top = order[0] ?? -1;
+  const points = (hasUnits ? summary.units : summary.departments)[top]?.points;
+  if (points === undefined) return null;
+  const name = (hasUnits ? unitNames : departmentNames)[top] ?? "";
+  return { place, nameColumn: hasUnits ? 0 : 1, title: chartTitle(context, name, points) };
 }
 
 /** 等级统计: units and departments × grade, the most risks first, with the share of grade 1 and the 10 % check. */
@@ -220,26 +247,21 @@ export function gradeStatistics(context: ReportContext, ledger: LedgerPlace<Risk
     name: papers.sheets.grades,
     tab: TAB_COLORS.statistics,
     columns: 9,
-    chartColumns: 8,
   });
   const { gradeOneCap, capFrom } = context.review.settings;
   sheet.lines([papers.notes.counted, papers.notes.cap(`${Math.round(gradeOneCap * 100)}%`, capFrom)]);
+  const { units: all } = summary;
+  const bars = Math.min(MOST_BARS, all.length > 1 ? all.length : summary.departments.length);
+  const area = bars === 0 ? null : sheet.chartRoom(bars);
   const table = { context, ledger, sheet };
-  const hasUnits = summary.units.length > 1;
   sheet.section(papers.sections.byUnit);
   const units = addUnits(table);
   sheet.gap();
   sheet.section(papers.sections.byDepartment);
   const departments = addDepartments(table);
   signSheet(context, sheet);
-  const charted = hasUnits ? units : departments;
-  const top = charted.order[0];
-  if (top !== undefined) {
-    const points = (hasUnits ? summary.units : summary.departments)[top]?.points;
-    const name = (hasUnits ? context.unitNames : context.departmentNames)[top] ?? "";
-    if (points !== undefined)
-      addChart(table, charted.place, hasUnits ? 0 : 1, chartTitle(context, name, points));
-  }
+  const charted = chartOf(context, units, departments);
+  if (area !== null && charted !== null) addChart(table, area, charted);
   const departmentRows = rowsFor(departments.order, departments.place);
   const unitRows = rowsFor(units.order, units.place);
   return {

@@ -31,9 +31,9 @@ export function keyPostsSheet(context: ReportContext): ReportSheet {
   const place = sheet.table({
     columns: [
       { header: fields.seq, style: "center", max: 8 },
-      { header: fields.unit, style: "text", min: 16, max: 28 },
-      { header: fields.department, style: "text", min: 14, max: 24 },
-      { header: fields.post, style: "text", min: 16, max: 28 },
+      { header: fields.unit, style: "name", min: 16, max: 28 },
+      { header: fields.department, style: "name", min: 14, max: 24 },
+      { header: fields.post, style: "name", min: 16, max: 28 },
       { header: heads.total, style: "number", min: 9, max: 11 },
       { header: context.gradeWord(1), style: "number", min: 8, max: 10 },
       { header: heads.listed, style: "fill-in-center", min: 10 },

@@ -16,9 +16,9 @@ function columnsOf(context: ReportContext): readonly TableColumn[] {
   const { heads } = context.words.papers;
   const { fields } = context.words.terms;
   return [
-    { header: fields.unit, style: "text", min: 14, max: 24 },
-    { header: fields.department, style: "text", min: 12, max: 20 },
-    { header: fields.post, style: "text", min: 14, max: 24 },
+    { header: fields.unit, style: "name", min: 14, max: 24 },
+    { header: fields.department, style: "name", min: 12, max: 20 },
+    { header: fields.post, style: "name", min: 14, max: 24 },
     ...([1, 2, 3, null] as const).map((grade) => ({
       header: context.gradeWord(grade),
       style: "number",

@@ -5,7 +5,7 @@ import { countFormula, isLive, ledgerRange, live, sheetReference, sumOf } from "
 import type { Condition, LedgerPlace } from "../live-formulas.ts";
 import type { ReportContext } from "../report-context.ts";
 import { startSheet } from "../sheet-start.ts";
-import { TAB_COLORS } from "../style-sheet.ts";
+import { STATISTIC_ROW, TAB_COLORS } from "../style-sheet.ts";
 import type { FindingFigures } from "./finding-list.ts";
 import { stateColumn, type StateFigures } from "./follow-up-statistics.ts";
 import { GRADE_COLUMNS, type GradeFigures } from "./grade-statistics.ts";
@@ -155,12 +155,17 @@ function otherCells(
   ];
 }
 
-function sumCells(
-  lines: readonly PlaceLine[],
-  page: Page,
-  first: number,
-  last: number,
-): readonly ReportCell[] {
+/** Findings about whole sheets, which belong to no single line. */
+function wholeSheetFindings({ context }: Page): number {
+  return context.summary.findings.filter(({ department }) => department === null).length;
+}
+
+function wholeSheetCells(count: number, page: Page): readonly ReportCell[] {
+  const blanks = Array.from({ length: COLUMNS - 2 }, () => null);
+  return [page.context.words.papers.words.noDepartment, ...blanks, count];
+}
+
+function sumCells(page: Page, first: number, last: number): readonly ReportCell[] {
   const { points, controls } = page.context.summary.totals;
   const row = last + 2;
   const whole = [points.total, ...points.grades, points.ungraded];
@@ -170,12 +175,7 @@ function sumCells(
     ...whole.map((value, index) => sumOf(value, 1 + index, first, last)),
     { value: share, formula: `IF(B${row}=0,0,C${row}/B${row})` },
     ...LISTED_STATES.map((state, index) => sumOf(controls.states[state], 7 + index, first, last)),
-    sumOf(
-      lines.reduce((total, { findings }) => total + findings, 0),
-      10,
-      first,
-      last,
-    ),
+    sumOf(page.context.summary.totals.findings, COLUMNS - 1, first, last),
   ];
 }
 
@@ -186,6 +186,7 @@ function addPlaces(page: Page): void {
   const lines = placeLines(page);
   const visible = lines.slice(0, MOST_ROWS);
   const hidden = lines.slice(MOST_ROWS);
+  const whole = wholeSheetFindings(page);
   const hasUnits = summary.units.length > 1;
   const { measures } = sources;
   const isCounted = isLive(visible.length * LISTED_STATES.length, measures.last - measures.first + 1);
@@ -200,7 +201,7 @@ function addPlaces(page: Page): void {
     columns: [
       {
         header: hasUnits ? words.terms.fields.unit : words.terms.fields.department,
-        style: "text",
+        style: "name",
         min: 18,
         max: 26,
       },
@@ -210,21 +211,32 @@ function addPlaces(page: Page): void {
       ...LISTED_STATES.map((state) => count(context.stateWord(state))),
       count(heads.findings),
     ],
-    count: visible.length + (hidden.length > 0 ? 1 : 0),
+    count: visible.length + (hidden.length > 0 ? 1 : 0) + (whole > 0 ? 1 : 0),
     rows: ({ first }) => [
       ...visible.map((line, index) => lineCells(line, page, first + index, isCounted)),
       ...(hidden.length > 0 ? [otherCells(lines, hidden, page)] : []),
+      ...(whole > 0 ? [wholeSheetCells(whole, page)] : []),
     ],
-    total: ({ first, last }) => sumCells(lines, page, first, last),
+    total: ({ first, last }) => sumCells(page, first, last),
     empty: empty.points,
+    rowHeight: STATISTIC_ROW,
   });
+}
+
+/** `须修改5处、请核实6处`, without those that do not occur. */
+function severityText({ words, summary }: ReportContext): string {
+  const { bySeverity } = summary.totals;
+  return (["error", "warning", "hint"] as const)
+    .filter((severity) => bySeverity[severity] > 0)
+    .map((severity) => words.papers.words.places(words.findings.severities[severity], bySeverity[severity]))
+    .join("、");
 }
 
 /** The sentences of the page, the gravest first. */
 export function remarkLines(context: ReportContext): string[] {
   const { remarks } = context.words.papers;
   const { summary, unitNames } = context;
-  const { points, controls, bySeverity, findings, failed, questions } = summary.totals;
+  const { points, controls, findings, failed, questions } = summary.totals;
   const over = summary.units.flatMap(({ cap }, index) =>
     cap.verdict === "over" ? [unitNames[index] ?? ""] : [],
   );
@@ -233,9 +245,7 @@ export function remarkLines(context: ReportContext): string[] {
   const lines = [
     over.length > 0 ? remarks.capOver(over.length, over.slice(0, 5).join("、")) : remarks.capWithin,
     overdue + unverified + dueSoon > 0 ? remarks.late(overdue, unverified, dueSoon) : remarks.lateNone,
-    findings > 0
-      ? remarks.findings(bySeverity.error, bySeverity.warning, bySeverity.hint)
-      : remarks.findingsNone,
+    findings > 0 ? remarks.findings(findings, severityText(context)) : remarks.findingsNone,
     points.ungraded > 0 ? remarks.ungraded(points.ungraded) : null,
     wrong > 0 ? remarks.mismatch(wrong) : null,
     failed > 0 ? remarks.failed(failed) : null,

@@ -10,16 +10,16 @@ export const console: ConsoleWords = {
   setAside: (rows, why) => `      ${rows} rows set aside: ${why}`,
   question: (question) => `    To be confirmed: ${question}`,
   finding: (severity, place, message) => `  [${severity}] ${place} ${message}`,
-  graded: (place, point, declared, suggested, reason) =>
+  graded: ({ place, point, declared, suggested, reason }) =>
     `  ${place} ${point}: declared ${declared}, computed ${suggested} (for reference). ${reason}`,
-  control: (state, place, measure, owner, due) => `  [${state}] ${place} ${measure} (${owner}, ${due})`,
+  control: ({ state, place, measure, owner, due }) => `  [${state}] ${place} ${measure} (${owner}, ${due})`,
   daysLate: (days) => `${days} days past`,
   dueOn: (day) => `due ${day}`,
   more: (count) => `  ${count} more are not listed; --json shows all.`,
   noFindings: "No findings.",
   noSuggestions: "Texts and scores do not suffice to compute grades.",
   asOf: (day, scheme) => `As of ${day}, scheme: ${scheme}`,
-  rows: (files, sheets, rowsIn, used, setAside) =>
+  rows: ({ files, sheets, rowsIn, used, setAside }) =>
     `Read ${files} files, ${sheets} sheets; ${rowsIn} data rows = ${used} used + ${setAside} set aside`,
   grades: (total, list) => `${total} risk points: ${list}`,
   controls: (total, list) => `${total} control measures: ${list}`,

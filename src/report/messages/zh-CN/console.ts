@@ -1,3 +1,30 @@
+/** One risk point with what was computed for it. */
+export interface GradedSaid {
+  readonly place: string;
+  readonly point: string;
+  readonly declared: string;
+  readonly suggested: string;
+  readonly reason: string;
+}
+
+/** One control that is late or soon due. */
+export interface ControlSaid {
+  readonly state: string;
+  readonly place: string;
+  readonly measure: string;
+  readonly owner: string;
+  readonly due: string;
+}
+
+/** Files, sheets and rows of a run. */
+export interface RowTotals {
+  readonly files: number;
+  readonly sheets: number;
+  readonly rowsIn: number;
+  readonly used: number;
+  readonly setAside: number;
+}
+
 /** Words of the short texts that commands print. */
 export interface ConsoleWords {
   readonly file: (file: string) => string;
@@ -9,21 +36,15 @@ export interface ConsoleWords {
   readonly setAside: (rows: number, why: string) => string;
   readonly question: (question: string) => string;
   readonly finding: (severity: string, place: string, message: string) => string;
-  readonly graded: (
-    place: string,
-    point: string,
-    declared: string,
-    suggested: string,
-    reason: string,
-  ) => string;
-  readonly control: (state: string, place: string, measure: string, owner: string, due: string) => string;
+  readonly graded: (said: GradedSaid) => string;
+  readonly control: (said: ControlSaid) => string;
   readonly daysLate: (days: number) => string;
   readonly dueOn: (day: string) => string;
   readonly more: (count: number) => string;
   readonly noFindings: string;
   readonly noSuggestions: string;
   readonly asOf: (day: string, scheme: string) => string;
-  readonly rows: (files: number, sheets: number, rowsIn: number, used: number, setAside: number) => string;
+  readonly rows: (totals: RowTotals) => string;
   readonly grades: (total: number, list: string) => string;
   readonly controls: (total: number, list: string) => string;
   readonly findings: (total: number, list: string) => string;
@@ -41,16 +62,16 @@ export const console: ConsoleWords = {
   setAside: (rows, why) => `      未采用 ${rows} 行：${why}`,
   question: (question) => `    待确认：${question}`,
   finding: (severity, place, message) => `  [${severity}] ${place} ${message}`,
-  graded: (place, point, declared, suggested, reason) =>
+  graded: ({ place, point, declared, suggested, reason }) =>
     `  ${place} ${point}：自评${declared}，系统测算${suggested}（供参考）。${reason}`,
-  control: (state, place, measure, owner, due) => `  [${state}] ${place} ${measure}（${owner}，${due}）`,
+  control: ({ state, place, measure, owner, due }) => `  [${state}] ${place} ${measure}（${owner}，${due}）`,
   daysLate: (days) => `已过 ${days} 天`,
   dueOn: (day) => `${day}到期`,
   more: (count) => `  其余 ${count} 条未列出，可用 --json 查看全部。`,
   noFindings: "未发现问题。",
   noSuggestions: "各表文字和打分不足以测算等级。",
   asOf: (day, scheme) => `统计截至日期 ${day}，等级评定标准：${scheme}`,
-  rows: (files, sheets, rowsIn, used, setAside) =>
+  rows: ({ files, sheets, rowsIn, used, setAside }) =>
     `读取 ${files} 个文件、${sheets} 张表，数据 ${rowsIn} 行 = 采用 ${used} 行 + 未采用 ${setAside} 行`,
   grades: (total, list) => `风险点 ${total} 个：${list}`,
   controls: (total, list) => `防控措施 ${total} 项：${list}`,

@@ -85,8 +85,9 @@ export const reasons: ReasonWords = {
       return weight === 3 ? `承担“${found}”等管理监督职责` : "较少掌握人财物";
     },
     money: (weight, found) => {
-      if (weight >= 5) return `涉及大额资金（${found}）`;
-      if (weight === 4) return `涉及资金管理（${found}）`;
+      if (/大额|巨额/.test(found)) return "涉及大额资金";
+      if (weight >= 5) return `涉及大额资金或重要资产（${found}）`;
+      if (weight === 4) return `涉及资金、采购或资产（${found}）`;
       return weight === 3 ? `涉及费用或物资（${found}）` : "涉及少量财物";
     },
     discretion: (weight) => (weight >= 4 ? "自由裁量权较大" : "办理标准或程序有弹性"),
