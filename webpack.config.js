@@ -17,6 +17,9 @@ const typescript = {
   },
 };
 
+/** Ships ES modules under a package.json that does not say so. */
+const calendar = { test: /node_modules[\\/]chinese-days[\\/].*\.es\.js$/, type: "javascript/esm" };
+
 /** The command line: one small entry, the rest loaded when a command needs it. */
 function cli() {
   return {
@@ -36,7 +39,7 @@ function cli() {
     },
     experiments: { outputModule: true },
     resolve: { extensions: [".ts", ".js"] },
-    module: { rules: [typescript] },
+    module: { rules: [typescript, calendar] },
     optimization: { minimize: false },
     performance: false,
     stats: "errors-warnings",

@@ -18,15 +18,16 @@ function isSetUp() {
 export function setUp() {
   if (isSetUp()) return;
   console.error("正在安装所需组件(首次运行需要一两分钟)… / Installing packages (first run only) …");
+  // Not `npm ci`: it refuses a lockfile that was written where the packages of other platforms cannot be looked up.
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  const result = spawnSync(npm, ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
+  const result = spawnSync(npm, ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"], {
     cwd: root,
     stdio: ["ignore", "inherit", "inherit"],
     shell: process.platform === "win32",
   });
   if (result.status !== 0) {
     console.error(
-      "组件安装未完成,请检查网络或 npm 镜像设置后重试。/ npm ci failed; check the network, then run again.",
+      "组件安装未完成,请检查网络或 npm 镜像设置后重试。/ npm install failed; check the network, then run again.",
     );
     process.exit(3);
   }
