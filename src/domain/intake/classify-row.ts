@@ -9,8 +9,8 @@ import { isTitleText } from "./find-tables.ts";
 import { isLabelRow } from "./read-labels.ts";
 import { readGradeWord } from "./text/grade-word.ts";
 
-/** What a row below a header is: a risk, a row set aside, more of the row above, or nothing at all. */
-export type RowClass = "data" | "nothing" | "continued" | SetAsideReason;
+/** What a row below a header is: a risk (or more of the one above), a row set aside, or nothing at all. */
+export type RowClass = "data" | "nothing" | SetAsideReason;
 
 const SUBTOTAL =
   /^(?:本页|本表|累计|部门|科室|单位|各类|其中)?(?:小计|合计|总计|共计|累计|总数)[::]?|(?:小计|合计)$/;

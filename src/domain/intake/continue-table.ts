@@ -37,10 +37,7 @@ export function continueTable(
   const first = firstDataRow(grid, before, context);
   if (first < 0 || !fits(grid, before, first)) return null;
   const { left, right } = before.layout.span.header;
-  const span = {
-    header: { top: first, bottom: first - 1, left, right },
-    leadTop: first,
-    last: grid.height - 1,
-  };
+  const header = { top: first, bottom: first - 1, left, right, ownFrom: null };
+  const span = { header, leadTop: first, last: grid.height - 1, ownColumns: null };
   return { kind: before.kind, layout: { ...before.layout, grid, span, headerRows: [] } };
 }

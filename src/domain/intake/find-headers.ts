@@ -5,6 +5,7 @@ import { labelOf } from "./read-labels.ts";
 import type { RowCell, SheetGrid } from "./sheet-grid.ts";
 import { filledCells, mergeOf, ownValue, textAt, textOf } from "./sheet-grid.ts";
 import { readGradeWord } from "./text/grade-word.ts";
+import { normaliseText } from "./text/normalise.ts";
 
 /** Where a header stands; rows and columns count from 0. */
 export interface HeaderSpot {
@@ -12,6 +13,8 @@ export interface HeaderSpot {
   readonly bottom: number;
   readonly left: number;
   readonly right: number;
+  /** First and last column that Probity added right of the table in an earlier run. */
+  readonly ownFrom: readonly [number, number] | null;
 }
 
 /** Fields whose names stand only in headers of tables, not among the labels of a form. */
@@ -195,14 +198,42 @@ function groupRowAbove(grid: SheetGrid, row: number, span: readonly [number, num
   return above.length > 1 || above.some((cell) => (mergeOf(grid, row - 1, cell.left)?.bottom ?? 0) >= row);
 }
 
-function spotOf(grid: SheetGrid, row: number, group: readonly RowCell[], read: ReadEvidence): HeaderSpot {
+/** Words of the group over Probity's own columns (DOMAIN §8). */
+const OWN_GROUP = /^系统测算/;
+
+/** Where the group of Probity's own columns stands, on the header's first row or the one above. */
+function findOwn(grid: SheetGrid, row: number): readonly [number, number] | null {
+  for (const line of [row - 1, row]) {
+    for (const cell of line < 0 ? [] : filledCells(grid, line)) {
+      if (cell.text.length <= 20 && OWN_GROUP.test(normaliseText(cell.text))) return [cell.left, cell.right];
+    }
+  }
+  return null;
+}
+
+function spotOf(
+  grid: SheetGrid,
+  row: number,
+  cells: readonly RowCell[],
+  read: ReadEvidence,
+): HeaderSpot | null {
+  const own = findOwn(grid, row);
+  const group = own === null ? cells : cells.filter((cell) => cell.right < own[0]);
+  if (group.length < 2) return null;
   const left = Math.min(...group.map((cell) => cell.left));
   const right = Math.max(...group.map((cell) => cell.right));
   const merged = mergedBottom(grid, row, group);
   const leaves = merged === row ? leafCells(grid, row, [left, right], read) : [];
   const bottom = leaves.length > 0 ? row + 1 : merged;
   const top = groupRowAbove(grid, row, [left, right]) ? row - 1 : row;
-  return { top, bottom, left, right: widen(grid, bottom, Math.max(right, leaves.at(-1)?.right ?? 0)) };
+  const end = Math.max(right, leaves.at(-1)?.right ?? 0);
+  return {
+    top,
+    bottom,
+    left,
+    right: own === null ? widen(grid, bottom, end) : Math.min(end, own[0] - 1),
+    ownFrom: own,
+  };
 }
 
 /** Data right of the last name, directly beside it, belongs to a column whose name is missing. */
@@ -245,5 +276,8 @@ function spotsOn(grid: SheetGrid, row: number, read: ReadEvidence): HeaderSpot[]
   const groups = splitAtGaps(grid, filledCells(grid, row), row);
   const isHeader = (group: readonly RowCell[]): boolean =>
     isHeaderRow(group, read) || (isScaleHeader(group, read) && hasSteps(grid, row, group));
-  return groups.filter(isHeader).map((group) => spotOf(grid, row, group, read));
+  return groups
+    .filter(isHeader)
+    .map((group) => spotOf(grid, row, group, read))
+    .filter((spot) => spot !== null);
 }

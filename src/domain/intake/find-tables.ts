@@ -1,3 +1,4 @@
+import type { CellRange } from "../model/cell.ts";
 import type { FileContext } from "./table-context.ts";
 import type { HeaderSpot } from "./find-headers.ts";
 import { findHeaders } from "./find-headers.ts";
@@ -10,8 +11,10 @@ export interface TableSpan {
   readonly header: HeaderSpot;
   /** First row of the title and label block above the header; the header's own top where there is none. */
   readonly leadTop: number;
-  /** Last row that belongs to the table. */
+  /** Last filled row that belongs to the table. */
   readonly last: number;
+  /** Columns at its right edge that Probity added in an earlier run. */
+  readonly ownColumns: CellRange | null;
 }
 
 const TITLE =
@@ -88,18 +91,42 @@ interface Start {
   readonly leadTop: number;
 }
 
+function lastStart(starts: readonly Start[], header: HeaderSpot): Start | undefined {
+  for (let place = starts.length - 1; place >= 0; place--) {
+    const start = starts[place];
+    if (start !== undefined && overlaps(start.header, header)) return start;
+  }
+  return undefined;
+}
+
+function lastFilled(grid: SheetGrid, spot: HeaderSpot, limit: number): number {
+  for (let row = limit; row > spot.bottom; row--) if (cellsIn(grid, row, spot).length > 0) return row;
+  return spot.bottom;
+}
+
+function spanOf(grid: SheetGrid, starts: readonly Start[], place: number): TableSpan[] {
+  const start = starts[place];
+  if (start === undefined) return [];
+  let end = grid.height;
+  for (let next = place + 1; next < starts.length && end === grid.height; next++) {
+    const one = starts[next];
+    if (one !== undefined && overlaps(one.header, start.header)) end = one.leadTop;
+  }
+  const last = lastFilled(grid, start.header, end - 1);
+  const own = start.header.ownFrom;
+  const ownColumns =
+    own === null ? null : { top: start.header.top, left: own[0], bottom: last, right: own[1] };
+  return [{ header: start.header, leadTop: start.leadTop, last, ownColumns }];
+}
+
 /** All tables of a sheet, from top to bottom and left to right. */
 export function findTables(grid: SheetGrid, context: FileContext): TableSpan[] {
   const starts: Start[] = [];
   for (const header of findHeaders(grid, context.header)) {
-    const above = starts.filter((start) => overlaps(start.header, header)).at(-1);
-    const floor = above === undefined ? 0 : above.header.bottom + 1;
-    const leadTop = leadTopOf(grid, header, floor, context);
+    const above = lastStart(starts, header);
+    const leadTop = leadTopOf(grid, header, above === undefined ? 0 : above.header.bottom + 1, context);
     if (above !== undefined && isRepeat(grid, [above.header, header], leadTop, context)) continue;
     starts.push({ header, leadTop: above === undefined ? 0 : leadTop });
   }
-  return starts.map((start, place) => {
-    const next = starts.slice(place + 1).find((one) => overlaps(one.header, start.header));
-    return { header: start.header, leadTop: start.leadTop, last: (next?.leadTop ?? grid.height) - 1 };
-  });
+  return starts.flatMap((_, place) => spanOf(grid, starts, place));
 }

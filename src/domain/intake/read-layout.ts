@@ -49,6 +49,19 @@ function readLead(grid: SheetGrid, span: TableSpan): Lead {
   return { title: title ?? firstLine(lines, labels), lines, labels };
 }
 
+/** Rows at the end of a table in which a fill date may stand. */
+const FOOT_ROWS = 8;
+
+/** The labels of the signature lines below a table; the last fill date counts. */
+function readFoot(grid: SheetGrid, span: TableSpan): LabelSink {
+  const labels: LabelSink = {};
+  for (let row = span.last; row > Math.max(span.header.bottom, span.last - FOOT_ROWS); row--) {
+    const cells = filledCells(grid, row);
+    if (cells.length <= 8 && isLabelRow(cells)) readLabelRow(grid, row, labels);
+  }
+  return labels;
+}
+
 function firstLine(lines: readonly SourceText[], labels: LabelSink): SourceText | null {
   const used = new Set(Object.values(labels).map((source) => source.row));
   return lines.find((line) => !used.has(line.row) && line.text.length <= 80) ?? null;
@@ -165,6 +178,8 @@ export function readLayout(
   const fingerprint = fingerprintOf(headers, columnName(header.left));
   const columns = given(answered(mapColumns(facts), fingerprint, context), fingerprint, context);
   const lead = readLead(grid, span);
+  const { filledOn } = readFoot(grid, span);
+  if (filledOn !== undefined) lead.labels.filledOn ??= filledOn;
   const titleUnit = titleUnitOf(lead);
   const byField = columnsByField(columns);
   const isForm = isOfficialForm(lead, byField);

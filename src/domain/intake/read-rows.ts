@@ -1,53 +1,64 @@
-import type { SetAsideRow } from "../model/register.ts";
-import type { ControlMeasure, RiskPoint } from "../model/risk-point.ts";
-import type { PointBuilder, RowSources } from "./build-point.ts";
-import { makePointBuilder } from "./build-point.ts";
+import type { CatalogueEntry, SetAsideRow } from "../model/register.ts";
+import type { SourceText } from "../model/risk-point.ts";
+import type { Field } from "../model/vocabulary.ts";
+import { FIELDS } from "../model/vocabulary.ts";
+import type { PointMaker, RegisterDraft } from "./build-point.ts";
+import { addPoints, makePointMaker } from "./build-point.ts";
 import { cellsOfRow, classifyRow } from "./classify-row.ts";
+import { addBrokenText, addFurtherMeasures, isBrokenText, isFurtherMeasure } from "./further-rows.ts";
 import type { GradeReader } from "./read-grades.ts";
-import type { LabelSink } from "./read-labels.ts";
-import { readLabelRow } from "./read-labels.ts";
 import { readSection } from "./read-section.ts";
+import type { RowReader, RowSources } from "./row-reader.ts";
+import { fieldSource } from "./row-reader.ts";
 import type { RowCell } from "./sheet-grid.ts";
 import type { FileContext } from "./table-context.ts";
 import type { TableLayout } from "./table-layout.ts";
-import { columnOf } from "./table-layout.ts";
-
-/** Where the points and measures of a file are gathered. */
-export interface Register {
-  readonly points: RiskPoint[];
-  readonly measures: ControlMeasure[];
-}
 
 /** The rows of one table as read. */
 export interface RowReading {
   readonly points: readonly number[];
+  readonly entries: readonly CatalogueEntry[];
   readonly setAside: readonly SetAsideRow[];
   readonly rowsIn: number;
   readonly rowsUsed: number;
   readonly lastRow: number;
-  /** Labels found in signature lines below the rows. */
-  readonly footLabels: LabelSink;
+}
+
+/** What reading one table's rows depends on. */
+export interface RowPlan {
+  readonly layout: TableLayout;
+  readonly context: FileContext;
+  readonly grades: GradeReader;
+  /** Fields whose blanks mean the value above, from left to right. */
+  readonly fillDown: readonly Field[];
+  /** Rows are risks, not entries of a catalogue. */
+  readonly holdsRisks: boolean;
 }
 
 interface RowState {
-  readonly layout: TableLayout;
-  readonly context: FileContext;
-  readonly register: Register;
-  readonly build: PointBuilder | null;
+  readonly plan: RowPlan;
+  readonly reader: RowReader;
+  readonly maker: PointMaker | null;
+  readonly carried: RowSources;
   readonly points: number[];
+  readonly entries: CatalogueEntry[];
   readonly setAside: SetAsideRow[];
-  readonly footLabels: LabelSink;
   section: RowSources;
+  /** Place of the risk that the next row may go on with; −1 after a row that is set aside. */
+  above: number;
   rowsIn: number;
   rowsUsed: number;
   lastRow: number;
 }
 
 function firstText(cells: readonly RowCell[]): string {
-  return cells
-    .map((cell) => cell.text)
-    .join(" ")
-    .slice(0, 120);
+  let text = "";
+  for (const cell of cells) if (text.length < 120) text += (text === "" ? "" : " ") + cell.text;
+  return text.slice(0, 120);
+}
+
+function forget(carried: RowSources): void {
+  for (const field of FIELDS) Reflect.deleteProperty(carried, field);
 }
 
 function setAside(
@@ -57,48 +68,77 @@ function setAside(
   reason: SetAsideRow["reason"],
 ): void {
   state.setAside.push({ row, reason, text: firstText(cells) });
-  if (reason === "section") state.section = readSection(state.layout, row, cells);
-  if (reason === "footer") readLabelRow(state.layout.grid, row, state.footLabels);
+  state.above = -1;
+  if (reason === "section") {
+    state.section = readSection(state.plan.layout, row, cells);
+    forget(state.carried);
+  }
+}
+
+/** Keeps the values that blanks below stand for; a new value makes those right of it unknown. */
+function carryDown(state: RowState, row: number): void {
+  let renewed = false;
+  for (const field of state.plan.fillDown) {
+    const source = fieldSource(state.reader, row, field);
+    if (source !== null) state.carried[field] = source;
+    else if (renewed) Reflect.deleteProperty(state.carried, field);
+    renewed ||= source !== null;
+  }
+}
+
+function entryOf(state: RowState, row: number): CatalogueEntry {
+  const texts: Partial<Record<Field, SourceText>> = {};
+  for (const field of state.plan.layout.byField.keys()) {
+    const source = fieldSource(state.reader, row, field);
+    if (source !== null) texts[field] = source;
+  }
+  return { row, texts };
+}
+
+function useRow(state: RowState, maker: PointMaker, row: number, cells: readonly RowCell[]): void {
+  const above = state.above < 0 ? undefined : maker.register.points[state.above];
+  if (above !== undefined && isFurtherMeasure(maker, cells)) {
+    addFurtherMeasures(maker, row, above);
+  } else if (above !== undefined && isBrokenText(maker, cells, above)) {
+    addBrokenText(maker, row, above);
+  } else {
+    for (const index of addPoints(maker, row, state.section)) state.points.push(index);
+    state.above = state.points.at(-1) ?? -1;
+  }
 }
 
 function readRow(state: RowState, row: number): void {
-  const cells = cellsOfRow(state.layout, row);
+  const cells = cellsOfRow(state.plan.layout, row);
   if (cells.length === 0) return;
-  const reason = classifyRow(state.layout, cells, state.context);
+  const reason = classifyRow(state.plan.layout, cells, state.plan.context);
   if (reason === "nothing") return;
   state.rowsIn += 1;
   state.lastRow = row;
-  if (reason !== "data" && reason !== "continued") {
+  if (reason !== "data") {
     setAside(state, row, cells, reason);
     return;
   }
   state.rowsUsed += 1;
-  if (state.build === null) return;
-  for (const index of state.build(row, cells, state.section)) state.points.push(index);
-}
-
-/** Whether the rows of a table are risks (or problems, or tasks), not entries of a catalogue. */
-export function holdsRisks(layout: TableLayout): boolean {
-  if (columnOf(layout, "point") >= 0 || columnOf(layout, "manifestation") >= 0) return true;
-  return columnOf(layout, "measures") >= 0;
+  carryDown(state, row);
+  if (state.maker === null) state.entries.push(entryOf(state, row));
+  else useRow(state, state.maker, row, cells);
 }
 
 /** Reads every row below a table's header once: each is used or set aside with its reason. */
-export function readRows(
-  layout: TableLayout,
-  context: FileContext,
-  grades: GradeReader,
-  register: Register,
-): RowReading {
+export function readRows(plan: RowPlan, register: RegisterDraft): RowReading {
+  const { layout } = plan;
+  const carried: RowSources = {};
+  const reader: RowReader = { layout, context: plan.context, carried };
   const state: RowState = {
-    layout,
-    context,
-    register,
+    plan,
+    reader,
+    carried,
+    maker: plan.holdsRisks ? makePointMaker(reader, plan.grades, register) : null,
     points: [],
+    entries: [],
     setAside: [],
-    footLabels: {},
     section: {},
-    build: holdsRisks(layout) ? makePointBuilder(layout, context, grades, register) : null,
+    above: -1,
     rowsIn: 0,
     rowsUsed: 0,
     lastRow: layout.span.header.bottom,
@@ -106,6 +146,5 @@ export function readRows(
   for (let row = layout.span.header.bottom + 1; row <= layout.span.last; row++) {
     if (layout.grid.sheet.rows[row] !== undefined) readRow(state, row);
   }
-  const { points, setAside: aside, rowsIn, rowsUsed, lastRow, footLabels } = state;
-  return { points, setAside: aside, rowsIn, rowsUsed, lastRow, footLabels };
+  return state;
 }

@@ -1,4 +1,4 @@
-import type { RowSources } from "./build-point.ts";
+import type { RowSources } from "./row-reader.ts";
 import type { RowCell } from "./sheet-grid.ts";
 import type { TableLayout } from "./table-layout.ts";
 import { readCategory } from "./text/category.ts";

@@ -1,11 +1,14 @@
-import type { Question, SheetReading, TableReading } from "../model/register.ts";
+import type { Question, SetAsideReason, SetAsideRow, SheetReading, TableReading } from "../model/register.ts";
 import type { SheetSnapshot } from "../model/sheet-snapshot.ts";
 import type { SheetKind } from "../model/vocabulary.ts";
+import { cellsOfRow } from "./classify-row.ts";
 import { continueTable } from "./continue-table.ts";
 import { findTables } from "./find-tables.ts";
-import { readLayout, dayOfLabel } from "./read-layout.ts";
+import { readLayout } from "./read-layout.ts";
 import type { GradeReader } from "./read-grades.ts";
-import type { Register, RowReading } from "./read-rows.ts";
+import type { RegisterDraft } from "./build-point.ts";
+import { planFillDown } from "./fill-down.ts";
+import type { RowReading } from "./read-rows.ts";
 import { readRows } from "./read-rows.ts";
 import type { SheetGrid } from "./sheet-grid.ts";
 import { makeGrid } from "./sheet-grid.ts";
@@ -28,12 +31,21 @@ export interface PlannedSheet {
   readonly own: boolean;
 }
 
-/** Kinds whose rows are no risks: they are neither used nor set aside row by row. */
-const WITHOUT_RISKS: ReadonlySet<SheetKind> = new Set<SheetKind>(["scale", "score-card", "roster", "other"]);
+/** Kinds that explain or weigh: their rows are set aside as a whole. */
+const ASIDE: Partial<Readonly<Record<SheetKind, SetAsideReason>>> = { scale: "legend", "score-card": "note" };
 
-/** Whether the rows of tables of this kind enter the register. */
-export function entersRegister(table: PlannedTable): boolean {
-  return !WITHOUT_RISKS.has(table.kind);
+/** Whether the rows of a table are read one by one. */
+export function isRead(table: PlannedTable): boolean {
+  return ASIDE[table.kind] === undefined;
+}
+
+/** Whether the rows of a table are risks (or problems, or tasks), not entries of a catalogue or a roster. */
+function holdsRisks(table: PlannedTable): boolean {
+  const { byField } = table.layout;
+  return (
+    table.kind !== "roster" &&
+    (byField.has("point") || byField.has("manifestation") || byField.has("measures"))
+  );
 }
 
 /** Finds the tables of a sheet and understands their columns. */
@@ -51,42 +63,81 @@ export function planSheet(
   return { grid, tables: continued === null ? tables : [continued], own: false };
 }
 
-function tableReading(table: PlannedTable, rows: RowReading, context: FileContext): TableReading {
+/** A sheet that Probity made: it is named, and nothing of it is read. */
+export function planOwnSheet(sheet: SheetSnapshot): PlannedSheet {
+  return { grid: makeGrid(sheet), tables: [], own: true };
+}
+
+function tableReading(table: PlannedTable, rows: RowReading): TableReading {
   const { layout } = table;
-  const labels = { ...rows.footLabels, ...layout.labels };
+  const { header } = layout.span;
+  const entries = rows.entries.length === 0 ? {} : { entries: rows.entries };
   return {
     level: layout.level,
     title: layout.title,
     year: layout.year,
     range: {
-      top: layout.span.header.top,
-      left: layout.span.header.left,
-      bottom: rows.lastRow,
-      right: layout.span.header.right,
+      top: header.top,
+      left: header.left,
+      bottom: Math.max(rows.lastRow, header.bottom),
+      right: header.right,
     },
     headerRows: layout.headerRows,
     columns: layout.columns,
-    labels,
-    filledOn: layout.filledOn ?? dayOfLabel(layout.grid, labels.filledOn, context, layout.year),
+    labels: layout.labels,
+    filledOn: layout.filledOn,
     points: rows.points,
     setAside: rows.setAside,
+    ...entries,
     rowsIn: rows.rowsIn,
     rowsUsed: rows.rowsUsed,
-    ownColumns: null,
+    ownColumns: layout.span.ownColumns,
     fingerprint: layout.fingerprint,
   };
 }
 
-/** A scale or score card is told, but none of its rows is read as a risk. */
-function untouched(table: PlannedTable): RowReading {
-  return {
-    points: [],
-    setAside: [],
-    rowsIn: 0,
-    rowsUsed: 0,
-    lastRow: table.layout.span.last,
-    footLabels: {},
-  };
+/** All filled rows of a table that explains grades, set aside. */
+function asideReading(table: PlannedTable, reason: SetAsideReason): RowReading {
+  const { layout } = table;
+  const setAside: SetAsideRow[] = [];
+  for (let row = layout.span.header.bottom + 1; row <= layout.span.last; row++) {
+    const texts = cellsOfRow(layout, row)
+      .filter((cell) => !cell.fromAbove)
+      .map((cell) => cell.text);
+    if (texts.length > 0) setAside.push({ row, reason, text: texts.join(" ").slice(0, 120) });
+  }
+  const lastRow = setAside.at(-1)?.row ?? layout.span.header.bottom;
+  return { points: [], entries: [], setAside, rowsIn: setAside.length, rowsUsed: 0, lastRow };
+}
+
+interface TableAnswer {
+  readonly reading: TableReading;
+  readonly questions: readonly Question[];
+}
+
+function readTable(
+  table: PlannedTable,
+  context: FileContext,
+  grades: GradeReader,
+  register: RegisterDraft,
+): TableAnswer {
+  const reason = ASIDE[table.kind];
+  if (reason !== undefined)
+    return { reading: tableReading(table, asideReading(table, reason)), questions: [] };
+  const { layout } = table;
+  const fillDown = planFillDown(layout, context);
+  const plan = { layout, context, grades, fillDown: fillDown.fields, holdsRisks: holdsRisks(table) };
+  const reading = tableReading(table, readRows(plan, register));
+  return { reading, questions: [...columnQuestions(layout, context), ...fillDown.questions] };
+}
+
+/** The same question is asked once, however many tables raise it. */
+function onceEach(questions: readonly Question[]): Question[] {
+  return [...new Map(questions.map((question) => [question.id, question])).values()];
+}
+
+function isFilled(sheet: SheetSnapshot): boolean {
+  return sheet.rows.some((row) => row?.some((value) => value !== null) ?? false);
 }
 
 /** Reads the rows of a planned sheet into the register. */
@@ -94,27 +145,22 @@ export function readSheet(
   plan: PlannedSheet,
   context: FileContext,
   grades: GradeReader,
-  register: Register,
+  register: RegisterDraft,
 ): SheetReading {
   const { sheet } = plan.grid;
-  const tables = plan.tables.map((table) => {
-    const rows = entersRegister(table) ? readRows(table.layout, context, grades, register) : untouched(table);
-    return tableReading(table, rows, context);
-  });
-  const questions: Question[] = [
-    ...plan.tables.filter(entersRegister).flatMap((table) => columnQuestions(table.layout, context)),
-    ...grades.questions.filter((question) => question.sheet === sheet.name),
-  ];
+  const answers = plan.tables.map((table) => readTable(table, context, grades, register));
+  const tables = answers.map((answer) => answer.reading);
+  const kinds = plan.tables.map((table) => table.kind);
   return {
     name: sheet.name,
-    kind: kindOfSheet(
-      plan.tables.map((table) => table.kind),
-      plan.grid.sheet.rows.some((row) => row !== undefined && row.some((value) => value !== null)),
-    ),
+    kind: plan.own ? "other" : kindOfSheet(kinds, isFilled(sheet)),
     hidden: sheet.visibility !== "visible",
     tables,
-    questions,
-    typedTotals: readTypedTotals(plan, tables),
+    questions: onceEach([
+      ...answers.flatMap((answer) => answer.questions),
+      ...grades.questions.filter((question) => question.sheet === sheet.name),
+    ]),
+    typedTotals: plan.own ? [] : readTypedTotals(plan, tables),
     own: plan.own,
   };
 }

@@ -6,7 +6,7 @@ import { findContradiction } from "./legends.ts";
 import type { IntakeOptions } from "./options.ts";
 import { decideGrades } from "./read-grades.ts";
 import type { PlannedSheet } from "./read-sheet.ts";
-import { entersRegister, planSheet, readSheet } from "./read-sheet.ts";
+import { isRead, planOwnSheet, planSheet, readSheet } from "./read-sheet.ts";
 import { makeFileContext } from "./table-context.ts";
 import { unitOfFile } from "./unit-name.ts";
 
@@ -18,8 +18,12 @@ import { unitOfFile } from "./unit-name.ts";
 export function readWorkbook(workbook: WorkbookSnapshot, options: IntakeOptions): FileReading {
   const context = makeFileContext(workbook.file, options);
   const plans: PlannedSheet[] = [];
-  for (const sheet of workbook.sheets) plans.push(planSheet(sheet, plans.at(-1)?.tables.at(-1), context));
-  const layouts = plans.flatMap((plan) => plan.tables.filter(entersRegister).map((table) => table.layout));
+  const own = new Set(workbook.ownSheets ?? []);
+  for (const sheet of workbook.sheets) {
+    const before = plans.at(-1)?.tables.at(-1);
+    plans.push(own.has(sheet.name) ? planOwnSheet(sheet) : planSheet(sheet, before, context));
+  }
+  const layouts = plans.flatMap((plan) => plan.tables.filter(isRead).map((table) => table.layout));
   const grades = decideGrades(layouts, findContradiction(plans), options.answers);
   const points: RiskPoint[] = [];
   const measures: ControlMeasure[] = [];

@@ -1,0 +1,119 @@
+import type { CellValue } from "../model/cell.ts";
+import type { ColumnMapping } from "../model/register.ts";
+import type { Responsible, SourceText } from "../model/risk-point.ts";
+import type { Field } from "../model/vocabulary.ts";
+import type { FollowUpCells } from "./build-measures.ts";
+import type { SheetGrid } from "./sheet-grid.ts";
+import { mergeOf, sourceAt, valueAt } from "./sheet-grid.ts";
+import { stripLabel } from "./strip-label.ts";
+import type { FileContext } from "./table-context.ts";
+import type { TableLayout } from "./table-layout.ts";
+import { readDay } from "./text/parse-deadline.ts";
+import { splitNames } from "./text/split-names.ts";
+
+/** Texts by field that hold for a row beside its own cells. */
+export type RowSources = Partial<Record<Field, SourceText>>;
+
+/** Reads the fields of one table's rows. */
+export interface RowReader {
+  readonly layout: TableLayout;
+  readonly context: FileContext;
+  /** Values carried down over blanks, for the columns whose blanks mean the value above. */
+  readonly carried: RowSources;
+}
+
+/** A cell's text, but not that of a merged area that begins in a column further left. */
+function columnSource(grid: SheetGrid, row: number, column: number): SourceText | null {
+  const merge = mergeOf(grid, row, column);
+  return merge !== undefined && merge.left < column ? null : sourceAt(grid, row, column);
+}
+
+/** What one mapped column says on a row, without a label before it. */
+export function mappedSource(
+  reader: RowReader,
+  row: number,
+  mapping: ColumnMapping,
+  field: Field,
+): SourceText | null {
+  return stripLabel(columnSource(reader.layout.grid, row, mapping.column), field);
+}
+
+/** The first text of a field on a row. */
+export function fieldSource(reader: RowReader, row: number, field: Field): SourceText | null {
+  for (const mapping of reader.layout.byField.get(field) ?? []) {
+    const source = mappedSource(reader, row, mapping, field);
+    if (source !== null) return source;
+  }
+  return null;
+}
+
+/** All texts of a field on a row, from left to right. */
+export function fieldSources(reader: RowReader, row: number, field: Field): SourceText[] {
+  const sources: SourceText[] = [];
+  for (const mapping of reader.layout.byField.get(field) ?? []) {
+    const source = mappedSource(reader, row, mapping, field);
+    if (source !== null) sources.push(source);
+  }
+  return sources;
+}
+
+/** Everybody whom a row names as owner or leader. */
+export function responsiblesOf(reader: RowReader, row: number, field: "owner" | "leader"): Responsible[] {
+  const people: Responsible[] = [];
+  for (const mapping of reader.layout.byField.get(field) ?? []) {
+    const source = mappedSource(reader, row, mapping, field);
+    if (source === null) continue;
+    for (const name of splitNames(source.text)) people.push({ name, role: mapping.role, source });
+  }
+  return people;
+}
+
+/** The number that a value is, also with 分 behind it; null where it is none. */
+export function numberOf(value: CellValue): number | null {
+  if (typeof value === "number") return value;
+  if (typeof value !== "string" || value.length > 12) return null;
+  const match = /^\s*(-?\d+(?:\.\d+)?)\s*分?\s*$/.exec(value);
+  return match === null ? null : Number(match[1]);
+}
+
+/** The number that a field's cell holds. */
+export function numberIn(reader: RowReader, row: number, field: Field): number | null {
+  const mapping = reader.layout.byField.get(field)?.[0];
+  return mapping === undefined ? null : numberOf(valueAt(reader.layout.grid, row, mapping.column));
+}
+
+interface FoundValue {
+  readonly value: CellValue;
+  readonly source: SourceText | null;
+}
+
+function valueIn(reader: RowReader, row: number, fields: readonly Field[]): FoundValue {
+  for (const field of fields) {
+    for (const mapping of reader.layout.byField.get(field) ?? []) {
+      const cell = columnSource(reader.layout.grid, row, mapping.column);
+      const source = stripLabel(cell, field);
+      if (source === null) continue;
+      const value = source === cell ? valueAt(reader.layout.grid, row, mapping.column) : source.text;
+      return { value, source };
+    }
+  }
+  return { value: null, source: null };
+}
+
+/** What a row says of when its measures are due and how far they are. */
+export function followUpCells(reader: RowReader, row: number, owner: string | null): FollowUpCells {
+  const deadline = valueIn(reader, row, ["deadline", "frequency"]);
+  const status = valueIn(reader, row, ["status"]);
+  const completed = valueIn(reader, row, ["completedOn"]);
+  const { year, filledOn } = reader.layout;
+  const context = { titleYear: year, filledOn, asOf: reader.context.options.asOf };
+  return {
+    owner,
+    deadline: deadline.value,
+    deadlineSource: deadline.source,
+    status: status.value,
+    statusSource: status.source,
+    completedOn: completed.source === null ? null : readDay(completed.value, context),
+    completedOnSource: completed.source,
+  };
+}
