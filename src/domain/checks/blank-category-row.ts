@@ -22,6 +22,7 @@ function* unusedRows(view: TableView, column: number, bare: CheckInput["bare"]):
     if (reason !== "blank") continue;
     const value = cellAt(view.snapshot, row, categoryColumn);
     if (typeof value !== "string" || bare(value) === "" || used.has(bare(value))) continue;
+    if (cellAt(view.snapshot, row, column) !== null) continue;
     yield { ...atCell(view, { row, column }), facts: { category: value.replace(/\s+/g, "") } };
   }
 }
