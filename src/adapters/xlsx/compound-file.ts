@@ -1,6 +1,8 @@
 import { fileError } from "./file-error.ts";
 
 const FREE = 0xffffffff;
+/** Entries from here on mark ends and tables instead of naming a next sector. */
+const FIRST_MARK = 0xfffffffa;
 const HEADER_SECTORS = 109;
 
 /**
@@ -19,14 +21,20 @@ export function checkCompoundFile(bytes: Uint8Array): void {
     const sector = view.getUint32(76 + table * 4, true);
     const start = (sector + 1) * sectorSize;
     if (sector === FREE || start + sectorSize > bytes.length) throw fileError("truncated");
-    if (lastUsed(view, start, sectorSize) + (table * sectorSize) / 4 >= sectors) throw fileError("truncated");
+    const first = (table * sectorSize) / 4;
+    if (lastSector(view, { start, first, count: sectorSize / 4 }) >= sectors) throw fileError("truncated");
   }
 }
 
-/** Place of the last entry of an allocation table that is in use; −1 where none is. */
-function lastUsed(view: DataView, start: number, sectorSize: number): number {
-  for (let index = sectorSize / 4 - 1; index >= 0; index -= 1) {
-    if (view.getUint32(start + index * 4, true) !== FREE) return index;
+/** The last sector that a part of the allocation table names; −1 where it names none. */
+function lastSector(
+  view: DataView,
+  table: { readonly start: number; readonly first: number; readonly count: number },
+): number {
+  let last = -1;
+  for (let index = 0; index < table.count; index += 1) {
+    const next = view.getUint32(table.start + index * 4, true);
+    if (next < FIRST_MARK) last = Math.max(last, next, table.first + index);
   }
-  return -1;
+  return last;
 }

@@ -1,8 +1,8 @@
 import { deflateSync, Inflate } from "fflate";
 import type { ZipCodec } from "./package/zip-codec.ts";
 
-/** Bytes handed to the inflater at once, so that a bomb is noticed after a few megabytes. */
-const CHUNK = 64 * 1024;
+/** Bytes handed to the inflater at once, so that a bomb is noticed before it has spent ten megabytes. */
+const CHUNK = 8 * 1024;
 
 function inflateRaw(data: Uint8Array, limit: number): Uint8Array {
   const output = new Uint8Array(limit);

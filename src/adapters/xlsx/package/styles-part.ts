@@ -1,5 +1,6 @@
 import { fileError } from "../file-error.ts";
-import { isBuiltInDateFormat, isDateFormat } from "./date-format.ts";
+import { isDateFormat } from "../../../domain/index.ts";
+import { isBuiltInDateFormat } from "./date-format.ts";
 import type { FileLimits } from "./limits.ts";
 import { reachRoot } from "./workbook-part.ts";
 import { CLOSE, END, OPEN, XmlScanner } from "./xml-scanner.ts";

@@ -1,3 +1,4 @@
+import type { OwnMarks, OwnRecord, RestoreData } from "../../../domain/index.ts";
 import type { ApplyResult } from "../../../app/workbook-port.ts";
 import { cellAt, type ChangePlan, type WorkbookSnapshot } from "../../../domain/index.ts";
 import { fileError } from "../file-error.ts";
@@ -7,7 +8,6 @@ import type { ZipCodec } from "../package/zip-codec.ts";
 import { createStyleLookup } from "../sheet-xml/sheet-styles.ts";
 import { cellWrites, type CellWriters, stylesToTurn } from "./cell-writes.ts";
 import { freeOwnPath, type OwnPart, putRecord, registerOwnPart } from "./own-part.ts";
-import type { OwnMarks, OwnRecord, RestoreData } from "./own-record.ts";
 import { writeOwnSheets } from "./own-sheets.ts";
 import { PackageEdit } from "./package-edit.ts";
 import { checkExpected, type PlannedSheet, plannedSheets, writtenValue } from "./plan-sheets.ts";

@@ -1,10 +1,11 @@
+import { NO_RECORD, OWN_NAMESPACE, formatRecord, parseRecord } from "../../../domain/index.ts";
+import type { OwnRecord } from "../../../domain/index.ts";
 import { relationshipsPathOf, relativeTarget } from "../package/part-path.ts";
 import { reachRoot } from "../package/workbook-part.ts";
 import { readPart, type XlsxPackage } from "../package/xlsx-package.ts";
 import { XmlScanner } from "../package/xml-scanner.ts";
 import { OFFICE_RELATIONSHIPS } from "../sheet-xml/part.ts";
 import { escapeXml, XML_HEAD } from "../sheet-xml/xml-text.ts";
-import { formatRecord, NO_RECORD, OWN_NAMESPACE, type OwnRecord, parseRecord } from "./own-record.ts";
 import type { PackageEdit } from "./package-edit.ts";
 
 /** The part that holds the record, where there is one. */

@@ -1,20 +1,21 @@
 import {
-  type CellValue,
-  type ChangePlan,
-  type ConditionalFormat,
   cellAt,
   cellKey,
+  type CellValue,
+  type ChangePlan,
+  columnStyle,
+  type ConditionalFormat,
   formatAddress,
   isCellDate,
   isCellError,
+  isRichCell,
+  plainValue,
   type ReportCell,
   type SheetSnapshot,
   type Validation,
   type WorkbookSnapshot,
 } from "../../../domain/index.ts";
 import { fileError } from "../file-error.ts";
-import { isRichCell, plainValue } from "../sheet-xml/report-cell.ts";
-import { columnStyle } from "../sheet-xml/report-cell.ts";
 
 /** One cell of a plan: a value of the plan's own look, or a fix that keeps the look of the cell. */
 export type PlannedCell =

@@ -1,3 +1,4 @@
+import type { KeptValue, OwnMarks, RestoreData } from "../../../domain/index.ts";
 import type { RestoreResult } from "../../../app/workbook-port.ts";
 import {
   addDays,
@@ -14,7 +15,6 @@ import type { ZipCodec } from "../package/zip-codec.ts";
 import { createStyleLookup } from "../sheet-xml/sheet-styles.ts";
 import type { OpenWorkbook } from "./apply-plan.ts";
 import { cellWrites, stylesToTurn } from "./cell-writes.ts";
-import type { KeptValue, OwnMarks, RestoreData } from "./own-record.ts";
 import { removeDependents } from "./own-sheets.ts";
 import { PackageEdit } from "./package-edit.ts";
 import { isSame, type PlannedCell } from "./plan-sheets.ts";

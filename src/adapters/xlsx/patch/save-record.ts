@@ -1,8 +1,9 @@
+import { isBlankRecord } from "../../../domain/index.ts";
+import type { OwnRecord } from "../../../domain/index.ts";
 import { relationshipsPathOf } from "../package/part-path.ts";
 import type { XlsxPackage } from "../package/xlsx-package.ts";
 import type { ZipCodec } from "../package/zip-codec.ts";
 import { freeOwnPath, type OwnPart, putRecord, registerOwnPart } from "./own-part.ts";
-import { isBlankRecord, type OwnRecord } from "./own-record.ts";
 import { PackageEdit } from "./package-edit.ts";
 
 /** The file with this record in it; a record with nothing to keep leaves no part behind. */

@@ -1,0 +1,269 @@
+import { utils, type WorkBook } from "@e965/xlsx";
+import { deflateRawSync } from "node:zlib";
+import { fflateZip } from "../../../src/adapters/xlsx/inflate-fflate.ts";
+import { FILE_ERROR_CODES } from "../../../src/adapters/xlsx/file-error.ts";
+import { DEFAULT_LIMITS, type FileLimits } from "../../../src/adapters/xlsx/package/limits.ts";
+import { crc32 } from "../../../src/adapters/xlsx/package/crc32.ts";
+import { writeZip } from "../../../src/adapters/xlsx/package/zip-writer.ts";
+import { readWorkbookFile } from "../../../src/adapters/xlsx/read-workbook-file.ts";
+import { nodeZip } from "../../../src/cli/node-zip.ts";
+import { wordsOf } from "../../../src/report/messages/catalogue.ts";
+import { sheetXml, workbookParts, zipOf, sheetJsFile } from "./package-builder.ts";
+
+const text = (value: string): Uint8Array => new TextEncoder().encode(value);
+const cell = '<row r="1"><c r="A1"><v>1</v></c></row>';
+const good = zipOf(workbookParts(sheetXml(`<sheetData>${cell}</sheetData>`)));
+
+function withSheet(sheet: string): Uint8Array {
+  return zipOf(workbookParts(sheet));
+}
+
+function withPart(path: string, content: string): Uint8Array {
+  return zipOf(workbookParts(sheetXml(`<sheetData>${cell}</sheetData>`), { [path]: content }));
+}
+
+function without(path: string): Uint8Array {
+  const parts = Object.entries(workbookParts(sheetXml(`<sheetData>${cell}</sheetData>`)));
+  return zipOf(Object.fromEntries(parts.filter(([name]) => name !== path)));
+}
+
+function patched(bytes: Uint8Array, patch: (view: DataView, end: number) => void): Uint8Array {
+  const copy = bytes.slice();
+  patch(new DataView(copy.buffer), copy.length - 22);
+  return copy;
+}
+
+function directoryStart(view: DataView, end: number): number {
+  return view.getUint32(end + 16, true);
+}
+
+/** The zip file with the directory record of the sheet changed, or its data. */
+function patchedSheet(patch: (view: DataView, record: number, data: number) => void): Uint8Array {
+  return patched(good, (view, end) => {
+    let record = directoryStart(view, end);
+    const nameOf = (at: number): string =>
+      String.fromCharCode(...new Uint8Array(view.buffer, at + 46, view.getUint16(at + 28, true)));
+    while (nameOf(record) !== "xl/worksheets/sheet1.xml") {
+      record += 46 + view.getUint16(record + 28, true) + view.getUint16(record + 30, true);
+    }
+    const header = view.getUint32(record + 42, true);
+    patch(view, record, header + 30 + view.getUint16(header + 26, true) + view.getUint16(header + 28, true));
+  });
+}
+
+/** A sheet of a billion zeros, whose directory tells the truth or a lie about it. */
+function bomb(size: number): Uint8Array {
+  const zeros = new Uint8Array(40 * 1024 * 1024);
+  const parts = Object.entries(workbookParts("")).filter(([name]) => name !== "xl/worksheets/sheet1.xml");
+  const entries = parts.map(([name, content]) => {
+    const data = text(String(content));
+    return { name, method: 0, crc: crc32(data), size: data.length, data: [data] };
+  });
+  const data = [new Uint8Array(deflateRawSync(zeros))];
+  return writeZip([...entries, { name: "xl/worksheets/sheet1.xml", method: 8, crc: 0, size, data }]);
+}
+
+function oldWorkbook(): Uint8Array {
+  const rows = Array.from({ length: 400 }, (_, index) => [index, `第${index}号风险`]);
+  const book: WorkBook = { SheetNames: ["表"], Sheets: { 表: utils.aoa_to_sheet(rows) } };
+  return sheetJsFile(book, { bookType: "biff8" });
+}
+
+function encrypted(): Uint8Array {
+  const bytes = oldWorkbook();
+  const name = Buffer.from("EncryptedPackage", "utf16le");
+  const at = Buffer.from(bytes).indexOf(Buffer.from("Workbook", "utf16le"));
+  bytes.set(name, at);
+  return bytes;
+}
+
+const rowsOf = (count: number): string =>
+  Array.from(
+    { length: count },
+    (_, index) => `<row r="${index + 1}"><c r="XFD${index + 1}"><v>1</v></c></row>`,
+  ).join("");
+
+const cases: readonly (readonly [string, string, Uint8Array])[] = [
+  ["an empty file", "empty-file", new Uint8Array(0)],
+  ["a file of zeros", "empty-file", new Uint8Array(4096)],
+  ["a picture", "not-a-workbook", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0])],
+  ["a PDF", "not-a-workbook", text("%PDF-1.7\n1 0 obj")],
+  ["a plain text named as a workbook", "not-a-workbook", text("这是一份说明。\n没有表格。")],
+  ["a web page", "html-renamed", text("<html><body><table><tr><td>一级</td></tr></table></body></html>")],
+  [
+    "an XML workbook of 2003",
+    "unsupported-format",
+    text('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>'),
+  ],
+  [
+    "a text document",
+    "not-a-workbook",
+    zipOf({
+      "_rels/.rels":
+        '<Relationships><Relationship Id="a" Type="x/officeDocument" Target="word/document.xml"/></Relationships>',
+      "word/document.xml": "<document/>",
+    }),
+  ],
+  ["an OpenDocument table", "unsupported-format", zipOf({ "content.xml": "<a/>", mimetype: "x" })],
+  ["an archive of other things", "not-a-workbook", zipOf({ "a.txt": "x" })],
+  ["an encrypted workbook", "encrypted", encrypted()],
+  ["a zip with its end cut off", "truncated", good.subarray(0, good.length - 30)],
+  ["a zip with its start cut off", "truncated", good.subarray(0, 200)],
+  ["an old workbook with its end cut off", "truncated", oldWorkbook().subarray(0, 6000)],
+  [
+    "a wrong checksum",
+    "damaged",
+    patchedSheet((view, record) => {
+      view.setUint32(record + 16, 1, true);
+    }),
+  ],
+  [
+    "damaged compressed data",
+    "damaged",
+    patchedSheet((view, _, data) => {
+      view.setUint32(data + 4, 0xffffffff, true);
+    }),
+  ],
+  [
+    "an encrypted entry",
+    "encrypted",
+    patched(good, (view, end) => {
+      view.setUint16(directoryStart(view, end) + 8, 1, true);
+    }),
+  ],
+  [
+    "too many entries by its own count",
+    "truncated",
+    patched(good, (view, end) => {
+      view.setUint16(end + 10, 9000, true);
+    }),
+  ],
+  ["a bomb that says what it is", "suspicious-compression", bomb(40 * 1024 * 1024)],
+  ["a bomb that lies about its size", "damaged", bomb(1000)],
+  ["a missing sheet part", "damaged-sheet", without("xl/worksheets/sheet1.xml")],
+  ["a missing workbook part", "damaged", without("xl/workbook.xml")],
+  ["missing relationships of the package", "damaged", without("_rels/.rels")],
+  ["missing relationships of the workbook", "damaged-sheet", without("xl/_rels/workbook.xml.rels")],
+  ["missing shared strings", "damaged", without("xl/sharedStrings.xml")],
+  [
+    "a shared string that is not there",
+    "damaged-sheet",
+    withSheet(sheetXml('<sheetData><row r="1"><c r="A1" t="s"><v>9</v></c></row></sheetData>')),
+  ],
+  ["a sheet that breaks off", "damaged", withSheet(`<worksheet><sheetData>${cell}`)],
+  ["a sheet with crossed tags", "damaged", withSheet("<worksheet><sheetData></worksheet></sheetData>")],
+  ["a sheet without rows", "damaged-sheet", withSheet("<worksheet><cols/></worksheet>")],
+  ["an empty sheet part", "damaged", withSheet("")],
+  ["another part in place of a sheet", "damaged-sheet", withSheet("<styleSheet/>")],
+  [
+    "cells outside rows",
+    "damaged-sheet",
+    withSheet(sheetXml('<sheetData><c r="A1"><v>1</v></c></sheetData>')),
+  ],
+  [
+    "a row beyond the last",
+    "damaged-sheet",
+    withSheet(sheetXml('<sheetData><row r="1048577"><c><v>1</v></c></row></sheetData>')),
+  ],
+  [
+    "a column beyond the last",
+    "damaged-sheet",
+    withSheet(sheetXml('<sheetData><row r="1"><c r="XFE1"><v>1</v></c></row></sheetData>')),
+  ],
+  [
+    "a cell in another row than it says",
+    "damaged-sheet",
+    withSheet(sheetXml('<sheetData><row r="1"><c r="A2"><v>1</v></c></row></sheetData>')),
+  ],
+  ["a document type", "dtd", withSheet('<!DOCTYPE a [<!ENTITY x "y">]><worksheet><sheetData/></worksheet>')],
+  [
+    "an external entity among the strings",
+    "dtd",
+    withPart("xl/sharedStrings.xml", '<!DOCTYPE sst SYSTEM "file:///etc/passwd"><sst/>'),
+  ],
+  [
+    "an entity that nobody declared",
+    "damaged",
+    withPart("xl/sharedStrings.xml", "<sst><si><t>&x;</t></si></sst>"),
+  ],
+  [
+    "bytes that are no UTF-8",
+    "damaged",
+    zipOf(
+      workbookParts("", {
+        "xl/worksheets/sheet1.xml": Uint8Array.from([
+          ...text('<worksheet><sheetData><row r="1"><c r="A1" t="str"><v>'),
+          0xd2,
+          0xbb,
+          0xbc,
+          0xb6,
+          ...text("</v></c></row></sheetData></worksheet>"),
+        ]),
+      }),
+    ),
+  ],
+  [
+    "an encoding that nobody knows",
+    "unknown-encoding",
+    withSheet('<?xml version="1.0" encoding="x-own"?><worksheet/>'),
+  ],
+  ["thousands of nested elements", "damaged", withSheet(`<worksheet>${"<a>".repeat(5000)}`)],
+  [
+    "cells at the far edge of thousands of rows",
+    "too-many-cells",
+    withSheet(sheetXml(`<sheetData>${rowsOf(1600)}</sheetData>`)),
+  ],
+];
+
+describe("a file that cannot be read", () => {
+  it.each(cases)("is refused with its reason: %s", async (_, code, bytes) => {
+    const reading = readWorkbookFile(bytes, "a.xlsx", { codec: nodeZip });
+    await expect(reading).rejects.toMatchObject({ name: "WorkbookError", code });
+  });
+
+  it("is refused by size before it is opened", async () => {
+    const limits: FileLimits = { ...DEFAULT_LIMITS, fileBytes: 100 };
+    const reading = readWorkbookFile(good, "a.xlsx", { codec: nodeZip, limits });
+    await expect(reading).rejects.toMatchObject({ code: "too-large" });
+  });
+
+  it("is refused when two entries share their bytes", async () => {
+    const bytes = patched(good, (view, end) => {
+      const first = directoryStart(view, end);
+      const second = first + 46 + view.getUint16(first + 28, true);
+      view.setUint32(second + 42, view.getUint32(first + 42, true), true);
+    });
+    const reading = readWorkbookFile(bytes, "a.xlsx", { codec: nodeZip });
+    await expect(reading).rejects.toMatchObject({ code: "suspicious-compression" });
+  });
+
+  it("is refused by the inflater in plain JavaScript as well", async () => {
+    const reading = readWorkbookFile(bomb(1000), "a.xlsx", { codec: fflateZip });
+    await expect(reading).rejects.toMatchObject({ code: "damaged" });
+  });
+});
+
+describe("a sheet with nothing but formats", () => {
+  it("is read as blank, however many rows it has", async () => {
+    const rows = Array.from(
+      { length: 200_000 },
+      (_, index) => `<row r="${index + 1}" s="1"><c r="A${index + 1}" s="1"/></row>`,
+    );
+    const bytes = withSheet(sheetXml(`<sheetData>${rows.join("")}</sheetData>`));
+    const [sheet] = (await readWorkbookFile(bytes, "a.xlsx", { codec: nodeZip })).sheets;
+    expect(sheet?.rows).toHaveLength(0);
+  });
+});
+
+describe("the sentences of errors", () => {
+  it.each(["zh-CN", "en"] as const)("exist for every code in %s and name what they are given", (language) => {
+    const words: Readonly<Record<string, (facts: Record<string, string | number>) => string>> =
+      wordsOf(language).errors;
+    for (const code of FILE_ERROR_CODES) {
+      const sentence =
+        words[code]?.({ sheet: "台账", part: "xl/a.xml", row: 7, address: "H7", cells: 2 }) ?? "";
+      expect(sentence.length).toBeGreaterThan(10);
+      expect(sentence).not.toMatch(/undefined|[!！]/);
+    }
+  });
+});
