@@ -1,3 +1,4 @@
+import type { Clauses } from "./clauses.ts";
 import type { EvidenceKind } from "../model/grading.ts";
 
 /** Words found in the folded text. */
@@ -46,10 +47,11 @@ function createPointer(marks: readonly Mark[]): (place: number) => Mark | null {
 /** Tells whether a hit is denied by its clause; hits must be asked in order of place. */
 export function createDenial(
   text: string,
-  clauses: Int32Array,
+  clausesOf: Clauses,
   marks: readonly Mark[],
 ): (hit: Hit) => boolean {
   if (marks.length === 0) return (hit) => deniedAfter(text, hit);
+  const clauses = clausesOf();
   const failures = marks.filter(({ mark }) => mark === "failure");
   const last = (kind: MarkKind): ((place: number) => Mark | null) =>
     createPointer(marks.filter(({ mark }) => mark === kind));

@@ -7,16 +7,18 @@ export interface FoldedText {
   readonly offsets: readonly number[];
 }
 
-const folded = new Map<string, string>();
+/** Folded form of each UTF-16 unit that was met; blanks fold to nothing. */
+const folded: (string | undefined)[] = [];
 
-function foldCharacter(character: string): string {
-  const known = folded.get(character);
-  if (known !== undefined) return known;
+function foldUnit(unit: number): string {
   const table = simplifiedTable();
-  const plain = character.normalize("NFKC").trim().toLowerCase();
-  const units = Array.from({ length: plain.length }, (_, at) => plain.charCodeAt(at));
-  const result = String.fromCharCode(...units.map((unit) => table[unit] ?? unit));
-  folded.set(character, result);
+  const plain = String.fromCharCode(unit).normalize("NFKC").trim().toLowerCase();
+  let result = "";
+  for (let at = 0; at < plain.length; at += 1) {
+    const code = plain.charCodeAt(at);
+    result += String.fromCharCode(table[code] ?? code);
+  }
+  folded[unit] = result;
   return result;
 }
 
@@ -24,13 +26,11 @@ function foldCharacter(character: string): string {
 export function foldText(text: string): FoldedText {
   let result = "";
   const offsets: number[] = [];
-  let at = 0;
-  for (const character of text) {
-    const piece = foldCharacter(character);
-    if (piece.length === 1) offsets.push(at);
-    else offsets.push(...Array<number>(piece.length).fill(at));
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const piece = folded[unit] ?? foldUnit(unit);
+    for (let unitOf = piece.length; unitOf > 0; unitOf -= 1) offsets.push(at);
     result += piece;
-    at += character.length;
   }
   return { text: result, offsets };
 }

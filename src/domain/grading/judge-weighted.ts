@@ -14,6 +14,7 @@ export function validScores(
   factors: readonly Pick<Factor, "key" | "min" | "max">[],
   scores: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, number> {
+  if (scores.size === 0) return scores;
   const valid = new Map<string, number>();
   for (const { key, min, max } of factors) {
     const score = scores.get(key);

@@ -46,9 +46,13 @@ export function createScoreReader(
     keys.set(column, key);
     return key;
   };
+  const none: ReadonlyMap<string, number> = new Map();
   return (scores) => {
+    const columns = Object.entries(scores);
+    // Most tables have no score columns at all.
+    if (columns.length === 0) return none;
     const found = new Map<string, number>();
-    for (const [column, score] of Object.entries(scores)) {
+    for (const [column, score] of columns) {
       const key = keyOf(column);
       if (key !== null && !found.has(key)) found.set(key, score);
     }

@@ -1,12 +1,13 @@
 import type { EvidenceKind } from "../model/grading.ts";
 import type { Lexicon } from "../model/lexicon.ts";
-import { numberClauses } from "./clauses.ts";
+import type { Clauses } from "./clauses.ts";
+import { lazyClauses } from "./clauses.ts";
 import type { Hit, Mark, MarkKind } from "./denial.ts";
 import { createDenial } from "./denial.ts";
 import { foldText } from "./fold-text.ts";
 import { createAmountReader } from "./read-amounts.ts";
-import type { WordTrie } from "./word-trie.ts";
-import { addWord, createTrie, findWords } from "./word-trie.ts";
+import type { WordFinder } from "./find-words.ts";
+import { createWordFinder } from "./find-words.ts";
 
 /** Evidence in one text; `start` and `end` are places in the original. */
 export interface TextEvidence {
@@ -34,13 +35,13 @@ function plainMark(mark: MarkKind | "neutral"): Meaning {
   return { mark, kind: "power", weight: 0, factor: undefined, tail: null };
 }
 
-function buildTrie(lexicon: Lexicon): WordTrie<Meaning> {
-  const trie = createTrie<Meaning>();
+/** Every word of the lexicon with what it means. */
+function* meaningsOf(lexicon: Lexicon): Iterable<readonly [string, Meaning]> {
   for (const { kind, weight, factor, words } of lexicon.entries) {
     for (const word of words) {
       // Split first: folding turns … into three dots.
       const [head = "", tail = null] = word.split("…").map((part) => foldText(part).text);
-      addWord(trie, head, { mark: null, kind, weight, factor, tail });
+      yield [head, { mark: null, kind, weight, factor, tail }];
     }
   }
   const marks = [
@@ -51,17 +52,16 @@ function buildTrie(lexicon: Lexicon): WordTrie<Meaning> {
     ["failure", lexicon.failures],
   ] as const;
   for (const [mark, words] of marks) {
-    for (const word of words) addWord(trie, foldText(word).text, plainMark(mark));
+    for (const word of words) yield [foldText(word).text, plainMark(mark)];
   }
-  return trie;
 }
 
 /** End of the second part of `甲…乙`, or null where it does not follow in the same clause. */
-function endOfTail(text: string, tail: string, from: number, clauses: Int32Array): number | null {
+function endOfTail(text: string, tail: string, from: number, clauses: Clauses): number | null {
   const window = text.slice(from, from + GAP + tail.length);
   const at = window.indexOf(tail);
   if (at < 0) return null;
-  return clauses[from + at] === clauses[from] ? from + at + tail.length : null;
+  return clauses()[from + at] === clauses()[from] ? from + at + tail.length : null;
 }
 
 interface Span {
@@ -74,11 +74,11 @@ interface Found {
   readonly marks: Mark[];
 }
 
-function collect(trie: WordTrie<Meaning>, text: string, clauses: Int32Array): Found {
+function collect(findWords: WordFinder<Meaning>, text: string, clauses: Clauses): Found {
   const hits: Hit[] = [];
   const marks: Mark[] = [];
   const neutral: Span[] = [];
-  findWords(trie, text, (meaning, start, end) => {
+  findWords(text, (meaning, start, end) => {
     const { mark, kind, weight, factor, tail } = meaning;
     if (mark === "neutral") neutral.push({ start, end });
     else if (mark !== null) marks.push({ mark, start, end });
@@ -126,16 +126,18 @@ function longestHits(hits: readonly Hit[]): Hit[] {
   });
 }
 
-/** Finds evidence words, sums and counts in a text, without what the text denies; linear in its length. */
-export function createTextScanner(lexicon: Lexicon): (text: string) => readonly TextEvidence[] {
-  const trie = buildTrie(lexicon);
+type TextScanner = (text: string) => readonly TextEvidence[];
+
+function buildScanner(lexicon: Lexicon): TextScanner {
+  const findWords = createWordFinder(meaningsOf(lexicon));
   const readAmounts = createAmountReader(lexicon);
   return (original) => {
     const folded = foldText(original);
     const { text, offsets } = folded;
-    const clauses = numberClauses(folded, original);
-    const { hits, marks } = collect(trie, text, clauses);
+    const clauses = lazyClauses(folded, original);
+    const { hits, marks } = collect(findWords, text, clauses);
     const all = longestHits([...hits, ...readAmounts(text)]);
+    if (all.length === 0) return [];
     const isDenied = createDenial(text, clauses, marks);
     return all
       .filter((hit) => !isDenied(hit))
@@ -145,4 +147,14 @@ export function createTextScanner(lexicon: Lexicon): (text: string) => readonly 
         return { kind, words: original.slice(from, to), start: from, end: to, weight, factor };
       });
   };
+}
+
+/** Building the word tree takes longer than grading a small table, and a lexicon never changes. */
+const scanners = new WeakMap<Lexicon, TextScanner>();
+
+/** Finds evidence words, sums and counts in a text, without what the text denies; linear in its length. */
+export function createTextScanner(lexicon: Lexicon): (text: string) => readonly TextEvidence[] {
+  const scanner = scanners.get(lexicon) ?? buildScanner(lexicon);
+  scanners.set(lexicon, scanner);
+  return scanner;
 }

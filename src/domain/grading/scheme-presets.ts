@@ -204,7 +204,10 @@ const enterpriseSix: GradingScheme = {
   thresholds: reaching(4, 2.5, 1),
 };
 
-/** Points per evidence kind are chosen so that one grave sign alone never makes grade 1, and two do. */
+/**
+ * After the published count of criteria: three notable signs make grade 1, two never do, one grave sign alone makes
+ * grade 2 and a slight one grade 3.
+ */
 const textEvidence: GradingScheme = {
   method: "text",
   key: "text-evidence",
@@ -214,7 +217,7 @@ const textEvidence: GradingScheme = {
   labels: LEVELS,
   adjustable: ["lexicon", "thresholds"],
   points: [1, 1, 2, 3, 3],
-  thresholds: reaching(6, 3, 1),
+  thresholds: reaching(7, 3, 1),
 };
 
 /** Every published way to judge grades, each named after its source; the first is the default (DOMAIN §5). */

@@ -76,4 +76,14 @@ describe("evidence found in sentences that were labelled before the lexicon was 
     process.stdout.write(`${report}\n`);
     expect(visible.length + unseen.length).toBeGreaterThanOrEqual(300);
   });
+
+  it.each(KINDS)("finds %s in most sentences that hold it, and in few others", (kind) => {
+    const { precision, recall } = scoreKind(visible, kind);
+    expect(precision).toBeGreaterThanOrEqual(0.85);
+    expect(recall).toBeGreaterThanOrEqual(0.8);
+  });
+
+  it("abstains on most sentences without evidence", () => {
+    expect(abstention(visible)).toBeGreaterThanOrEqual(0.85);
+  });
 });

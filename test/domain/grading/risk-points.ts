@@ -65,7 +65,7 @@ export function registerOf(facts: readonly PointFacts[]): Register {
 /** Settings with a preset, all else as by default. */
 export function settingsFor(preset: string): ReviewSettings {
   const scheme = findPreset(preset);
-  if (scheme === undefined) throw new Error(`no preset ${preset}`);
+  if (scheme === null) throw new Error(`no preset ${preset}`);
   return {
     asOf: day(2026, 11, 22),
     scheme,
