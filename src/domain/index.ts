@@ -30,6 +30,7 @@ export {
 } from "./model/cell.ts";
 export type { CellAddress, CellDate, CellError, CellRange, CellValue } from "./model/cell.ts";
 export { textWidth, wrappedLines } from "./model/text-width.ts";
+export { isDateFormat } from "./model/number-format.ts";
 export { cellAt } from "./model/sheet-snapshot.ts";
 export type { SheetSnapshot, SheetVisibility, WorkbookSnapshot } from "./model/sheet-snapshot.ts";
 export { FIELDS, GRADES } from "./model/vocabulary.ts";
@@ -148,6 +149,10 @@ export type {
   StyleName,
   Validation,
 } from "./model/report-model.ts";
+export { columnStyle, isDateCell, isRichCell, plainValue } from "./model/report-cell.ts";
+export type { PlainValue } from "./model/report-cell.ts";
+export { NORMAL_SIZE, rowHeights } from "./model/row-heights.ts";
+export type { LookOf, RowHeights, RowLook } from "./model/row-heights.ts";
 export type {
   CellFix,
   ChangePlan,
@@ -217,6 +222,7 @@ export type { MeasurePart } from "./intake/text/split-measures.ts";
 export { splitNames } from "./intake/text/split-names.ts";
 export { readStatus } from "./intake/text/status.ts";
 export { readStatusDay } from "./intake/text/status-day.ts";
+export type { WrittenDay } from "./intake/text/status-day.ts";
 
 // followup
 export { controlState } from "./followup/control-state.ts";
@@ -259,3 +265,14 @@ export type { MergeInput } from "./ledger/merge-ledgers.ts";
 export { overlayLedgers } from "./ledger/overlay-ledgers.ts";
 export { readLedgers } from "./ledger/read-ledgers.ts";
 export type { LedgerHeaders } from "./ledger/read-ledgers.ts";
+
+// restore
+export {
+  formatRecord,
+  isBlankRecord,
+  NO_MARKS,
+  NO_RECORD,
+  OWN_NAMESPACE,
+  parseRecord,
+} from "./restore/own-record.ts";
+export type { KeptValue, OwnMarks, OwnRecord, RestoreData } from "./restore/own-record.ts";

@@ -1,9 +1,10 @@
 import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
 import {
-  type CellRange,
   cellKey,
+  type CellRange,
   type CellValue,
   dateFromSerial,
+  isDateFormat,
   parseAddress,
   parseRange,
   type SheetSnapshot,
@@ -12,7 +13,6 @@ import {
 } from "../../domain/index.ts";
 import { checkCompoundFile } from "./compound-file.ts";
 import { fileError } from "./file-error.ts";
-import { isDateFormat } from "./package/date-format.ts";
 import type { FileLimits } from "./package/limits.ts";
 import type { WorkbookName } from "./read-workbook.ts";
 import { decodeText, findSeparator, readSeparatedText } from "./separated-text.ts";

@@ -1,5 +1,5 @@
 import type { ApplyResult, Progress, RestoreResult, Watch, WorkbookPort } from "../../app/workbook-port.ts";
-import type { ChangePlan, ReportModel, WorkbookSnapshot } from "../../domain/index.ts";
+import type { ChangePlan, OwnRecord, ReportModel, WorkbookSnapshot } from "../../domain/index.ts";
 import { fileError } from "./file-error.ts";
 import { fileKindOf } from "./file-kind.ts";
 import { DEFAULT_LIMITS, type FileLimits } from "./package/limits.ts";
@@ -7,7 +7,6 @@ import { openPackage } from "./package/xlsx-package.ts";
 import type { ZipCodec } from "./package/zip-codec.ts";
 import { applyPlan, type OpenWorkbook } from "./patch/apply-plan.ts";
 import { readOwnPart } from "./patch/own-part.ts";
-import type { OwnRecord } from "./patch/own-record.ts";
 import { restoreWorkbook } from "./patch/restore-plan.ts";
 import { saveRecord } from "./patch/save-record.ts";
 import { readPackage, type WorkbookName } from "./read-workbook.ts";

@@ -1,6 +1,5 @@
 import type { CellRange, ReportCell, ReportSheet } from "../../../domain/index.ts";
-import { columnName, datePartsOf } from "../../../domain/index.ts";
-import { plainValue } from "./report-cell.ts";
+import { columnName, datePartsOf, plainValue } from "../../../domain/index.ts";
 import { quoteSheetName } from "./sheet-name.ts";
 import { escapeXml } from "./xml-text.ts";
 

@@ -1,7 +1,6 @@
 import type { ReportLink, ReportSheet } from "../../../domain/index.ts";
-import { formatAddress, parseRange } from "../../../domain/index.ts";
+import { formatAddress, isRichCell, parseRange } from "../../../domain/index.ts";
 import type { Relationship } from "./part.ts";
-import { isRichCell } from "./report-cell.ts";
 import { quoteSheetName } from "./sheet-name.ts";
 import { escapeXml, wellFormed } from "./xml-text.ts";
 

@@ -1,8 +1,6 @@
-import type { ReportCell, ReportRow, StyleName } from "../../../domain/index.ts";
-import { columnName, serialFromDate } from "../../../domain/index.ts";
+import type { PlainValue, ReportCell, ReportRow, StyleName } from "../../../domain/index.ts";
+import { columnName, columnStyle, isRichCell, serialFromDate } from "../../../domain/index.ts";
 import { fileFormula } from "./formula-text.ts";
-import type { PlainValue } from "./report-cell.ts";
-import { columnStyle, isRichCell } from "./report-cell.ts";
 import type { SheetStyle, StyleLookup } from "./sheet-styles.ts";
 import type { StyleVariant } from "./style-table.ts";
 import { cellText, escapeXml } from "./xml-text.ts";

@@ -37,7 +37,8 @@ export function sheetHeadXml(sheet: ReportSheet, isSelected: boolean): string {
 
 function columnsXml(widths: readonly number[]): string {
   const columns = widths.map((width, index) => {
-    if (width === 0) return `<col min="${index + 1}" max="${index + 1}" width="0" hidden="1" customWidth="1"/>`;
+    if (width === 0)
+      return `<col min="${index + 1}" max="${index + 1}" width="0" hidden="1" customWidth="1"/>`;
     const wide = Math.min(MAX_WIDTH, Math.round((width + WIDTH_EDGE) * 100) / 100);
     return `<col min="${index + 1}" max="${index + 1}" width="${wide}" customWidth="1"/>`;
   });

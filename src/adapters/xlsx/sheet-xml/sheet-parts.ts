@@ -1,12 +1,11 @@
 import type { CellFormat, ReportSheet, StyleName } from "../../../domain/index.ts";
-import { formatRange } from "../../../domain/index.ts";
+import { formatRange, rowHeights } from "../../../domain/index.ts";
 import { chartXml } from "./chart-part.ts";
 import { conditionalFormatsXml } from "./conditional-format-xml.ts";
 import { drawingXml } from "./drawing-part.ts";
 import { hyperlinks } from "./hyperlinks.ts";
 import type { Part, Relationship } from "./part.ts";
 import { OFFICE_RELATIONSHIPS, relationshipsPart, SPREADSHEET_TYPE, textPart } from "./part.ts";
-import { rowHeights } from "./row-heights.ts";
 import type { CellWriting } from "./row-xml.ts";
 import { rowXml } from "./row-xml.ts";
 import { absoluteReference, mergesXml, printXml, rowsReference, sheetHeadXml } from "./sheet-frame.ts";

@@ -1,9 +1,21 @@
-import type { CellRange, ReportRow, ReportSheet } from "../../../domain/index.ts";
-import { wrappedLines } from "../../../domain/index.ts";
+import type { CellRange } from "./cell.ts";
 import type { PlainValue } from "./report-cell.ts";
 import { columnStyle, isRichCell, plainValue } from "./report-cell.ts";
-import type { SheetStyle, StyleLookup } from "./sheet-styles.ts";
-import { DEFAULT_FONT_SIZE } from "./style-table.ts";
+import type { ReportRow, ReportSheet, StyleName } from "./report-model.ts";
+import { wrappedLines } from "./text-width.ts";
+
+/** What of a cell's look decides the height of its row. */
+export interface RowLook {
+  readonly wrap: boolean;
+  /** Points. */
+  readonly size: number;
+}
+
+/** The look that a style name stands for. */
+export type LookOf = (name: StyleName | undefined) => RowLook;
+
+/** Points of a font whose style names no size. */
+export const NORMAL_SIZE = 11;
 
 /** Points that a computed height never exceeds, so that one long cell does not fill a page. */
 const MAX_COMPUTED_HEIGHT = 120;
@@ -47,22 +59,22 @@ function mergedAreas(sheet: ReportSheet): Map<number, Map<number, Area>> {
   return areas;
 }
 
-function styleOf(row: ReportRow, column: number, lookup: StyleLookup): SheetStyle {
+function styleOf(row: ReportRow, column: number, lookup: LookOf): RowLook {
   const cell = row.cells[column];
   return lookup((isRichCell(cell) ? cell.style : undefined) ?? columnStyle(row.styles, column));
 }
 
 /** Points that a cell needs in an area so wide. */
-function cellHeight(value: PlainValue, style: SheetStyle, width: number): number {
+function cellHeight(value: PlainValue, style: RowLook, width: number): number {
   const line = style.size * LINE_HEIGHT;
   if (!style.wrap || typeof value !== "string") return line + PADDING;
-  return wrappedLines(value, Math.max(2, (width * DEFAULT_FONT_SIZE) / style.size)) * line + PADDING;
+  return wrappedLines(value, Math.max(2, (width * NORMAL_SIZE) / style.size)) * line + PADDING;
 }
 
 type Areas = ReadonlyMap<number, ReadonlyMap<number, Area>>;
 
 /** What the cells of a row need that stand in this row alone. */
-function rowHeight(sheet: ReportSheet, index: number, lookup: StyleLookup, areas: Areas): number {
+function rowHeight(sheet: ReportSheet, index: number, lookup: LookOf, areas: Areas): number {
   const row = sheet.rows[index];
   const merged = areas.get(index);
   let height = 0;
@@ -76,7 +88,7 @@ function rowHeight(sheet: ReportSheet, index: number, lookup: StyleLookup, areas
 }
 
 /** What texts merged over several rows need of each of these rows, by row. */
-function sharedHeights(sheet: ReportSheet, lookup: StyleLookup, areas: Areas): ReadonlyMap<number, number> {
+function sharedHeights(sheet: ReportSheet, lookup: LookOf, areas: Areas): ReadonlyMap<number, number> {
   const shared = new Map<number, number>();
   for (const [top, ofRow] of areas) {
     const row = sheet.rows[top];
@@ -96,7 +108,7 @@ function sharedHeights(sheet: ReportSheet, lookup: StyleLookup, areas: Areas): R
  * Heights in points for the rows of a sheet: as given, else computed from wrapped text (Chinese counts two) and the
  * widths of columns and merged areas, at most 120; one decimal.
  */
-export function rowHeights(sheet: ReportSheet, lookup: StyleLookup): RowHeights {
+export function rowHeights(sheet: ReportSheet, lookup: LookOf): RowHeights {
   const areas = mergedAreas(sheet);
   const shared = sharedHeights(sheet, lookup, areas);
   return (index) => {

@@ -1,4 +1,4 @@
-import type { CalendarDateCell, ReportCell, ReportRow, RichCell, StyleName } from "../../../domain/index.ts";
+import type { CalendarDateCell, ReportCell, ReportRow, RichCell, StyleName } from "./report-model.ts";
 
 /** What a report cell holds when its style, formula and link are set aside. */
 export type PlainValue = RichCell["value"];
