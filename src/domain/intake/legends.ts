@@ -1,5 +1,6 @@
 import type { PlannedSheet } from "./read-sheet.ts";
 import { statesOtherOrder } from "./read-grades.ts";
+import { textOf } from "./sheet-grid.ts";
 
 /** Where a sheet states an order of grades. */
 export interface LegendPlace {
@@ -16,34 +17,36 @@ function mayBeLegend(text: string): boolean {
   return text.length <= LONGEST && text.length >= 4 && /[级級★]|越/.test(text);
 }
 
-function inBody(plan: PlannedSheet, row: number): boolean {
-  return plan.tables.some(
-    (table) =>
-      table.kind !== "scale" &&
-      row > table.layout.span.header.bottom + NEAR_ROWS &&
-      row < table.layout.span.last - NEAR_ROWS,
-  );
+/** How a row is looked at: cell by cell, or as one line where a scale's row states a step and its meaning. */
+type RowView = "cells" | "line" | "skip";
+
+function viewOf(plan: PlannedSheet, row: number): RowView {
+  for (const { kind, layout } of plan.tables) {
+    const { header, last } = layout.span;
+    if (kind === "scale" && row > header.bottom && row <= last) return "line";
+    if (row > header.bottom + NEAR_ROWS && row < last - NEAR_ROWS) return "skip";
+  }
+  return "cells";
 }
 
-function contradictionIn(plan: PlannedSheet): LegendPlace | null {
-  const { sheet } = plan.grid;
-  for (let row = 0; row < sheet.rows.length; row++) {
-    if (inBody(plan, row)) continue;
-    const values = sheet.rows[row] ?? [];
-    for (let column = 0; column < values.length; column++) {
-      const value = values[column];
-      if (typeof value === "string" && mayBeLegend(value) && statesOtherOrder(value))
-        return { sheet: sheet.name, row, column };
-    }
+function columnIn(plan: PlannedSheet, row: number): number {
+  const values = plan.grid.sheet.rows[row] ?? [];
+  const view = viewOf(plan, row);
+  if (view === "skip") return -1;
+  if (view === "line") {
+    const line = values.map(textOf).filter((text) => text !== "").join(":");
+    return mayBeLegend(line) && statesOtherOrder(line) ? values.findIndex((value) => value !== null) : -1;
   }
-  return null;
+  return values.findIndex((value) => typeof value === "string" && mayBeLegend(value) && statesOtherOrder(value));
 }
 
 /** The first legend of a file that states another order than the usual one; null where there is none. */
 export function findContradiction(plans: readonly PlannedSheet[]): LegendPlace | null {
   for (const plan of plans) {
-    const place = contradictionIn(plan);
-    if (place !== null) return place;
+    for (let row = 0; row < plan.grid.sheet.rows.length; row++) {
+      const column = plan.own ? -1 : columnIn(plan, row);
+      if (column >= 0) return { sheet: plan.grid.sheet.name, row, column };
+    }
   }
   return null;
 }
