@@ -88,7 +88,7 @@ test("the done day stands in the words of a done status only", () => {
   const asOf = calendarDate(2026, 11, 22);
   if (asOf === null) throw new Error("the day exists");
   const context = { titleYear: null, filledOn: null, asOf };
-  const dayIn = (text: string) => readStatusDay(readStatus(text), context);
+  const dayIn = (text: string) => readStatusDay(readStatus(text), context)?.day ?? null;
   expect(dayIn("已于2026年7月5日完成")).toBe(calendarDate(2026, 7, 5));
   expect(dayIn("已于6月30日完成")).toBe(calendarDate(2026, 6, 30));
   expect(dayIn("预计6月30日完成")).toBeNull();
