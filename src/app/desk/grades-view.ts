@@ -1,0 +1,95 @@
+import { finalGradeOf, formatAddress } from "../../domain/index.ts";
+import type { Evidence, Grade, Grading, RiskPoint, Strength } from "../../domain/index.ts";
+import { sentencesOf } from "../../report/sentences-of.ts";
+import type { Desk } from "./open-desk.ts";
+import { addressOf } from "./place-view.ts";
+import type { PlaceView } from "./place-view.ts";
+
+/** A run of characters that speaks for a grade. */
+export interface EvidenceView {
+  readonly words: string;
+  readonly kind: Evidence["kind"];
+  readonly address: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One risk of 等级评定. */
+export interface GradeView extends PlaceView {
+  /** Place in the register's points. */
+  readonly index: number;
+  readonly unit: string;
+  readonly department: string;
+  readonly post: string;
+  readonly text: string;
+  readonly typed: Grade | null;
+  readonly typedText: string;
+  readonly decided: Grade | null;
+  readonly final: Grade | null;
+  readonly suggested: Grade | null;
+  readonly range: readonly [Grade, Grade] | null;
+  readonly score: number | null;
+  readonly strength: Strength;
+  readonly reason: string;
+  readonly evidence: readonly EvidenceView[];
+  readonly disagrees: boolean;
+}
+
+function evidenceView({ words, kind, source, start, end }: Evidence): EvidenceView {
+  return { words, kind, address: formatAddress(source), text: source.text, start, end };
+}
+
+interface GradeSource {
+  readonly point: RiskPoint;
+  readonly grading: Grading;
+  readonly reason: string;
+}
+
+function textsOf({
+  post,
+  point,
+  manifestation,
+  gradeText,
+}: RiskPoint): Pick<GradeView, "post" | "text" | "typedText"> {
+  return {
+    post: post?.text ?? "",
+    text: (point ?? manifestation)?.text ?? "",
+    typedText: gradeText?.text ?? "",
+  };
+}
+
+function gradeView({ point, grading, reason }: GradeSource, { summary }: Desk): GradeView {
+  const department = summary.departments[summary.departmentOf[point.index] ?? -1];
+  return {
+    index: point.index,
+    file: point.source.file,
+    sheet: point.source.sheet,
+    address: addressOf(point.gradeText ?? point.point, point),
+    unit: summary.units[department?.unit ?? -1]?.name ?? "",
+    department: department?.name ?? "",
+    ...textsOf(point),
+    typed: point.declaredGrade,
+    decided: point.decidedGrade,
+    final: finalGradeOf(point),
+    suggested: grading.suggested,
+    range: grading.range,
+    score: grading.score,
+    strength: grading.strength,
+    reason,
+    evidence: grading.evidence.map(evidenceView),
+    disagrees: grading.disagrees,
+  };
+}
+
+/** The risks with typed and suggested grades. */
+export function gradesOf(desk: Desk): readonly GradeView[] {
+  const sentences = sentencesOf(desk.words, desk.review);
+  const { register, gradings } = desk.review;
+  return register.points.flatMap((point) => {
+    const grading = gradings[point.index];
+    return grading === undefined
+      ? []
+      : [gradeView({ point, grading, reason: sentences.reason(grading) }, desk)];
+  });
+}

@@ -1,0 +1,47 @@
+import { buildRegister, findPreset, summarise } from "../../domain/index.ts";
+import type { CalendarDate, GradingScheme, Review, Summary, WorkbookSnapshot } from "../../domain/index.ts";
+import { wordsOf } from "../../report/messages/catalogue.ts";
+import type { Language, Words } from "../../report/messages/catalogue.ts";
+import { reviewRegister } from "../review-register.ts";
+import { settingsOf } from "../stored-settings.ts";
+import type { StoredSettings } from "../stored-settings.ts";
+import { understandWorkbook } from "../understand-workbook.ts";
+import type { UnderstoodWorkbook } from "../understand-workbook.ts";
+
+/** What a clerk has on the desk: workbooks read, and what was decided about them. */
+export interface DeskInput {
+  readonly workbooks: readonly WorkbookSnapshot[];
+  readonly stored: StoredSettings;
+  readonly asOf: CalendarDate;
+  readonly language: Language;
+}
+
+/** The workbooks understood and judged; every screen is a view of it. */
+export interface Desk {
+  readonly input: DeskInput;
+  readonly words: Words;
+  readonly workbooks: readonly UnderstoodWorkbook[];
+  readonly review: Review;
+  readonly summary: Summary;
+}
+
+/** The scheme that grades by what is typed. */
+export function declaredScheme(): GradingScheme {
+  const preset = findPreset("declared");
+  if (preset === null) throw new Error("the preset “declared” is missing");
+  return preset;
+}
+
+/** Understands and judges all workbooks at once. Heavy: linear in their cells; hosts run it off the UI thread. */
+export function openDesk(input: DeskInput): Desk {
+  const { stored, asOf, language } = input;
+  const intake = { asOf, answers: stored.answers, mappings: stored.mappings };
+  const workbooks = input.workbooks.map((workbook) => understandWorkbook(workbook, intake));
+  const register = buildRegister(
+    workbooks.map(({ reading }) => reading),
+    [],
+  );
+  const settings = settingsOf(stored, asOf, declaredScheme());
+  const review = reviewRegister(register, settings, { withSimilarity: true });
+  return { input, words: wordsOf(language), workbooks, review, summary: summarise(review) };
+}
