@@ -10,6 +10,24 @@ const STATE_STYLES: readonly (readonly [ControlState, string])[] = [
   ["done-late", "state-done"],
 ];
 
+/** Signs that tell states apart in black and white. */
+const STATE_SIGNS: Readonly<Partial<Record<ControlState, string>>> = {
+  overdue: "▲",
+  unverified: "△",
+  "due-soon": "◇",
+  done: "√",
+  "done-late": "√",
+};
+
+/** A state's word behind its sign (▲逾期), for sheets where it stands among the clerk's own columns. */
+export function markedState(context: Pick<ReportContext, "stateWord">, state: ControlState): string {
+  return `${STATE_SIGNS[state] ?? ""}${context.stateWord(state)}`;
+}
+
+function plainState(context: Pick<ReportContext, "stateWord">, state: ControlState): string {
+  return context.stateWord(state);
+}
+
 /** Rules that colour cells holding a grade's word; the word stays. */
 export function gradeMarks(
   context: Pick<ReportContext, "gradeWord">,
@@ -21,13 +39,14 @@ export function gradeMarks(
   }));
 }
 
-/** Rules that colour cells holding a state's word; the word stays. */
+/** Rules that colour cells holding a state's word (as `textOf` writes it); the word stays. */
 export function stateMarks(
   context: Pick<ReportContext, "stateWord">,
   range: CellRange,
+  textOf: typeof markedState = plainState,
 ): readonly ConditionalFormat[] {
   return STATE_STYLES.map(([state, style]) => ({
     range,
-    rule: { kind: "text", equals: context.stateWord(state), style },
+    rule: { kind: "text", equals: textOf(context, state), style },
   }));
 }

@@ -89,6 +89,8 @@ const marks = {
   "state-unverified": { color: "7F6000", fill: "FFF2CC" },
   "state-due-soon": { color: "7F6000", fill: "FFF9E6" },
   "state-done": { color: "375623", fill: "E2EFDA" },
+  "finding-error": { color: "C00000", fill: "FDE9E7", bold: true },
+  "finding-warning": { color: "7F6000", fill: "FFF2CC" },
   "mark-difference": { color: "C00000", bold: true },
 } as const satisfies Readonly<Record<StyleName, CellFormat>>;
 

@@ -204,6 +204,8 @@ export interface PaperWords {
     readonly questions: (count: number) => string;
   };
   readonly charts: {
+    /** The first of several that are equal. */
+    readonly tied: (name: string, count: number) => string;
     readonly grades: (name: string, count: number, share: string) => string;
     readonly gradesNone: (name: string, count: number) => string;
     readonly owners: (name: string, count: number) => string;

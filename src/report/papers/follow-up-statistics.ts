@@ -59,7 +59,11 @@ function ownerOrder(context: ReportContext): number[] {
 
 function chartOf(context: ReportContext, place: TablePlace, area: CellRange, worst: number): ReportChart {
   const { charts } = context.words.papers;
-  const late = context.summary.owners[worst]?.controls.states.overdue ?? 0;
+  const lates = context.summary.owners.map(({ controls }) => controls.states.overdue);
+  const late = lates[worst] ?? 0;
+  const equals = lates.filter((count) => count === late).length;
+  const first = context.ownerNames[worst] ?? "";
+  const name = equals > 1 ? charts.tied(first, equals) : first;
   const bottom = Math.min(place.last, place.first + MOST_BARS - 1);
   const cells = (at: number): CellRange => ({ top: place.first, left: at, bottom, right: at });
   const series = ([state, color]: readonly [ControlState, string]): ReportChart["series"][number] => ({
@@ -69,7 +73,7 @@ function chartOf(context: ReportContext, place: TablePlace, area: CellRange, wor
   });
   return {
     kind: "stacked-bar",
-    title: late === 0 ? charts.ownersNone : charts.owners(context.ownerNames[worst] ?? "", late),
+    title: late === 0 ? charts.ownersNone : charts.owners(name, late),
     categories: cells(0),
     series: CHARTED.map(series),
     area,

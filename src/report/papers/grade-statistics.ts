@@ -202,9 +202,12 @@ function addDepartments({ context, ledger, sheet }: GradeTable): PlacedTable {
   return { place, order };
 }
 
-function chartTitle(context: ReportContext, name: string, points: GradeTally): string {
+function chartTitle(context: ReportContext, top: string, tallies: readonly GradeTally[]): string {
   const { charts } = context.words.papers;
-  if (points.grades[0] === 0) return charts.gradesNone(name, points.total);
+  const points = tallies.reduce((most, tally) => (tally.total > most.total ? tally : most));
+  const equals = tallies.filter(({ total }) => total === points.total).length;
+  const name = equals > 1 ? charts.tied(top, equals) : top;
+  if (points.grades[0] === 0 || equals > 1) return charts.gradesNone(name, points.total);
   const share = `${Math.round((points.grades[0] / Math.max(1, points.total)) * 100)}%`;
   return charts.grades(name, points.total, share);
 }
@@ -233,10 +236,10 @@ function chartOf(context: ReportContext, units: PlacedTable, departments: Placed
   const hasUnits = summary.units.length > 1;
   const { place, order } = hasUnits ? units : departments;
   const top = order[0] ?? -1;
-  const points = (hasUnits ? summary.units : summary.departments)[top]?.points;
-  if (points === undefined) return null;
+  const tallies = (hasUnits ? summary.units : summary.departments).map(({ points }) => points);
+  if (tallies.length === 0) return null;
   const name = (hasUnits ? unitNames : departmentNames)[top] ?? "";
-  return { place, nameColumn: hasUnits ? 0 : 1, title: chartTitle(context, name, points) };
+  return { place, nameColumn: hasUnits ? 0 : 1, title: chartTitle(context, name, tallies) };
 }
 
 /** 等级统计: units and departments × grade, the most risks first, with the share of grade 1 and the 10 % check. */

@@ -23,28 +23,35 @@ const COLUMNS = [
   "cell",
 ] as const satisfies readonly MeasureColumn[];
 
-function columnsOf({ words }: ReportContext): readonly TableColumn[] {
+type ListColumn = (typeof COLUMNS)[number];
+
+function headsOf({ words }: ReportContext): Readonly<Record<ListColumn, TableColumn>> {
   const { heads } = words.papers;
   const { fields } = words.terms;
-  return [
-    { header: heads.measureNumber, style: "center", max: 14 },
-    { header: fields.unit, style: "text", max: 16 },
-    { header: fields.department, style: "text", max: 14 },
-    { header: fields.owner, style: "text", max: 14 },
-    { header: fields.leader, style: "text", max: 12 },
-    { header: fields.point, style: "text", max: 26 },
-    { header: fields.measures, style: "text", max: 36 },
-    { header: heads.deadline, style: "text", max: 16 },
-    { header: heads.nextDue, style: "date", max: 16 },
-    { header: heads.state, style: "center", max: 14 },
-    { header: heads.daysLate, style: "number", max: 8 },
-    { header: heads.cell, style: "link", max: 8 },
-  ];
+  return {
+    number: { header: heads.measureNumber, style: "center", max: 14 },
+    unit: { header: fields.unit, style: "text", max: 16 },
+    department: { header: fields.department, style: "text", max: 14 },
+    owner: { header: fields.owner, style: "text", max: 14 },
+    leader: { header: fields.leader, style: "text", max: 12 },
+    point: { header: fields.point, style: "text", max: 26 },
+    measure: { header: fields.measures, style: "text", max: 36 },
+    deadline: { header: heads.deadline, style: "text", max: 16 },
+    nextDue: { header: heads.nextDue, style: "date", max: 16 },
+    state: { header: heads.state, style: "center", max: 14 },
+    daysLate: { header: heads.daysLate, style: "number", max: 8 },
+    cell: { header: heads.cell, style: "link", max: 8 },
+  };
+}
+
+/** The unit stands above the table where there is only one. */
+function shownColumns({ summary }: ReportContext): readonly ListColumn[] {
+  return summary.units.length > 1 ? COLUMNS : COLUMNS.filter((key) => key !== "unit");
 }
 
 function listRow(measure: ControlMeasure, context: ReportContext): readonly ReportCell[] {
   const cells = measureRow(measure, context);
-  return COLUMNS.map((key) => cells[MEASURE_COLUMNS.indexOf(key)] ?? null);
+  return shownColumns(context).map((key) => cells[MEASURE_COLUMNS.indexOf(key)] ?? null);
 }
 
 function addList(
@@ -53,9 +60,10 @@ function addList(
   places: readonly number[],
   words: { readonly section: string; readonly empty: string },
 ): void {
+  const heads = headsOf(context);
   sheet.section(words.section);
   const place = sheet.table({
-    columns: columnsOf(context),
+    columns: shownColumns(context).map((key) => heads[key]),
     count: places.length,
     rows: () =>
       places.flatMap((index) => {
@@ -64,7 +72,7 @@ function addList(
       }),
     empty: words.empty,
   });
-  const column = COLUMNS.indexOf("state");
+  const column = shownColumns(context).indexOf("state");
   const range = { top: place.first, left: column, bottom: place.last, right: column };
   for (const { rule } of stateMarks(context, range)) sheet.format(range, rule);
 }
@@ -77,7 +85,7 @@ export function overdueSheet(context: ReportContext): ReportSheet {
     name: sheets.overdue,
     title: titles.overdue,
     tab: TAB_COLORS.lists,
-    columns: COLUMNS.length,
+    columns: shownColumns(context).length,
   });
   sheet.lines([notes.states(context.dateText(review.settings.asOf))]);
   addList(context, sheet, summary.overdue, { section: sections.overdue, empty: empty.overdue });

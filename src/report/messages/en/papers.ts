@@ -226,6 +226,7 @@ export const papers: PaperWords = {
     questions: (count) => `${count} questions are open; the figures rest on the readings that are stated.`,
   },
   charts: {
+    tied: (name, count) => `${name} and others, ${count} in all,`,
     grades: (name, count, share) => `${name} has the most risk points (${count}), ${share} of grade 1`,
     gradesNone: (name, count) => `${name} has the most risk points (${count})`,
     owners: (name, count) => `${name} has the most overdue measures (${count})`,

@@ -222,6 +222,7 @@ export const papers: PaperWords = {
     questions: (count) => `有${count}处疑问尚未确认，统计暂按表中列明的理解计算。`,
   },
   charts: {
+    tied: (name, count) => `${name}等${count}个`,
     grades: (name, count, share) => `${name}风险点最多（${count}个），一级占比${share}`,
     gradesNone: (name, count) => `${name}风险点最多（${count}个）`,
     owners: (name, count) => `${name}逾期措施最多（${count}项）`,

@@ -27,6 +27,9 @@ export interface ReasonWords {
   readonly signs: Readonly<Record<EvidenceKind, (weight: number, found: string) => string>>;
 }
 
+/** Words that tell how power is held, not which. */
+const CONCENTRATED = /说了算|一言堂|一支笔|一手遮天|一人|个人|独断|独自|擅自|集中|制约|說了算|一言堂|個人|獨/;
+
 function together(names: readonly string[]): string {
   return names.join("、");
 }
@@ -81,8 +84,9 @@ export const reasons: ReasonWords = {
   },
   signs: {
     power: (weight, found) => {
-      if (weight >= 4) return `掌握“${found}”等重要权力`;
-      return weight === 3 ? `承担“${found}”等管理监督职责` : "较少掌握人财物";
+      if (CONCENTRATED.test(found)) return "权力较为集中";
+      if (weight >= 4) return `涉及“${found}”等重要权力事项`;
+      return weight === 3 ? `涉及“${found}”等管理监督事项` : "较少掌握人财物";
     },
     money: (weight, found) => {
       if (/大额|巨额/.test(found)) return "涉及大额资金";
