@@ -20,7 +20,7 @@ describe("the reason of a suggestion", () => {
 
   it("says where signs are few", () => {
     expect(reasonFor("declared", { point: source("行政审批") })).toBe(
-      "掌握“行政审批”等重要权力，线索较少，初步建议评为二级，请结合实际核定。",
+      "行使“行政审批”等重要权力，线索较少，初步建议评为二级，请结合实际核定。",
     );
   });
 

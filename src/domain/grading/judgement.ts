@@ -86,16 +86,32 @@ function weightHere(evidence: Evidence, point: RiskPoint): number {
   return stated ? Math.max(1, evidence.weight - 1) : evidence.weight;
 }
 
+/** What a sentence quotes first among equally grave words: those of the risk itself. */
+function nearness(evidence: Evidence, point: RiskPoint): number {
+  if (evidence.source === point.point) return 2;
+  return evidence.source === point.manifestation ? 1 : 0;
+}
+
+/** Gravest evidence of one kind. */
+export interface GravestEvidence {
+  readonly weight: number;
+  readonly words: string;
+  readonly nearness: number;
+}
+
 /** Gravest evidence of each kind for this point, the heaviest kind first. */
 export function gravestByKind(
   point: RiskPoint,
   evidence: readonly Evidence[],
-): ReadonlyMap<EvidenceKind, { readonly weight: number; readonly words: string }> {
-  const gravest = new Map<EvidenceKind, { weight: number; words: string }>();
+): ReadonlyMap<EvidenceKind, GravestEvidence> {
+  const gravest = new Map<EvidenceKind, GravestEvidence>();
   for (const piece of evidence) {
-    const weight = weightHere(piece, point);
-    const held = gravest.get(piece.kind);
-    if (held === undefined || weight > held.weight) gravest.set(piece.kind, { weight, words: piece.words });
+    const found = { weight: weightHere(piece, point), words: piece.words, nearness: nearness(piece, point) };
+    const held = gravest.get(piece.kind) ?? { weight: 0, nearness: 0 };
+    const isGraver = found.weight > held.weight;
+    if (isGraver || (found.weight === held.weight && found.nearness > held.nearness)) {
+      gravest.set(piece.kind, found);
+    }
   }
   return new Map([...gravest].sort(([, a], [, b]) => b.weight - a.weight));
 }

@@ -205,8 +205,8 @@ const enterpriseSix: GradingScheme = {
 };
 
 /**
- * After the published count of criteria: three notable signs make grade 1, two never do, one grave sign alone makes
- * grade 2 and a slight one grade 3.
+ * After the published count of criteria: three notable signs with a grave one among them make grade 1, two never do,
+ * one grave sign alone makes grade 2 and any other one grade 3.
  */
 const textEvidence: GradingScheme = {
   method: "text",
@@ -216,7 +216,7 @@ const textEvidence: GradingScheme = {
   source: "职责、环节、风险点和表现形式所写的权力、资金、裁量、群众接触、投诉、频次和后果",
   labels: LEVELS,
   adjustable: ["lexicon", "thresholds"],
-  points: [1, 1, 2, 3, 3],
+  points: [1, 1, 2, 2, 3],
   thresholds: reaching(7, 3, 1),
 };
 

@@ -28,7 +28,7 @@ export interface ReasonWords {
 }
 
 /** Words that tell how power is held, not which. */
-const CONCENTRATED = /说了算|一言堂|一支笔|一手遮天|一人|个人|独断|独自|擅自|集中|制约|說了算|一言堂|個人|獨/;
+const CONCENTRATED = /说了算|一言堂|一支笔|一手遮天|一人|个人|独断|独自|擅自|集中|制约|說了算|個人|獨/;
 
 function together(names: readonly string[]): string {
   return names.join("、");
@@ -85,8 +85,8 @@ export const reasons: ReasonWords = {
   signs: {
     power: (weight, found) => {
       if (CONCENTRATED.test(found)) return "权力较为集中";
-      if (weight >= 4) return `涉及“${found}”等重要权力事项`;
-      return weight === 3 ? `涉及“${found}”等管理监督事项` : "较少掌握人财物";
+      if (weight >= 4) return `行使“${found}”等重要权力`;
+      return weight === 3 ? `承担“${found}”等管理监督工作` : "较少掌握人财物";
     },
     money: (weight, found) => {
       if (/大额|巨额/.test(found)) return "涉及大额资金";
@@ -94,7 +94,7 @@ export const reasons: ReasonWords = {
       if (weight === 4) return `涉及资金、采购或资产（${found}）`;
       return weight === 3 ? `涉及费用或物资（${found}）` : "涉及少量财物";
     },
-    discretion: (weight) => (weight >= 4 ? "自由裁量权较大" : "办理标准或程序有弹性"),
+    discretion: (weight) => (weight >= 4 ? "自由裁量权较大" : "办理标准有弹性或易受人情影响"),
     "public-contact": (weight) => {
       if (weight >= 5) return "群众关注度高";
       return weight === 4 ? "直接面向群众和服务对象" : "与外部单位和人员有往来";
