@@ -1,6 +1,8 @@
 import { cellAt } from "../domain/index.ts";
 import type { ChangePlan, ExpectedCell, Review, RiskPoint, Summary, TableReading } from "../domain/index.ts";
 import type { Words } from "../report/messages/catalogue.ts";
+import { findingHighlights } from "../report/highlights.ts";
+import { ownColumnsOf } from "../report/own-columns.ts";
 import { findingSheet } from "../report/papers/finding-list.ts";
 import { ledgerChanges } from "../report/papers/kept-ledgers.ts";
 import { officeSheets } from "../report/papers/office-copy.ts";
@@ -98,13 +100,15 @@ export function planAction(action: WritingAction, reviewed: ReviewedWorkbook): C
     ...(isOneOf("summarise") ? officeSheets(context) : []),
   ];
   const own = new Set(reviewed.workbook.ownSheets);
+  const { reading } = reviewed.workbook;
+  const file = reviewed.review.register.files.find((one) => one.file === reading.file) ?? reading;
   return {
     action: reviewed.words.actions[action],
     expected: expectedCells(reviewed.workbook),
     fixes: [],
-    ownColumns: [],
+    ownColumns: isOneOf("everything", "grade", "follow-up") ? ownColumnsOf(file, context) : [],
     ownCells: ledgers.cells,
-    highlights: [],
+    highlights: isOneOf("everything", "check") ? findingHighlights(file, context) : [],
     ownSheets,
     replaces: ownSheets.map(({ name }) => name).filter((name) => own.has(name)),
     styles: styleSheet,
