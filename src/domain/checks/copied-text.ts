@@ -9,7 +9,7 @@ import { atText, placeOf } from "./place-finding.ts";
 import { earlierTwins } from "./risk-identity.ts";
 
 /** Three-character pieces that copies share at least. */
-const THRESHOLD = 0.8;
+const THRESHOLD = 0.7;
 /** Shorter texts, in letters and digits, are often alike without being copied. */
 const SHORTEST = 16;
 /** So many like texts within one file are worth a word; across files two are enough. */

@@ -52,8 +52,8 @@ export function piecesOf(text: string): Uint32Array {
 }
 
 /**
- * One key for each of sixteen bands of a MinHash signature. Texts that share four fifths of their pieces share a key
- * with a probability above 0.999; texts that share a fifth hardly ever do.
+ * One key for each of sixteen bands of a MinHash signature. Texts that share seven tenths of their pieces share a key
+ * with a probability near 0.99, four fifths 0.999; texts that share a fifth hardly ever do.
  */
 export function bandKeys(pieces: Uint32Array): Uint32Array {
   const keys = new Uint32Array(BANDS);
