@@ -5,6 +5,7 @@ import { readCompoundFile, readTextFile } from "./legacy.ts";
 import { DEFAULT_LIMITS, type FileLimits } from "./package/limits.ts";
 import { openPackage } from "./package/xlsx-package.ts";
 import type { ZipCodec } from "./package/zip-codec.ts";
+import { readOwnPart } from "./patch/own-part.ts";
 import { readPackage, type SheetDone, type WorkbookName } from "./read-workbook.ts";
 
 /** What the host gives for reading a file. */
@@ -29,8 +30,10 @@ export async function readWorkbookFile(
   const name: WorkbookName = { file, folder: options.folder ?? null };
   if (bytes.length > limits.fileBytes) throw fileError("too-large", { bytes: bytes.length });
   switch (fileKindOf(bytes)) {
-    case "package":
-      return await readPackage(await openPackage(bytes, options.codec, limits), name, options.onSheet);
+    case "package": {
+      const opened = await openPackage(bytes, options.codec, limits);
+      return await readPackage(opened, await readOwnPart(opened), name, options.onSheet);
+    }
     case "compound":
       return await readCompoundFile(bytes, name, limits);
     case "text":

@@ -12,6 +12,7 @@ import {
   type XlsxPackage,
 } from "./package/xlsx-package.ts";
 import { XmlScanner } from "./package/xml-scanner.ts";
+import type { OwnPart } from "./patch/own-part.ts";
 
 /** What the reader calls after each sheet, so that a host can show progress and stop. */
 export type SheetDone = (sheet: string, done: number, total: number) => void;
@@ -23,11 +24,12 @@ export interface WorkbookName {
 }
 
 /**
- * Reads all sheets of an opened package.
+ * Reads all sheets of an opened package, and which of them Probity made.
  * @throws WorkbookError naming the part or the sheet that cannot be read; a broken sheet is never read as an empty one
  */
 export async function readPackage(
   file: XlsxPackage,
+  own: OwnPart,
   name: WorkbookName,
   onSheet: SheetDone = () => undefined,
 ): Promise<WorkbookSnapshot> {
@@ -37,9 +39,11 @@ export async function readPackage(
     onSheet(sheet.name, sheets.length, file.sheets.length);
     sheets.push(await readSheet(file, sheet, { ...shared, sheet: sheet.name }));
   }
+  const names = new Set(own.record.marks.sheets);
   return {
     ...name,
     sheets,
+    ownSheets: sheets.map((sheet) => sheet.name).filter((sheet) => names.has(sheet)),
     isSigned: file.isSigned,
     isStructureProtected: file.workbook.isStructureProtected,
   };

@@ -147,12 +147,10 @@ export class XlsxWorkbook implements WorkbookPort {
     if (this.bytes.length > this.limits.fileBytes) throw fileError("too-large", { bytes: this.bytes.length });
     const file = await openPackage(this.bytes, this.options.codec, this.limits);
     const own = await readOwnPart(file);
-    const read = await readPackage(file, this.name, (sheet, done, total) => {
+    const snapshot = await readPackage(file, own, this.name, (sheet, done, total) => {
       report(watch, { step: "read", sheet, done, total });
     });
-    const names = new Set(own.record.marks.sheets);
-    const ownSheets = read.sheets.map(({ name }) => name).filter((name) => names.has(name));
-    return { file, own, snapshot: { ...read, ownSheets } };
+    return { file, own, snapshot };
   }
 }
 

@@ -175,6 +175,26 @@ const cases: readonly (readonly [string, string, Uint8Array])[] = [
     "damaged-sheet",
     withSheet(sheetXml('<sheetData><row r="1"><c r="A2"><v>1</v></c></row></sheetData>')),
   ],
+  [
+    "a cell whose name is damaged",
+    "damaged-sheet",
+    withSheet(sheetXml('<sheetData><row r="1"><d r="A1"><v>1</v></d></row></sheetData>')),
+  ],
+  [
+    "a value whose name is damaged",
+    "damaged-sheet",
+    withSheet(sheetXml('<sheetData><row r="1"><c r="A1"><w>1</w></c></row></sheetData>')),
+  ],
+  [
+    "a shared string whose name is damaged",
+    "damaged",
+    withPart("xl/sharedStrings.xml", "<sst><sj><t>一级</t></sj><si><t>二级</t></si></sst>"),
+  ],
+  [
+    "a format whose name is damaged",
+    "damaged",
+    withPart("xl/styles.xml", '<styleSheet><cellXfs><xg numFmtId="14"/><xf/></cellXfs></styleSheet>'),
+  ],
   ["a document type", "dtd", withSheet('<!DOCTYPE a [<!ENTITY x "y">]><worksheet><sheetData/></worksheet>')],
   [
     "an external entity among the strings",

@@ -4,6 +4,9 @@ import { reachRoot } from "./workbook-part.ts";
 import { unescapeCellText } from "./xml-decode.ts";
 import { CLOSE, END, OPEN, XmlScanner } from "./xml-scanner.ts";
 
+/** What stands in a string element beside its text: looks, phonetic guides, extensions. */
+const WITHOUT_TEXT = ["rPr", "rPh", "phoneticPr", "extLst"];
+
 /**
  * The text of a string element (`si`, `is`): its runs joined, phonetic guides left out.
  * Starts on the opened element and leaves the scanner on its CLOSE.
@@ -16,7 +19,8 @@ export function readStringItem(scanner: XmlScanner): string {
     if (event === CLOSE && scanner.depth === outside) break;
     if (event !== OPEN) continue;
     if (scanner.nameIs("t")) text = text === "" ? scanner.elementText() : text + scanner.elementText();
-    else if (scanner.nameIs("rPh")) scanner.skipElement();
+    else if (WITHOUT_TEXT.some((name) => scanner.nameIs(name))) scanner.skipElement();
+    else if (!scanner.nameIs("r")) throw scanner.damaged(`element ${scanner.name()}`);
   }
   return unescapeCellText(text);
 }
@@ -30,7 +34,13 @@ export function readSharedStrings(bytes: Uint8Array, part: string, limits: FileL
   if (!reachRoot(scanner, "sst")) throw scanner.damaged("root");
   const strings: string[] = [];
   for (let event = scanner.next(); event !== END; event = scanner.next()) {
-    if (event !== OPEN || !scanner.nameIs("si")) continue;
+    if (event !== OPEN) continue;
+    if (scanner.nameIs("extLst")) {
+      scanner.skipElement();
+      continue;
+    }
+    // A damaged name would move all strings after it to the wrong cells.
+    if (!scanner.nameIs("si")) throw scanner.damaged(`element ${scanner.name()}`);
     if (strings.length >= limits.sharedStrings) throw fileError("too-large", { part });
     strings.push(readStringItem(scanner));
   }

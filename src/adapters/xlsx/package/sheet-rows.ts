@@ -88,8 +88,15 @@ function readRow(cursor: Cursor): void {
     if (event === CLOSE && scanner.depth === outside) return;
     if (event !== OPEN) continue;
     if (scanner.nameIs("c")) readCell(cursor);
-    else scanner.skipElement();
+    else passExtension(cursor);
   }
+}
+
+/** Passes over what later versions may add; anything else might be a cell whose name is damaged. */
+function passExtension(cursor: Cursor): void {
+  const { scanner } = cursor;
+  if (!scanner.nameIs("extLst")) throw damaged(cursor, scanner.name());
+  scanner.skipElement();
 }
 
 function startRow(cursor: Cursor): void {
@@ -144,10 +151,10 @@ function readContent(cursor: Cursor, type: string, isDate: boolean): CellValue {
     if (event !== OPEN) continue;
     if (scanner.nameIs("v")) value = readValue(cursor, type, isDate);
     else if (scanner.nameIs("is")) value = readStringItem(scanner);
-    else {
-      if (scanner.nameIs("f")) cursor.result.formulas.add(cellKey(cursor.row, cursor.column));
+    else if (scanner.nameIs("f")) {
+      cursor.result.formulas.add(cellKey(cursor.row, cursor.column));
       scanner.skipElement();
-    }
+    } else passExtension(cursor);
   }
   return value;
 }

@@ -38,6 +38,9 @@ function eachChild(scanner: XmlScanner, name: string, visit: () => void): void {
   const inside = scanner.depth;
   for (let event = scanner.next(); event !== END; event = scanner.next()) {
     if (event === CLOSE && scanner.depth < inside) return;
-    if (event === OPEN && scanner.nameIs(name)) visit();
+    if (event !== OPEN || scanner.openDepth() !== inside + 1) continue;
+    // A damaged name would give all formats after it the wrong place.
+    if (!scanner.nameIs(name)) throw scanner.damaged(`element ${scanner.name()}`);
+    visit();
   }
 }
