@@ -1,0 +1,120 @@
+import { cellAt } from "../domain/index.ts";
+import type {
+  ChangePlan,
+  ExpectedCell,
+  LedgerMerge,
+  Review,
+  RiskPoint,
+  Summary,
+  TableReading,
+} from "../domain/index.ts";
+import type { Words } from "../report/messages/catalogue.ts";
+import { ledgerChanges } from "../report/papers/kept-ledgers.ts";
+import type { LedgerChanges } from "../report/papers/kept-ledgers.ts";
+import { reportContext } from "../report/report-context.ts";
+import type { ReportContext } from "../report/report-context.ts";
+import { sentencesOf } from "../report/sentences-of.ts";
+import { styleSheet } from "../report/style-sheet.ts";
+import type { UnderstoodWorkbook } from "./understand-workbook.ts";
+import { wordsBeside } from "./words-beside.ts";
+
+/** A reviewed run, seen from one of its workbooks. */
+export interface ReviewedWorkbook {
+  readonly review: Review;
+  readonly summary: Summary;
+  /** The workbook that the plan is for; its file is one of the review's register. */
+  readonly workbook: UnderstoodWorkbook;
+  readonly words: Words;
+}
+
+/** What reports are made from that go into the workbook itself. */
+export function contextBeside({ review, summary, words, workbook }: ReviewedWorkbook): ReportContext {
+  const { file, snapshots } = workbook.reading;
+  const own = new Set(workbook.ownSheets);
+  const beside = wordsBeside(
+    words,
+    snapshots.map(({ name }) => name).filter((name) => !own.has(name)),
+  );
+  const sentences = sentencesOf(beside, review);
+  return reportContext(
+    review,
+    summary,
+    { words: beside, sentences },
+    { linkFile: (one) => (one === file ? null : one) },
+  );
+}
+
+/** The cells that a point was read from: if one of them changes, what would be written is out of date. */
+function cellsOf(point: RiskPoint): readonly { readonly row: number; readonly column: number }[] {
+  const { gradeText, measuresText, deadlineText, statusText } = point;
+  return [point.point, gradeText, measuresText, deadlineText, statusText].filter((cell) => cell !== null);
+}
+
+function headerCells(table: TableReading): { row: number; column: number }[] {
+  return table.headerRows.flatMap((row) => table.columns.map(({ column }) => ({ row, column })));
+}
+
+/** The cells that the review was read from, by sheet: where one of them changes, a plan is out of date. */
+export function expectedCells({ reading }: UnderstoodWorkbook): ReadonlyMap<string, readonly ExpectedCell[]> {
+  const expected = new Map<string, readonly ExpectedCell[]>();
+  for (const sheet of reading.sheets) {
+    const snapshot = reading.snapshots.find(({ name }) => name === sheet.name);
+    if (snapshot === undefined || sheet.tables.length === 0) continue;
+    const places = sheet.tables.flatMap((table) => [
+      ...headerCells(table),
+      ...table.points.flatMap((at) => {
+        const point = reading.points[at];
+        return point === undefined ? [] : cellsOf(point);
+      }),
+    ]);
+    expected.set(
+      sheet.name,
+      places.map(({ row, column }) => ({ row, column, value: cellAt(snapshot, row, column) })),
+    );
+  }
+  return expected;
+}
+
+/** Where the workbook's points and measures begin in the review's register. */
+export function offsetOf({ review, workbook }: ReviewedWorkbook): {
+  readonly points: number;
+  readonly measures: number;
+} {
+  const registered = review.register.files.find(({ file }) => file === workbook.reading.file);
+  return { points: registered?.points[0]?.index ?? 0, measures: registered?.measures[0]?.index ?? 0 };
+}
+
+/** The ledgers of the workbook, made or brought up to date. */
+export function ledgerParts(
+  reviewed: ReviewedWorkbook,
+  context: ReportContext,
+  merge: LedgerMerge,
+): LedgerChanges {
+  return ledgerChanges(merge, reviewed.workbook.ledgers, context, offsetOf(reviewed));
+}
+
+/** A plan that writes nothing yet. */
+export function emptyPlan(action: string, reviewed: ReviewedWorkbook): ChangePlan {
+  return {
+    action,
+    expected: expectedCells(reviewed.workbook),
+    fixes: [],
+    ownColumns: [],
+    ownCells: [],
+    highlights: [],
+    ownSheets: [],
+    replaces: [],
+    styles: styleSheet,
+  };
+}
+
+/** The plan with own sheets; those that Probity made before are replaced. */
+export function withSheets(
+  plan: ChangePlan,
+  sheets: ChangePlan["ownSheets"],
+  reviewed: ReviewedWorkbook,
+): ChangePlan {
+  const own = new Set(reviewed.workbook.ownSheets);
+  const replaces = sheets.map(({ name }) => name).filter((name) => own.has(name));
+  return { ...plan, ownSheets: sheets, replaces };
+}
