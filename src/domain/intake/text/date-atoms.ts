@@ -36,7 +36,7 @@ const YEAR_WORD = "今年|本年|当年|明年|次年|来年|翌年|下年|去�
 const YEAR = `(?:(\\d{4}|\\d{2})年度?|((?:${YEAR_WORD}))度?(?:的)?)?`;
 const NO_MORE = "(?![\\d_./]|\\d)";
 
-const THREE_PARTS = /(\d{4}|\d{2})([-./_、])(\d{1,2})\2(\d{1,2})(?:日|号)?(?![\d年月天])/y;
+const THREE_PARTS = /(\d{4}|\d{2})([-./_、,·。])(\d{1,2})\2(\d{1,2})(?:日|号)?(?![\d年月天])/y;
 const EIGHT_DIGITS = /((?:19|20)\d{2})(\d{2})(\d{2})(?:日)?(?![\d年月日])/y;
 const YEAR_MONTH = /(\d{4})[-./](\d{1,2})(?:月份?)?(底|末|上旬|中旬|下旬|初)?(?![\d日号]|[./年]\d)/y;
 const MONTH_DAY_WORDS = new RegExp(
@@ -54,6 +54,8 @@ const YEAR_ONLY = new RegExp(
   `(?:(\\d{4})年度?|((?:${YEAR_WORD}))度?)(?:的)?(年?(?:底|末|终)|全年|年?内|之内|以内|年?初)?`,
   "y",
 );
+/** The first quarters together end with the last of them; 前 is no before here. */
+const FIRST_QUARTERS = /(?:(\d{4})年?)?前([23])个?季度?/y;
 const YEAR_END = /(年底|年末|岁末|年终|年内|本年内|年度内|年底之内)/y;
 const MONTH_DAY = /(\d{1,2})[./](\d{1,2})(?:日|号)?(?![\d./年月天个项%])/y;
 const MONTH_DASH_DAY = /(\d{1,2})-(\d{1,2})(?![\d./年月日号天个季项-])/y;
@@ -143,6 +145,11 @@ function readMonth(text: string, at: number): DateAtom | null {
 }
 
 function readPeriod(text: string, at: number): DateAtom | null {
+  const quarters = exec(FIRST_QUARTERS, text, at);
+  if (quarters !== null) {
+    const [all, year, count] = quarters;
+    return atom("quarter", { year }, Number(count), { end: at + all.length, atEnd: true });
+  }
   const quarter = exec(QUARTER, text, at);
   if (quarter !== null) {
     const [all, year, shift, first, second, third, tail] = quarter;
@@ -157,13 +164,14 @@ function readPeriod(text: string, at: number): DateAtom | null {
 }
 
 function readYear(text: string, at: number): DateAtom | null {
-  const bare = exec(YEAR_END, text, at);
+  // 学年末, 半年末 end with other years.
+  const bare = /[学半财每]/.test(text.charAt(at - 1)) ? null : exec(YEAR_END, text, at);
   if (bare !== null) return atom("year", {}, 0, { end: at + bare[0].length, atEnd: true });
   const year = exec(YEAR_ONLY, text, at);
   if (year === null) return null;
   const [all, digits, shift, tail] = year;
-  // 年初 names no last day.
-  if (tail?.endsWith("初") === true) return null;
+  // 年初 names no last day, and 上年度 is a report's subject.
+  if (tail?.endsWith("初") === true || shiftOf(shift) === -1) return null;
   return atom("year", { year: digits, shift }, 0, { end: at + all.length, atEnd: tail !== undefined });
 }
 

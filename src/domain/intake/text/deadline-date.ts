@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
-import { addDays, datePartsOf } from "../../model/calendar-date.ts";
+import { addDays, datePartsOf, daysBetween } from "../../model/calendar-date.ts";
 import type { Deadline, UnreadableReason } from "../../model/deadline.ts";
 import type { DateAtom } from "./date-atoms.ts";
 import type { DateSpan } from "./date-span.ts";
@@ -33,7 +33,8 @@ function rangeDeadline(text: string, first: DateAtom, last: DateAtom, context: D
   if (!start.valid || !end.valid) return unreadable(text, "impossible-date", proposalOf(end));
   const opening = end.end >= start.start ? start.start : startBefore(from, to);
   if (opening !== null) return { kind: "day", text, day: end.end, start: opening, yearFrom: endYear.from };
-  return unreadable(text, "end-before-start", endInNextYear(from, to, endYear.year));
+  const mayCross = from.unit !== "day" || last.month !== null;
+  return unreadable(text, "end-before-start", mayCross ? endInNextYear(start.start, to, endYear.year) : null);
 }
 
 /** 11月至2027年2月: the end is certain, so the start lies in the year before. */
@@ -42,10 +43,14 @@ function startBefore(from: DateAtom, to: DateAtom): CalendarDate | null {
   return span?.valid === true ? span.start : null;
 }
 
+/** Longest range that is proposed to cross the turn of the year, in days. */
+const LONGEST_CROSSING = 183;
+
 /** 11月至2月 may cross the turn of the year, but nothing says so. */
-function endInNextYear(from: DateAtom, to: DateAtom, year: number): CalendarDate | null {
-  const mayCross = to.year === null && to.yearShift === null && from.unit !== "day";
-  return mayCross ? proposalOf(spanOf(to, year + 1)) : null;
+function endInNextYear(start: CalendarDate, to: DateAtom, year: number): CalendarDate | null {
+  if (to.year !== null || to.yearShift !== null) return null;
+  const end = proposalOf(spanOf(to, year + 1));
+  return end !== null && daysBetween(start, end) <= LONGEST_CROSSING ? end : null;
 }
 
 /** In November and December a January or February without a year is most likely the next one. */

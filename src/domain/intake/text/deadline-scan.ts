@@ -57,8 +57,8 @@ export interface DeadlineScan {
   readonly hasLooseDigits: boolean;
   /** Digits before the first event. */
   readonly leadsWithDigits: boolean;
-  /** A day without its month (20日) outside every event. */
-  readonly hasLooseDay: boolean;
+  /** Words that tell of more than one day: a day without its month (20日), 各一次, 分别. */
+  readonly isSeveral: boolean;
 }
 
 const WORDS: readonly (readonly [WordKind, RegExp])[] = [
@@ -91,7 +91,10 @@ const RANGE = /(?:起|开始)?(?:至|到|[-—–~]{1,4}|、)(?:次日)?/y;
 const TIME =
   /(?:\((?:周|星期)[一二三四五六日天1-7]\)|(?:周|星期)[一二三四五六日天1-7])?(?:_?(?:上午|下午|晚上?|中午|早上)?_?(?:\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}[时点](?:\d{1,2}分|半|整)?)|(?:上午|下午)(?!\d)|下班)?/y;
 const LOOSE_DAY = /\d{1,2}[日号]/y;
-const APPROXIMATE = /左右|前后|上下|前夕|中(?![旬心央层])/y;
+const APPROXIMATE = /左右|前后|上下|前夕|[上中下]{1,2}旬|中(?![旬心央层])/y;
+const BEFORE_IT = /之前|以前|前/y;
+const OPEN_RANGE = /[至到—–~-]/y;
+const SEVERAL = /各1次|各一次|分别/y;
 const AFTER = /以后|之后|后/y;
 const START = /起(?!草)|开始|启动|以来/y;
 const BEFORE = /(?:底|末)?(?:之前|以前|前|为止|止|截止|内|之内|以内|期间|期内)/y;
@@ -105,11 +108,16 @@ function lengthAt(pattern: RegExp, text: string, at: number): number {
   return exec(pattern, text, at)?.[0].length ?? 0;
 }
 
+function isSameMonth(first: DateAtom, last: DateAtom): boolean {
+  return last.unit !== "day" || last.month === null || last.month === first.month;
+}
+
+/** 3、4月 is a range as 3-4月 is; 3月、9月 are two dates. */
 function isNextInList(first: DateAtom, last: DateAtom): boolean {
-  const from = first.unit === "month" ? (first.month ?? 0) : first.part;
-  const to = last.unit === "month" ? (last.month ?? 0) : last.part;
-  const sameMonth = last.unit !== "day" || last.month === null || last.month === first.month;
-  return (first.unit === last.unit || first.unit === "number") && to === from + 1 && sameMonth;
+  const [from, to] =
+    last.unit === "month" ? [first.month ?? first.part, last.month] : [first.part, last.part];
+  const isListed = first.unit === "number" || (first.unit === last.unit && first.unit !== "half-year");
+  return isListed && to === from + 1 && isSameMonth(first, last);
 }
 
 interface RangeFound {
@@ -127,14 +135,19 @@ function extend(text: string, first: DateAtom): RangeFound {
   return { first, last, end: last.end + lengthAt(TIME, text, last.end) };
 }
 
+const FLAWS: readonly (readonly [RegExp, DateFlaw])[] = [
+  [/[\d_年月日号]/y, "broken"],
+  [APPROXIMATE, "approximate"],
+  [AFTER, "after"],
+  [START, "start"],
+  [OPEN_RANGE, "start"],
+];
+
 function flawAt(text: string, at: number, last: DateAtom): DateFlaw | null {
-  if (/[\d_年月日号]/.test(text.charAt(at))) return "broken";
-  if (exec(APPROXIMATE, text, at) !== null) return "approximate";
-  if (exec(AFTER, text, at) !== null) return "after";
-  if (exec(START, text, at) !== null) return "start";
-  const before = exec(BEFORE, text, at)?.[0] ?? "";
-  const isPeriod = last.unit !== "day" && !last.atEnd && /^(?:之前|以前|前)/.test(before);
-  return isPeriod ? "before-period" : null;
+  const flaw = FLAWS.find(([pattern]) => exec(pattern, text, at) !== null);
+  if (flaw !== undefined) return flaw[1];
+  const isPeriod = last.unit !== "day" && !last.atEnd;
+  return isPeriod && exec(BEFORE_IT, text, at) !== null ? "before-period" : null;
 }
 
 function readDate(text: string, at: number): DeadlineEvent | null {
@@ -236,16 +249,17 @@ class Remainder {
   hasOther = false;
   hasLooseDigits = false;
   leadsWithDigits = false;
-  hasLooseDay = false;
+  isSeveral = false;
 
   /** Takes note of one character that belongs to no event and is no filler. */
   add(text: string, at: number, isFirst: boolean): void {
     this.hasOther = true;
     this.leads ||= isFirst;
+    this.isSeveral ||= exec(SEVERAL, text, at) !== null;
     if (!/[\d_]/.test(text.charAt(at))) return;
     this.hasLooseDigits = true;
     this.leadsWithDigits ||= isFirst;
-    this.hasLooseDay ||= exec(LOOSE_DAY, text, at) !== null;
+    this.isSeveral ||= exec(LOOSE_DAY, text, at) !== null;
   }
 }
 
@@ -264,6 +278,6 @@ export function scanDeadline(text: string): DeadlineScan {
     if (filler === 0) remainder.add(text, at, events.length === 0);
     at += Math.max(1, filler);
   }
-  const { leads, hasOther, hasLooseDigits, leadsWithDigits, hasLooseDay } = remainder;
-  return { events, leads, hasOther, hasLooseDigits, leadsWithDigits, hasLooseDay };
+  const { leads, hasOther, hasLooseDigits, leadsWithDigits, isSeveral } = remainder;
+  return { events, leads, hasOther, hasLooseDigits, leadsWithDigits, isSeveral };
 }

@@ -20,12 +20,24 @@ const ERROR_TEXT = /^#(?:REF|N\/A|VALUE|NAME|DIV\/0|NULL|NUM|SPILL|CALC|GETTING_
 /** Years on either side of the 统计截至日期 in which a bare number may be a date serial. */
 const SERIAL_YEARS = 15;
 
+/** Farther away a year is a slip of the pen (2206年), and a date cell a number in a date's format (1900年1月5日). */
+const MOST_YEARS = 60;
+
 function unreadable(text: string, why: UnreadableReason, proposal: CalendarDate | null = null): Deadline {
   return { kind: "unreadable", text, why, proposal };
 }
 
+function yearsAway(day: CalendarDate, context: DeadlineContext): number {
+  return Math.abs(datePartsOf(day).year - datePartsOf(context.asOf).year);
+}
+
 function near(day: CalendarDate | null, context: DeadlineContext): day is CalendarDate {
-  return day !== null && Math.abs(datePartsOf(day).year - datePartsOf(context.asOf).year) <= SERIAL_YEARS;
+  return day !== null && yearsAway(day, context) <= SERIAL_YEARS;
+}
+
+function withinReach(deadline: Deadline, context: DeadlineContext): Deadline {
+  if (deadline.kind !== "day" || yearsAway(deadline.day, context) <= MOST_YEARS) return deadline;
+  return unreadable(deadline.text, deadline.yearFrom === "cell" ? "number" : "not-understood");
 }
 
 function readSerial(value: number, context: DeadlineContext): CalendarDate | null {
@@ -59,12 +71,18 @@ function only(events: readonly DeadlineEvent[]): DeadlineEvent | null {
   return events.length === 1 ? (events[0] ?? null) : null;
 }
 
+/** 2026年 alone is a period; beside other words (2026年第6次会议前) it is only their year. */
+function isYearOfOther(scan: DeadlineScan, { first, last }: DateEvent): boolean {
+  const isBareYear = first === null && last.unit === "year" && !last.atEnd;
+  return isBareYear && (scan.hasOther || scan.events.some(({ kind }) => kind === "vague"));
+}
+
 /** What else the text says that keeps its one date from being the deadline, or null. */
 function obstacleOf(scan: DeadlineScan, date: DateEvent): UnreadableReason | null {
-  if (date.flaw === "broken") return "not-understood";
+  if (date.flaw === "broken" || isYearOfOther(scan, date)) return "not-understood";
   const kinds = new Set(scan.events.map(({ kind }) => kind));
   if (kinds.has("unsettled")) return "vague";
-  if (kinds.has("rhythm") || scan.hasLooseDay) return "several-dates";
+  if (kinds.has("rhythm") || scan.isSeveral) return "several-dates";
   const isUnclear = kinds.has("relative") || scan.leadsWithDigits || (scan.leads && !date.isDue);
   return isUnclear ? "not-understood" : null;
 }
@@ -72,7 +90,8 @@ function obstacleOf(scan: DeadlineScan, date: DateEvent): UnreadableReason | nul
 /** A day beside 待定, beside another day or beside a rhythm's own day is not even worth proposing. */
 function isWorthProposing(scan: DeadlineScan): boolean {
   return (
-    !scan.hasLooseDay &&
+    !scan.isSeveral &&
+    !scan.events.some((event) => event.kind === "date" && isYearOfOther(scan, event)) &&
     scan.events.every(
       (event) => event.kind !== "unsettled" && (event.kind !== "rhythm" || event.due === null),
     )
@@ -84,6 +103,9 @@ function readDates(text: string, scan: DeadlineScan, context: DeadlineContext): 
   const dates = scan.events.filter((event): event is DeadlineEvent & DateEvent => event.kind === "date");
   const date = dates[0];
   if (date === undefined || dates.length > 1) return unreadable(text, "several-dates");
+  // 2026年1月起长期坚持, 5月至长期: a start without an end.
+  const isEndless = date.flaw === "start" && scan.events.some(({ kind }) => kind === "long-term");
+  if (isEndless) return { kind: "long-term", text };
   const due = dueDateOf(text, date, context);
   const obstacle = obstacleOf(scan, date);
   if (obstacle === null) return due;
@@ -127,7 +149,7 @@ function decide(text: string, scan: DeadlineScan, context: DeadlineContext): Dea
 function readWords(text: string, compact: string, context: DeadlineContext): Deadline {
   const bare = context.isFrequency === true ? readBareRhythm(compact) : null;
   if (bare !== null) return { kind: "rhythm", text, every: bare };
-  return decide(text, scanDeadline(compact), context);
+  return withinReach(decide(text, scanDeadline(compact), context), context);
 }
 
 /** What stands before the first colon of a long text; a lone `?` where nothing does. */
@@ -160,7 +182,8 @@ export function parseDeadline(value: CellValue, context: DeadlineContext): Deadl
   if (typeof value === "boolean") return unreadable(String(value), "not-understood");
   if (isCellError(value)) return unreadable(value.code, "error-cell");
   if (!isCellDate(value)) return unreadable("", "not-understood");
-  return { kind: "day", text: formatIsoDate(value.day), day: value.day, start: null, yearFrom: "cell" };
+  const { day } = value;
+  return withinReach({ kind: "day", text: formatIsoDate(day), day, start: null, yearFrom: "cell" }, context);
 }
 
 const DAY_LABEL = /^(?:填表|填报|制表|报送|完成|落实|办结|整改|签字)?(?:日期|时间)[:：]/;

@@ -27,6 +27,7 @@ const EVERY =
 const UNFIT = /半个?月|旬|[2-9]|双|单/;
 const ONE_IN =
   /(?:1个?)?(半年度?|季度?|月度?|年度?|周|学期)(?:内)?(?:至少|不少于|不低于|各|开展|进行)?[1一](?:次|回|遍|报|查|调度|通报|评|审|议|检查|轮|研判|总结|汇报|公示|排查|督查|梳理|学)/y;
+const TIMES_IN = /(?:1个?(月|季度?|年|周|学期)|(半年))内?(?:开展|进行|不少于|至少)?(\d{1,2})次/y;
 const TIMES_PER = /(\d{1,2})次(?:\/|每)1?(半年|季度?|月|年|周|学期)/y;
 const NAMED =
   /(半年|季度?|月度?|年度|年|周|学期)(?:报(?!送|告|备)|例会|例行|性)|(?:季度?|学期)末(?:前|之前)?$|(季度末|季末|学期末|学期结束|期末)|(季度|月度|年度|半年度|学期|每学期)(?=$|[,。;、()]|检查|督查|自查|抽查|考核|审计|报告|报送|汇报|公示|通报|总结|分析|例会|开展|进行|1次)/y;
@@ -43,10 +44,11 @@ const QUARTER_DUE =
   /(?:的)?(?:第?([1-3])个月|(首月|首个月|初)|(末月|最后1?一?个月))(?:的)?(?:(\d{1,2})(?:日|号)|(上旬|中旬|初))?/y;
 const YEAR_DUE =
   /(?:的)?(?:\d{1,2}月?[-—–~至到])?(\d{1,2})月(?:份)?(?:(?:\d{1,2}(?:日|号)?[-—–~至到])?(\d{1,2})(?:日|号)|(上旬|中旬|初))?|(?:的)?第?([1-4])季度?|(?:的)?(上半年)/y;
-const WEEK_DUE = /(?:的)?(?:周|星期)?([1-7一二三四五六日天])(?!次)/y;
+const WEEK_DUE = /(?:的)?(?:周|星期)?([1-7一二三四五六日天])(?![次、,和及至到-])/y;
 const TEN_DAYS: Readonly<Record<string, number>> = { 上旬: 10, 初: 10, 中旬: 20 };
 
-const PERIOD_END = /(?:的)?(?:年|月|季度?|学期|周)?(?:底|末|终|结束)(?!月)/y;
+const PERIOD_END =
+  /(?:的)?(?:年|月|季度?|学期|周)?(?:底|末|终|结束)(?!月)|(?:的)?最后1个?(?:工作日|周|星期|天|日)/y;
 
 type DueFound = { readonly due: RhythmDue; readonly end: number } | null;
 
@@ -125,19 +127,26 @@ function readEvery(text: string, at: number): RhythmFound | null {
   return every === null ? { every, due: null, end } : withDue(every, text, end);
 }
 
+function timesFound(period: string, times: string | undefined, end: number): RhythmFound {
+  const every = rhythmOf(period);
+  return { every: every === null ? null : byTimes(every, Number(times)), due: null, end };
+}
+
 function readTimesPer(text: string, at: number): RhythmFound | null {
-  const match = exec(TIMES_PER, text, at);
-  if (match === null) return null;
-  const every = rhythmOf(match[2] ?? "");
-  const perPeriod = every === null ? null : byTimes(every, Number(match[1]));
-  return { every: perPeriod, due: null, end: at + match[0].length };
+  const per = exec(TIMES_PER, text, at);
+  if (per !== null) return timesFound(per[2] ?? "", per[1], at + per[0].length);
+  const within = exec(TIMES_IN, text, at);
+  if (within === null) return null;
+  return timesFound(within[1] ?? within[2] ?? "", within[3], at + within[0].length);
 }
 
 /** The rhythm that begins at this place of a compact text, or null. */
 export function readRhythm(text: string, at: number): RhythmFound | null {
   const found = readEvery(text, at) ?? readTimesPer(text, at);
   if (found !== null) return found;
-  const named = exec(ONE_IN, text, at) ?? exec(NAMED, text, at);
+  // 本学期末, 上年度: one round, not all of them.
+  const isOneRound = /[本上下该学]/.test(text.charAt(at - 1));
+  const named = exec(ONE_IN, text, at) ?? (isOneRound ? null : exec(NAMED, text, at));
   if (named === null) return null;
   const every = named[0].startsWith("期末") ? "term" : rhythmOf(named[0]);
   return { every, due: null, end: at + named[0].length };
