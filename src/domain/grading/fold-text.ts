@@ -22,15 +22,24 @@ function foldUnit(unit: number): string {
   return result;
 }
 
+/** 0, 1, 2 …: the places of every text that keeps its length, shared between them. */
+const identity: number[] = [];
+
+function identityOf(length: number): readonly number[] {
+  while (identity.length < length) identity.push(identity.length);
+  return identity;
+}
+
 /** Folds width, case and Traditional characters and drops blanks, one character at a time, so that places are kept. */
 export function foldText(text: string): FoldedText {
   let result = "";
-  const offsets: number[] = [];
+  let offsets: number[] | null = null;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     const piece = folded[unit] ?? foldUnit(unit);
-    for (let unitOf = piece.length; unitOf > 0; unitOf -= 1) offsets.push(at);
+    if (piece.length !== 1) offsets ??= identityOf(at).slice(0, at);
+    if (offsets !== null) for (let left = piece.length; left > 0; left -= 1) offsets.push(at);
     result += piece;
   }
-  return { text: result, offsets };
+  return { text: result, offsets: offsets ?? identityOf(text.length) };
 }

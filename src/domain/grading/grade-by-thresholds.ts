@@ -8,7 +8,7 @@ export interface ScoreInterval {
 }
 
 /** What an interval of scores makes of a risk: one grade, or the most and least serious that remain possible. */
-export interface IntervalGrade {
+interface IntervalGrade {
   readonly grade: Grade | null;
   readonly range: readonly [Grade, Grade] | null;
 }

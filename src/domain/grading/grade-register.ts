@@ -17,9 +17,8 @@ export function gradeRegister(
   const findEvidence = createEvidenceFinder(settings.lexicon ?? DEFAULT_LEXICON);
   return register.points.map((point) => {
     const evidence = findEvidence(point);
-    const judgement = judge(point, evidence);
-    const { suggested } = judgement;
+    const { suggested, range, score, strength, reason, margin } = judge(point, evidence);
     const disagrees = suggested !== null && point.declaredGrade !== null && suggested !== point.declaredGrade;
-    return { ...judgement, evidence, disagrees };
+    return { suggested, range, score, strength, evidence, reason, disagrees, margin };
   });
 }

@@ -17,7 +17,7 @@ function joined(
 }
 
 /** Sum or product of the scales; an open scale may be anything between its ends, which are above 0. */
-export function scalesInterval(scheme: ScalesScheme, scores: ReadonlyMap<string, number>): ScoreInterval {
+function scalesInterval(scheme: ScalesScheme, scores: ReadonlyMap<string, number>): ScoreInterval {
   return {
     low: joined(scheme, ({ key, min }) => scores.get(key) ?? min),
     high: joined(scheme, ({ key, max }) => scores.get(key) ?? max),

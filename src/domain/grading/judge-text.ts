@@ -1,19 +1,33 @@
 import type { EvidenceScheme, TextScheme } from "../model/grading-scheme.ts";
+import type { EvidenceKind } from "../model/grading.ts";
 import type { Judge } from "./judgement.ts";
-import { abstain, gravestByKind, gravestOf } from "./judgement.ts";
-import { scoreFacts } from "./judgement.ts";
+import { abstain, gravestByKind, gravestOf, scoreFacts } from "./judgement.ts";
 import { gradeByThresholds, marginOf } from "./grade-by-thresholds.ts";
 
 type Gravest = ReturnType<typeof gravestByKind>;
 
 const NOTABLE = 3;
 
-/** Weight and first words of each kind, from which the sentence is made. */
-function kindFacts(gravest: Gravest): Readonly<Record<string, string | number>> {
-  const facts: Record<string, string | number> = {};
+const WORDS_KEYS: Readonly<Record<EvidenceKind, string>> = {
+  power: "power:words",
+  money: "money:words",
+  discretion: "discretion:words",
+  "public-contact": "public-contact:words",
+  complaints: "complaints:words",
+  consequence: "consequence:words",
+  frequency: "frequency:words",
+};
+
+/** Score and limits, and weight and words of each kind, from which the sentence is made. */
+function textFacts(
+  scheme: EvidenceScheme | TextScheme,
+  score: number,
+  gravest: Gravest,
+): Readonly<Record<string, string | number>> {
+  const facts: Record<string, string | number> = { ...scoreFacts(scheme, { low: score, high: score }) };
   for (const [kind, { weight, words }] of gravest) {
     facts[kind] = weight;
-    facts[`${kind}:words`] = words;
+    facts[WORDS_KEYS[kind]] = words;
   }
   return facts;
 }
@@ -38,7 +52,7 @@ export function createTextJudge(scheme: TextScheme): Judge {
       strength: strengthOf(gravest),
       reason: {
         key: "text",
-        facts: { ...scoreFacts(scheme, { low: score, high: score }), ...kindFacts(gravest) },
+        facts: textFacts(scheme, score, gravest),
         factors: [...gravest.keys()],
       },
       margin: marginOf(score, scheme.thresholds),
@@ -61,7 +75,7 @@ export function createEvidenceJudge(scheme: EvidenceScheme): Judge {
       strength: score >= NOTABLE ? "strong" : "weak",
       reason: {
         key: scheme.method,
-        facts: { ...scoreFacts(scheme, { low: score, high: score }), ...kindFacts(gravest) },
+        facts: textFacts(scheme, score, gravest),
         factors: [...gravest.keys()],
       },
       margin: marginOf(score, scheme.thresholds),

@@ -24,7 +24,7 @@ export function validScores(
 }
 
 /** Weighted mean of the factor scores; a blank one may be anything on its scale. */
-export function weightedInterval(
+function weightedInterval(
   factors: readonly Factor[],
   scores: ReadonlyMap<string, number>,
 ): ScoreInterval {

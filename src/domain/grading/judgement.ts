@@ -1,5 +1,4 @@
 import type { Evidence, EvidenceKind, Grading, GradingReasonKey } from "../model/grading.ts";
-import type { Register } from "../model/register.ts";
 import type { RiskPoint } from "../model/risk-point.ts";
 import type { Threshold } from "../model/grading-scheme.ts";
 import type { ScoreInterval } from "./grade-by-thresholds.ts";
@@ -10,9 +9,6 @@ export type Judgement = Omit<Grading, "evidence" | "disagrees">;
 
 /** One method, ready to judge the points of one register. */
 export type Judge = (point: RiskPoint, evidence: readonly Evidence[]) => Judgement;
-
-/** Makes a judge; a method that counts by post looks at the whole register first. */
-export type JudgeMaker<Scheme> = (scheme: Scheme, register: Register) => Judge;
 
 /** No suggestion, and why (待评). */
 export function abstain(key: GradingReasonKey, scheme: string): Judgement {
@@ -27,7 +23,7 @@ export function abstain(key: GradingReasonKey, scheme: string): Judgement {
 }
 
 /** What an interval judgement is made from. */
-export interface IntervalInput {
+interface IntervalInput {
   readonly scheme: { readonly key: string; readonly thresholds: readonly Threshold[] };
   readonly interval: ScoreInterval;
   /** Inputs that are there, and inputs that matter. */
@@ -93,7 +89,7 @@ function nearness(evidence: Evidence, point: RiskPoint): number {
 }
 
 /** Gravest evidence of one kind. */
-export interface GravestEvidence {
+interface GravestEvidence {
   readonly weight: number;
   readonly words: string;
   readonly nearness: number;
