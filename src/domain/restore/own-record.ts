@@ -17,7 +17,10 @@ const Keyed = v.object({ sheet: v.string(), key: v.string() });
 const Marks = v.object({
   /** Sheets that Probity made. */
   sheets: v.array(v.string()),
-  columns: v.array(v.object({ sheet: v.string(), first: v.number(), count: v.number() })),
+  /** Own columns on source sheets; `last` is the last row that was written, from 0. */
+  columns: v.array(
+    v.object({ sheet: v.string(), first: v.number(), count: v.number(), last: v.optional(v.number()) }),
+  ),
   /** Keys of conditional formats and validations on source sheets. */
   formats: v.array(Keyed),
   validations: v.array(Keyed),

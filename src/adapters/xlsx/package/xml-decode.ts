@@ -2,9 +2,15 @@ import { fileError } from "../file-error.ts";
 
 const AMPERSAND = 38;
 const RETURN = 13;
+/** Places of the cache, powers of two; small parts get by with few, because a thousand files have many of them. */
 const CACHE_SLOTS = 8192;
+const SMALL_SLOTS = 64;
+const SMALL_PART = 65_536;
 const CACHED_LENGTH = 64;
 const BUFFER_LENGTH = 32_768;
+
+/** Decoding is synchronous, so one buffer serves all parts. */
+const buffer = new Uint16Array(BUFFER_LENGTH);
 
 const NAMED: ReadonlyMap<string, string> = new Map([
   ["lt", "<"],
@@ -18,14 +24,17 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 export class XmlTextReader {
   private readonly bytes: Uint8Array;
   private readonly part: string;
-  private readonly cacheStart = new Int32Array(CACHE_SLOTS);
-  private readonly cacheLength = new Int32Array(CACHE_SLOTS);
+  private readonly slots: number;
+  private readonly cacheStart: Int32Array;
+  private readonly cacheLength: Int32Array;
   private readonly cached: string[] = [];
-  private readonly buffer = new Uint16Array(BUFFER_LENGTH);
 
   constructor(bytes: Uint8Array, part: string) {
     this.bytes = bytes;
     this.part = part;
+    this.slots = bytes.length < SMALL_PART ? SMALL_SLOTS : CACHE_SLOTS;
+    this.cacheStart = new Int32Array(this.slots);
+    this.cacheLength = new Int32Array(this.slots);
   }
 
   /**
@@ -47,7 +56,7 @@ export class XmlTextReader {
     const { bytes } = this;
     let hash = end - start;
     for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + byteAt(bytes, at)) | 0;
-    const slot = (hash ^ (hash >>> 15)) & (CACHE_SLOTS - 1);
+    const slot = (hash ^ (hash >>> 15)) & (this.slots - 1);
     if (this.isCached(slot, start, end)) return this.cached[slot] ?? "";
     const text = this.decode(start, end);
     this.cacheStart[slot] = start;
@@ -70,13 +79,13 @@ export class XmlTextReader {
     if (end - start > BUFFER_LENGTH) return this.decodeLong(start, end);
     const length = this.fill(start, end);
     if (length < 0) return this.decodeLong(start, end);
-    const text: unknown = Reflect.apply(String.fromCharCode, null, this.buffer.subarray(0, length));
+    const text: unknown = Reflect.apply(String.fromCharCode, null, buffer.subarray(0, length));
     return String(text);
   }
 
   /** Decodes characters up to U+FFFF into the buffer; −1 where the text needs the careful way. */
   private fill(start: number, end: number): number {
-    const { bytes, buffer } = this;
+    const { bytes } = this;
     let length = 0;
     for (let at = start; at < end; length += 1) {
       const first = byteAt(bytes, at);

@@ -43,7 +43,7 @@ export async function applyPlan(open: OpenWorkbook, codec: ZipCodec, plan: Chang
   const { file, snapshot, own } = open;
   if (file.isSigned) throw fileError("signed");
   checkExpected(plan, snapshot);
-  const planned = plannedSheets(plan, snapshot);
+  const planned = plannedSheets(plan, snapshot, own.record.marks);
   const work = await openSheets(
     file,
     planned.filter(({ sheet }) => !sheet.isProtected),

@@ -5,6 +5,7 @@ import {
   type ChangePlan,
   columnStyle,
   type ConditionalFormat,
+  type OwnMarks,
   formatAddress,
   isCellDate,
   isCellError,
@@ -36,7 +37,14 @@ export interface PlannedSheet {
   readonly widths: ReadonlyMap<number, number>;
   readonly formats: readonly ConditionalFormat[];
   readonly validations: readonly Validation[];
-  readonly columns: readonly { readonly first: number; readonly count: number }[];
+  readonly columns: readonly WrittenColumns[];
+}
+
+/** Own columns as they are marked: where they start, how many they are, and the last row of them. */
+export interface WrittenColumns {
+  readonly first: number;
+  readonly count: number;
+  readonly last: number;
 }
 
 interface Draft {
@@ -45,7 +53,7 @@ interface Draft {
   readonly widths: Map<number, number>;
   readonly formats: ConditionalFormat[];
   readonly validations: Validation[];
-  readonly columns: { readonly first: number; readonly count: number }[];
+  readonly columns: WrittenColumns[];
 }
 
 /**
@@ -83,7 +91,11 @@ function sheetOf(book: WorkbookSnapshot, name: string): SheetSnapshot {
  * Sorts a plan by the sheets that it writes to.
  * @throws WorkbookError `sheet-missing`, `formula-cell`, `occupied`, `changed-since-read`
  */
-export function plannedSheets(plan: ChangePlan, book: WorkbookSnapshot): readonly PlannedSheet[] {
+export function plannedSheets(
+  plan: ChangePlan,
+  book: WorkbookSnapshot,
+  marks: OwnMarks,
+): readonly PlannedSheet[] {
   const drafts = new Map<string, Draft>();
   const draftOf = (name: string): Draft => {
     const known = drafts.get(name);
@@ -100,7 +112,7 @@ export function plannedSheets(plan: ChangePlan, book: WorkbookSnapshot): readonl
     drafts.set(name, made);
     return made;
   };
-  for (const own of plan.ownColumns) addOwnColumns(draftOf(own.sheet), own);
+  for (const own of plan.ownColumns) addOwnColumns(draftOf(own.sheet), own, marks);
   for (const fix of plan.fixes) addFix(draftOf(fix.sheet), fix);
   for (const { sheet, format } of plan.highlights) draftOf(sheet).formats.push(format);
   return [...drafts.values()];
@@ -124,9 +136,10 @@ function addFix(draft: Draft, fix: ChangePlan["fixes"][number]): void {
 
 type OwnColumnsPlan = ChangePlan["ownColumns"][number];
 
-function addOwnColumns(draft: Draft, own: OwnColumnsPlan): void {
+function addOwnColumns(draft: Draft, own: OwnColumnsPlan, marks: OwnMarks): void {
   const { firstColumn, headerRows, columns } = own;
-  clearOld(draft, own);
+  const last = lastRowOf(own);
+  clearOld(draft, own, Math.max(last, lastRowBefore(own, marks)));
   own.columns.forEach(({ header, width }, index) => {
     const column = firstColumn + index;
     for (let row = headerRows[0]; row < headerRows[1]; row += 1) {
@@ -145,14 +158,26 @@ function addOwnColumns(draft: Draft, own: OwnColumnsPlan): void {
   }
   draft.formats.push(...own.conditionalFormats);
   draft.validations.push(...own.validations);
-  draft.columns.push({ first: firstColumn, count: columns.length });
+  draft.columns.push({ first: firstColumn, count: columns.length, last });
   refuseOccupied(draft, own);
 }
 
-/** Blanks what an earlier run left in these columns, down to the last row that this one writes. */
-function clearOld(draft: Draft, own: OwnColumnsPlan): void {
+function lastRowOf(own: OwnColumnsPlan): number {
   let last = own.headerRows[1];
   for (const row of own.rows.keys()) last = Math.max(last, row);
+  return last;
+}
+
+/** The last row that an earlier run wrote in these columns; −1 where none did. */
+function lastRowBefore(own: OwnColumnsPlan, marks: OwnMarks): number {
+  const earlier = marks.columns.filter(
+    ({ sheet, first }) => sheet === own.sheet && first === own.firstColumn,
+  );
+  return earlier.reduce((most, { last }) => Math.max(most, last ?? -1), -1);
+}
+
+/** Blanks what an earlier run left in these columns, down to the last row of either run. */
+function clearOld(draft: Draft, own: OwnColumnsPlan, last: number): void {
   for (let row = own.headerRows[0]; row <= last; row += 1) {
     for (let column = own.firstColumn; column < own.firstColumn + own.replaces; column += 1) {
       if (cellAt(draft.sheet, row, column) !== null) put(draft, row, { kind: "clear", column });
