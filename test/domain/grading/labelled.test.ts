@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { Converter } from "opencc-js/cn2t";
 import type { EvidenceKind } from "../../../src/domain/index.ts";
 import { DEFAULT_LEXICON, createTextScanner } from "../../../src/domain/index.ts";
 
@@ -85,5 +86,14 @@ describe("evidence found in sentences that were labelled before the lexicon was 
 
   it("abstains on most sentences without evidence", () => {
     expect(abstention(visible)).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it("finds the same in Traditional as in Simplified characters", () => {
+    const toTraditional = Converter({ from: "cn", to: "t" });
+    const differing = [...visible, ...unseen].filter(
+      ({ text }) => [...kindsFound(text)].join() !== [...kindsFound(toTraditional(text))].join(),
+    );
+    // Only the number: a failure must not print a sentence that nobody may see.
+    expect(differing.length === 0).toBe(true);
   });
 });
