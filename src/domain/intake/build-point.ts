@@ -1,6 +1,6 @@
 import type { ColumnMapping } from "../model/register.ts";
 import type { ControlMeasure, Responsible, RiskPoint, SourceText } from "../model/risk-point.ts";
-import type { Field, RiskId } from "../model/vocabulary.ts";
+import type { Field, Grade, RiskId } from "../model/vocabulary.ts";
 import type { FollowUpCells, MeasureReaders } from "./build-measures.ts";
 import { buildMeasures } from "./build-measures.ts";
 import type { RiskItem } from "./risk-items.ts";
@@ -18,7 +18,6 @@ import {
 } from "./row-reader.ts";
 import { valueAt } from "./sheet-grid.ts";
 import type { TableLayout } from "./table-layout.ts";
-import { readCategory } from "./text/category.ts";
 import { splitNames } from "./text/split-names.ts";
 
 /** Where the points and measures of a file are gathered. */
@@ -80,39 +79,9 @@ function leadersOf(maker: PointMaker, row: number): Responsible[] {
   return splitNames(label.text).map((name) => ({ name, role, source: label }));
 }
 
-/** What all items of one row share. */
-interface RowTexts {
-  readonly row: number;
-  readonly base: Omit<
-    RiskPoint,
-    "id" | "index" | "source" | "point" | "gradeText" | "declaredGrade" | "decidedGrade" | "measures"
-  >;
-  readonly grade: SourceText | null;
-  readonly decided: SourceText | null;
-  readonly measureTexts: readonly SourceText[];
-  readonly cells: FollowUpCells;
-}
-
-type PlaceTexts = Pick<
-  RiskPoint,
-  "seq" | "unit" | "department" | "post" | "person" | "duty" | "process" | "categoryText"
->;
-
-/** Where a risk belongs: the row's own cells, what is carried down, the section row above, the labels of the form. */
-function readPlaces(maker: PointMaker, row: number, section: RowSources): PlaceTexts {
-  const { labels } = maker.layout;
-  const of = (field: Field): SourceText | null =>
-    fieldSource(maker, row, field) ?? maker.carried[field] ?? section[field] ?? null;
-  return {
-    seq: fieldSource(maker, row, "seq"),
-    unit: of("unit") ?? labels.unit ?? null,
-    department: of("department") ?? labels.department ?? null,
-    post: of("post") ?? labels.post ?? null,
-    person: of("person") ?? labels.person ?? null,
-    duty: of("duty") ?? labels.duty ?? null,
-    process: of("process"),
-    categoryText: of("category"),
-  };
+/** Where a risk belongs: the row's own cell, what is carried down, the section row above. */
+function placeOf(maker: PointMaker, row: number, field: Field, section: RowSources): SourceText | null {
+  return fieldSource(maker, row, field) ?? maker.carried[field] ?? section[field] ?? null;
 }
 
 /** Owner as one text, for the measures of a row. */
@@ -120,35 +89,13 @@ export function joinNames(people: readonly Responsible[]): string | null {
   return people.length === 0 ? null : people.map((one) => one.name).join("、");
 }
 
-function readTexts(maker: PointMaker, row: number, section: RowSources): RowTexts {
-  const places = readPlaces(maker, row, section);
-  const owners = responsiblesOf(maker, row, "owner");
-  const measureTexts = fieldSources(maker, row, "measures");
-  const cells = followUpCells(maker, row, joinNames(owners));
-  return {
-    row,
-    measureTexts,
-    cells,
-    grade: maker.declared === null ? null : mappedSource(maker, row, maker.declared, "grade"),
-    decided: maker.decided === null ? null : mappedSource(maker, row, maker.decided, "grade"),
-    base: {
-      ...places,
-      level: maker.layout.level,
-      category: places.categoryText === null ? null : readCategory(places.categoryText.text),
-      manifestation: fieldSource(maker, row, "manifestation"),
-      measuresText: measureTexts[0] ?? null,
-      owners,
-      leaders: leadersOf(maker, row),
-      deadlineText: cells.deadlineSource,
-      statusText: cells.statusSource,
-      likelihood: numberIn(maker, row, "likelihood"),
-      severity: numberIn(maker, row, "severity"),
-      score: numberIn(maker, row, "score"),
-      factorScores: factorScores(maker, row),
-      basis: fieldSource(maker, row, "basis"),
-      remarks: fieldSource(maker, row, "remarks"),
-    },
-  };
+/** What the items of one row share. */
+interface RowTexts {
+  readonly section: RowSources;
+  readonly cells: FollowUpCells;
+  readonly measureTexts: readonly SourceText[];
+  readonly owners: readonly Responsible[];
+  readonly decided: SourceText | null;
 }
 
 function idOf(maker: PointMaker, row: number, item: number, several: boolean): RiskId {
@@ -170,20 +117,77 @@ export function addMeasures(
 }
 
 /** Which measures belong to which item: one each where there are as many, else all to all. */
-function measuresOf(all: readonly number[], item: number, items: number): number[] {
+function measuresOf(all: readonly number[], item: number, items: number): readonly number[] {
   const own = all[item];
-  return items > 1 && all.length === items && own !== undefined ? [own] : [...all];
+  return items > 1 && all.length === items && own !== undefined ? [own] : all;
 }
 
-function gradesOf(
-  maker: PointMaker,
-  texts: RowTexts,
-  item: RiskItem,
-): Pick<RiskPoint, "gradeText" | "declaredGrade" | "decidedGrade"> {
+function gradeOf(maker: PointMaker, source: SourceText | null): Grade | null {
+  return source === null ? null : maker.grades.read(source.text);
+}
+
+/**
+ * One risk point, written out as a single literal: on long sheets objects joined from parts cost several times the
+ * memory.
+ */
+function pointOf(maker: PointMaker, texts: RowTexts, item: RiskItem, at: RiskPlace): RiskPoint {
+  const { section, cells } = texts;
+  const { row } = at;
+  const { labels, level, grid } = maker.layout;
+  const categoryText = placeOf(maker, row, "category", section);
   return {
+    id: idOf(maker, row, at.item, at.items > 1),
+    index: at.index,
+    source: { file: maker.context.file, sheet: grid.sheet.name, row, item: at.item },
+    level,
+    seq: fieldSource(maker, row, "seq"),
+    unit: placeOf(maker, row, "unit", section) ?? labels.unit ?? null,
+    department: placeOf(maker, row, "department", section) ?? labels.department ?? null,
+    post: placeOf(maker, row, "post", section) ?? labels.post ?? null,
+    person: placeOf(maker, row, "person", section) ?? labels.person ?? null,
+    duty: placeOf(maker, row, "duty", section) ?? labels.duty ?? null,
+    process: placeOf(maker, row, "process", section),
+    category: categoryText === null ? null : maker.context.category(categoryText.text),
+    categoryText,
+    point: item.point,
+    manifestation: fieldSource(maker, row, "manifestation"),
     gradeText: item.gradeText,
-    declaredGrade: item.gradeText === null ? null : maker.grades.read(item.gradeText.text),
-    decidedGrade: texts.decided === null ? null : maker.grades.read(texts.decided.text),
+    declaredGrade: gradeOf(maker, item.gradeText),
+    decidedGrade: gradeOf(maker, texts.decided),
+    measuresText: texts.measureTexts[0] ?? null,
+    measures: at.measures,
+    owners: texts.owners,
+    leaders: leadersOf(maker, row),
+    deadlineText: cells.deadlineSource,
+    statusText: cells.statusSource,
+    likelihood: numberIn(maker, row, "likelihood"),
+    severity: numberIn(maker, row, "severity"),
+    score: numberIn(maker, row, "score"),
+    factorScores: maker.factors.length === 0 ? NO_SCORES : factorScores(maker, row),
+    basis: fieldSource(maker, row, "basis"),
+    remarks: fieldSource(maker, row, "remarks"),
+  };
+}
+
+const NO_SCORES: Readonly<Record<string, number>> = {};
+
+/** Where one risk point goes. */
+interface RiskPlace {
+  readonly row: number;
+  readonly index: number;
+  readonly item: number;
+  readonly items: number;
+  readonly measures: readonly number[];
+}
+
+function readTexts(maker: PointMaker, row: number, section: RowSources): RowTexts {
+  const owners = responsiblesOf(maker, row, "owner");
+  return {
+    section,
+    owners,
+    cells: followUpCells(maker, row, joinNames(owners)),
+    measureTexts: fieldSources(maker, row, "measures"),
+    decided: maker.decided === null ? null : mappedSource(maker, row, maker.decided, "grade"),
   };
 }
 
@@ -191,19 +195,16 @@ function gradesOf(
 export function addPoints(maker: PointMaker, row: number, section: RowSources): number[] {
   const { register } = maker;
   const texts = readTexts(maker, row, section);
-  const items = riskItems(fieldSource(maker, row, "point"), texts.grade);
+  const grade = maker.declared === null ? null : mappedSource(maker, row, maker.declared, "grade");
+  const items = riskItems(fieldSource(maker, row, "point"), grade);
   const first = register.points.length;
-  const measures = addMeasures(maker, first, texts.measureTexts, texts.cells);
+  const all = addMeasures(maker, first, texts.measureTexts, texts.cells);
+  const places: number[] = [];
   items.forEach((item, place) => {
-    register.points.push({
-      ...texts.base,
-      ...gradesOf(maker, texts, item),
-      id: idOf(maker, row, place, items.length > 1),
-      index: first + place,
-      source: { file: maker.context.file, sheet: maker.layout.grid.sheet.name, row, item: place },
-      point: item.point,
-      measures: measuresOf(measures, place, items.length),
-    });
+    const index = first + place;
+    const measures = measuresOf(all, place, items.length);
+    register.points.push(pointOf(maker, texts, item, { row, index, item: place, items: items.length, measures }));
+    places.push(index);
   });
-  return items.map((_, place) => first + place);
+  return places;
 }

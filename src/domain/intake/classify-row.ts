@@ -7,7 +7,6 @@ import type { TableLayout } from "./table-layout.ts";
 import { columnOf } from "./table-layout.ts";
 import { isTitleText } from "./find-tables.ts";
 import { isLabelRow } from "./read-labels.ts";
-import { readGradeWord } from "./text/grade-word.ts";
 
 /** What a row below a header is: a risk (or more of the one above), a row set aside, or nothing at all. */
 export type RowClass = "data" | "nothing" | SetAsideReason;
@@ -45,13 +44,15 @@ const BODY: readonly Field[] = [
   "basis",
 ];
 
+function isHeaderCell(layout: TableLayout, cell: RowCell, context: FileContext): boolean {
+  const names = layout.headerTexts.get(cell.left);
+  return names !== undefined && cell.text.length <= 60 && (names.has(cell.text) || names.has(context.norm(cell.text)));
+}
+
 function isRepeatedHeader(layout: TableLayout, cells: readonly RowCell[], context: FileContext): boolean {
-  if (cells.length < 2) return false;
-  let same = 0;
-  for (const cell of cells) {
-    if (cell.text.length <= 60 && layout.headerTexts.get(cell.left)?.has(context.norm(cell.text)) === true)
-      same += 1;
-  }
+  // One of the first three names must be there, so that rows of data are told by three look-ups.
+  if (cells.length < 2 || !cells.slice(0, 3).some((cell) => isHeaderCell(layout, cell, context))) return false;
+  const same = cells.filter((cell) => isHeaderCell(layout, cell, context)).length;
   return same >= 2 && same / cells.length >= 0.6;
 }
 
@@ -85,13 +86,9 @@ function isFooter(cells: readonly RowCell[], context: FileContext): boolean {
 /** Fields whose cells are names or numbers: a grade word there belongs to a legend. */
 const NAMES: readonly Field[] = ["seq", "unit", "department", "post", "person", "owner", "leader"];
 
-function isLegendRow(layout: TableLayout, cells: readonly RowCell[]): boolean {
+function isLegendRow(layout: TableLayout, cells: readonly RowCell[], context: FileContext): boolean {
   return NAMES.some((field) =>
-    (layout.byField.get(field) ?? []).some((mapping) => {
-      const text = textIn(cells, mapping.column);
-      const word = text.length <= 8 ? readGradeWord(text) : null;
-      return word !== null && word.certain && word.notation !== "letter";
-    }),
+    (layout.byField.get(field) ?? []).some((mapping) => context.isGrade(textIn(cells, mapping.column))),
   );
 }
 
@@ -102,9 +99,9 @@ function textIn(cells: readonly RowCell[], column: number): string {
 function classifyFilled(layout: TableLayout, cells: readonly RowCell[], context: FileContext): RowClass {
   const lead = cells
     .slice(0, 2)
-    .some((cell) => cell.text.length <= 12 && SUBTOTAL.test(context.norm(cell.text)));
+    .some((cell) => cell.text.length <= 12 && /[计計]|[总總]数/.test(cell.text) && SUBTOTAL.test(context.norm(cell.text)));
   if (lead) return "subtotal";
-  if (isLegendRow(layout, cells)) return "legend";
+  if (isLegendRow(layout, cells, context)) return "legend";
   const point = textIn(cells, columnOf(layout, "point")) || textIn(cells, columnOf(layout, "manifestation"));
   if (point !== "" && point.length <= 8 && NONE.test(context.norm(point))) return "blank";
   if (point.length <= 12 && isFooter(cells, context)) return "footer";
@@ -124,9 +121,8 @@ export function classifyRow(layout: TableLayout, cells: readonly RowCell[], cont
     const single = classifySingle(layout, only, context);
     if (single !== "data") return single;
   }
-  return isLabelRow(own) && own.length <= 6 && !hasOwn(layout, own, ["point", "measures"])
-    ? "footer"
-    : classifyFilled(layout, cells, context);
+  const told = own.length > 6 || hasOwn(layout, own, ["point", "measures"]);
+  return !told && isLabelRow(own) ? "footer" : classifyFilled(layout, cells, context);
 }
 
 /** The filled cells of a row that lie within the table's columns. */
@@ -136,4 +132,21 @@ export function cellsOfRow(layout: TableLayout, row: number): RowCell[] {
   return cells.length > 0 && (cells[0]?.left ?? 0) >= left && (cells.at(-1)?.right ?? 0) <= right
     ? cells
     : cells.filter((cell) => cell.right >= left && cell.left <= right);
+}
+
+/** A text of a risk longer than this is no name, note or placeholder. */
+const PLAIN_TEXT = 20;
+
+/**
+ * Whether a row is plainly a risk by its own long text and number, so that its other cells need not be looked at;
+ * keeps long sheets cheap.
+ */
+export function isPlainRow(layout: TableLayout, row: number, context: FileContext): boolean {
+  const values = layout.grid.sheet.rows[row] ?? [];
+  const point = values[columnOf(layout, "point")];
+  if (typeof point !== "string" || point.length <= PLAIN_TEXT || layout.grid.mergeRight.has(row)) return false;
+  const seq = columnOf(layout, "seq");
+  const first = values[layout.span.header.left] ?? null;
+  if (seq >= 0) return typeof values[seq] === "number";
+  return typeof first === "string" && !context.isGrade(first) && !/[计計::]/.test(first);
 }

@@ -27,9 +27,9 @@ export interface FillDown {
 interface Body {
   /** Rows that hold a risk's own text. */
   readonly rows: readonly number[];
-  /** The number of each row: its own cell's, or the one that opens its text; NaN where it has none. */
-  readonly numbers: readonly number[];
-  readonly itemNumbers: readonly number[];
+  /** The number of each row by its own cell, and the one that opens its text; NaN where there is none. */
+  readonly numbers: () => readonly number[];
+  readonly itemNumbers: () => readonly number[];
 }
 
 function leadingNumber(text: string): number {
@@ -39,18 +39,14 @@ function leadingNumber(text: string): number {
 
 function bodyOf(layout: TableLayout): Body {
   const rows: number[] = [];
-  const numbers: number[] = [];
-  const itemNumbers: number[] = [];
   const seq = columnOf(layout, "seq");
   const point = Math.max(columnOf(layout, "point"), columnOf(layout, "manifestation"));
   for (let row = layout.span.header.bottom + 1; row <= layout.span.last; row++) {
-    const text = point < 0 ? "" : textOf(ownValue(layout.grid, row, point));
-    if (text === "") continue;
-    rows.push(row);
-    numbers.push(seq < 0 ? Number.NaN : leadingNumber(textOf(ownValue(layout.grid, row, seq))));
-    itemNumbers.push(leadingNumber(text));
+    if (point >= 0 && ownValue(layout.grid, row, point) !== null) rows.push(row);
   }
-  return { rows, numbers, itemNumbers };
+  const numbersIn = (column: number): number[] =>
+    rows.map((row) => (column < 0 ? Number.NaN : leadingNumber(textOf(ownValue(layout.grid, row, column)))));
+  return { rows, numbers: () => numbersIn(seq), itemNumbers: () => numbersIn(point) };
 }
 
 function hasMerges(grid: SheetGrid, column: number, rows: readonly number[]): boolean {
@@ -69,17 +65,15 @@ const ALIKE = 0.97;
 /** Numbers that stand at, or start again with, exactly the rows that are filled show the blocks. */
 function numberingShows(filled: readonly boolean[], body: Body): boolean {
   const blocks = filled.filter((one) => one).length;
-  const numbered = body.numbers.filter((number) => !Number.isNaN(number)).length;
-  const byStand =
-    numbered > 0 &&
-    numbered < filled.length &&
-    agreement(filled.length, (place) => filled[place] === !Number.isNaN(body.numbers[place] ?? Number.NaN)) >=
-      ALIKE;
-  const restarts = (numbers: readonly number[]): boolean =>
+  const numbers = body.numbers();
+  const numbered = numbers.filter((number) => !Number.isNaN(number)).length;
+  const stands = (place: number): boolean => filled[place] === !Number.isNaN(numbers[place] ?? Number.NaN);
+  if (numbered > 0 && numbered < filled.length && agreement(filled.length, stands) >= ALIKE) return true;
+  const restarts = (found: readonly number[]): boolean =>
     blocks >= 2 &&
-    numbers.every((number) => !Number.isNaN(number)) &&
-    agreement(filled.length, (place) => filled[place] === (numbers[place] === 1)) >= ALIKE;
-  return byStand || restarts(body.numbers) || restarts(body.itemNumbers);
+    found.every((number) => !Number.isNaN(number)) &&
+    agreement(filled.length, (place) => filled[place] === (found[place] === 1)) >= ALIKE;
+  return restarts(numbers) || restarts(body.itemNumbers());
 }
 
 /** Fewer blanks than this are more likely forgotten than meant as 同上. */
@@ -88,6 +82,7 @@ const BLANK_SHARE = 0.3;
 type Verdict = "fill" | "ask" | "leave";
 
 function judgeColumn(layout: TableLayout, column: number, body: Body, isFormCategory: boolean): Verdict {
+  if (body.rows.every((row) => ownValue(layout.grid, row, column) !== null)) return "leave";
   if (hasMerges(layout.grid, column, body.rows)) return "leave";
   const filled = body.rows.map((row) => textAt(layout.grid, row, column) !== "");
   const blanks = filled.filter((one) => !one).length;

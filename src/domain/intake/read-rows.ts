@@ -4,7 +4,7 @@ import type { Field } from "../model/vocabulary.ts";
 import { FIELDS } from "../model/vocabulary.ts";
 import type { PointMaker, RegisterDraft } from "./build-point.ts";
 import { addPoints, makePointMaker } from "./build-point.ts";
-import { cellsOfRow, classifyRow } from "./classify-row.ts";
+import { cellsOfRow, classifyRow, isPlainRow } from "./classify-row.ts";
 import { addBrokenText, addFurtherMeasures, isBrokenText, isFurtherMeasure } from "./further-rows.ts";
 import type { GradeReader } from "./read-grades.ts";
 import { readSection } from "./read-section.ts";
@@ -102,12 +102,27 @@ function useRow(state: RowState, maker: PointMaker, row: number, cells: readonly
   } else if (above !== undefined && isBrokenText(maker, cells, above)) {
     addBrokenText(maker, row, above);
   } else {
-    for (const index of addPoints(maker, row, state.section)) state.points.push(index);
-    state.above = state.points.at(-1) ?? -1;
+    addRow(state, maker, row);
   }
 }
 
 function readRow(state: RowState, row: number): void {
+  const { maker, plan } = state;
+  if (maker !== null && isPlainRow(plan.layout, row, plan.context)) {
+    state.rowsIn += 1;
+    state.rowsUsed += 1;
+    state.lastRow = row;
+    carryDown(state, row);
+    addRow(state, maker, row);
+  } else readOtherRow(state, row);
+}
+
+function addRow(state: RowState, maker: PointMaker, row: number): void {
+  for (const index of addPoints(maker, row, state.section)) state.points.push(index);
+  state.above = state.points.at(-1) ?? -1;
+}
+
+function readOtherRow(state: RowState, row: number): void {
   const cells = cellsOfRow(state.plan.layout, row);
   if (cells.length === 0) return;
   const reason = classifyRow(state.plan.layout, cells, state.plan.context);

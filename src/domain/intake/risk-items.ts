@@ -10,6 +10,7 @@ export interface RiskItem {
 
 /** 一级\n二级: the grades of several items, one for each. */
 function gradeLines(grade: SourceText): string[] {
+  if (grade.text.length < 3) return [];
   const parts = grade.text
     .split(/[\n;;、,,]+/)
     .map((part) => part.replace(/^\s*(?:[((]?\d{1,2}[))、..::]|[①-⑳])\s*/, "").trim());

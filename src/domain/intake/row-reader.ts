@@ -1,15 +1,17 @@
+import type { CalendarDate } from "../model/calendar-date.ts";
 import type { CellValue } from "../model/cell.ts";
+import { isCellDate } from "../model/cell.ts";
 import type { ColumnMapping } from "../model/register.ts";
 import type { Responsible, SourceText } from "../model/risk-point.ts";
 import type { Field } from "../model/vocabulary.ts";
 import type { FollowUpCells } from "./build-measures.ts";
 import type { SheetGrid } from "./sheet-grid.ts";
-import { mergeOf, sourceAt, valueAt } from "./sheet-grid.ts";
+import { mergeOf, ownValue, sourceAt, textOf, valueAt } from "./sheet-grid.ts";
 import { stripLabel } from "./strip-label.ts";
 import type { FileContext } from "./table-context.ts";
 import type { TableLayout } from "./table-layout.ts";
+import type { DeadlineContext } from "./text/deadline-year.ts";
 import { readDay } from "./text/parse-deadline.ts";
-import { splitNames } from "./text/split-names.ts";
 
 /** Texts by field that hold for a row beside its own cells. */
 export type RowSources = Partial<Record<Field, SourceText>>;
@@ -24,6 +26,9 @@ export interface RowReader {
 
 /** A cell's text, but not that of a merged area that begins in a column further left. */
 function columnSource(grid: SheetGrid, row: number, column: number): SourceText | null {
+  const own = textOf(ownValue(grid, row, column));
+  if (own !== "") return { text: own, row, column };
+  if (grid.mergeAt.size === 0) return null;
   const merge = mergeOf(grid, row, column);
   return merge !== undefined && merge.left < column ? null : sourceAt(grid, row, column);
 }
@@ -63,7 +68,7 @@ export function responsiblesOf(reader: RowReader, row: number, field: "owner" | 
   for (const mapping of reader.layout.byField.get(field) ?? []) {
     const source = mappedSource(reader, row, mapping, field);
     if (source === null) continue;
-    for (const name of splitNames(source.text)) people.push({ name, role: mapping.role, source });
+    for (const name of reader.context.names(source.text)) people.push({ name, role: mapping.role, source });
   }
   return people;
 }
@@ -100,6 +105,11 @@ function valueIn(reader: RowReader, row: number, fields: readonly Field[]): Foun
   return { value: null, source: null };
 }
 
+function dayOf(value: CellValue, context: DeadlineContext): CalendarDate | null {
+  if (value === null) return null;
+  return isCellDate(value) ? value.day : readDay(value, context);
+}
+
 /** What a row says of when its measures are due and how far they are. */
 export function followUpCells(reader: RowReader, row: number, owner: string | null): FollowUpCells {
   const deadline = valueIn(reader, row, ["deadline", "frequency"]);
@@ -113,7 +123,7 @@ export function followUpCells(reader: RowReader, row: number, owner: string | nu
     deadlineSource: deadline.source,
     status: status.value,
     statusSource: status.source,
-    completedOn: completed.source === null ? null : readDay(completed.value, context),
+    completedOn: dayOf(completed.value, context),
     completedOnSource: completed.source,
   };
 }

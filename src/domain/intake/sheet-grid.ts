@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../model/calendar-date.ts";
 import { formatIsoDate } from "../model/calendar-date.ts";
 import type { CellRange, CellValue } from "../model/cell.ts";
 import { cellKey } from "../model/cell.ts";
@@ -61,7 +62,19 @@ export function textOf(value: CellValue): string {
   if (value === null) return "";
   if (typeof value === "string") return value.trim();
   if (typeof value !== "object") return String(value);
-  return value.kind === "date" ? formatIsoDate(value.day) : value.code;
+  return value.kind === "date" ? dateText(value.day) : value.code;
+}
+
+/** Days already written out; a ledger names the same few thousand days over and over. */
+const dateTexts = new Map<CalendarDate, string>();
+const MOST_DATES = 20_000;
+
+function dateText(day: CalendarDate): string {
+  const known = dateTexts.get(day);
+  if (known !== undefined) return known;
+  const text = formatIsoDate(day);
+  if (dateTexts.size < MOST_DATES) dateTexts.set(day, text);
+  return text;
 }
 
 /** The text at a cell, merged areas included. */

@@ -1,11 +1,16 @@
 import type { CalendarDate } from "../model/calendar-date.ts";
 import type { CellValue } from "../model/cell.ts";
+import { isCellDate } from "../model/cell.ts";
 import type { Deadline, Status } from "../model/deadline.ts";
+import type { RiskCategory } from "../model/vocabulary.ts";
 import type { IntakeOptions } from "./options.ts";
 import type { HeaderEvidence } from "./header-evidence.ts";
 import { makeHeaderReader } from "./header-evidence.ts";
 import type { DeadlineContext } from "./text/deadline-year.ts";
 import { parseDeadline } from "./text/parse-deadline.ts";
+import { readCategory } from "./text/category.ts";
+import { readGradeWord } from "./text/grade-word.ts";
+import { splitNames } from "./text/split-names.ts";
 import { readStatus } from "./text/status.ts";
 import { normaliseText } from "./text/normalise.ts";
 
@@ -15,6 +20,10 @@ export interface FileContext {
   readonly options: IntakeOptions;
   readonly header: (text: string) => HeaderEvidence;
   readonly norm: (text: string) => string;
+  readonly category: (text: string) => RiskCategory | null;
+  readonly names: (text: string) => readonly string[];
+  /** Whether a short text is a grade word in an ordinary notation. */
+  readonly isGrade: (text: string) => boolean;
   readonly status: (value: CellValue) => Status;
   /** Reads deadlines by one year and fill date. */
   readonly deadlines: (
@@ -26,8 +35,8 @@ export interface FileContext {
 /** Texts beyond this number are read again instead of being kept. */
 const MOST_KEPT = 50_000;
 
-function remember<Result>(read: (text: string) => Result): (text: string) => Result {
-  const known = new Map<string, Result>();
+function remember<Key, Result>(read: (text: Key) => Result): (text: Key) => Result {
+  const known = new Map<Key, Result>();
   return (text) => {
     const cached = known.get(text);
     if (cached !== undefined) return cached;
@@ -37,19 +46,32 @@ function remember<Result>(read: (text: string) => Result): (text: string) => Res
   };
 }
 
+function isPlainGrade(text: string): boolean {
+  if (text.length > 8 || /^\d*$/.test(text)) return false;
+  const word = readGradeWord(text);
+  return word.certain && word.notation !== "letter";
+}
+
 /** A fresh context for one file. */
 export function makeFileContext(file: string, options: IntakeOptions): FileContext {
-  const statusOfText = remember((text) => readStatus(text));
+  const statusOfText = remember((text: string) => readStatus(text));
   return {
     file,
     options,
     header: makeHeaderReader(),
     norm: remember(normaliseText),
+    category: remember(readCategory),
+    names: remember(splitNames),
+    isGrade: remember(isPlainGrade),
     status: (value) => (typeof value === "string" ? statusOfText(value) : readStatus(value)),
     deadlines: (titleYear, filledOn) => {
       const context: DeadlineContext = { titleYear, filledOn, asOf: options.asOf };
-      const ofText = remember((text) => parseDeadline(text, context));
-      return (value) => (typeof value === "string" ? ofText(value) : parseDeadline(value, context));
+      const ofText = remember((text: string) => parseDeadline(text, context));
+      const ofDay = remember((day: CalendarDate) => parseDeadline({ kind: "date", day }, context));
+      return (value) => {
+        if (typeof value === "string") return ofText(value);
+        return isCellDate(value) ? ofDay(value.day) : parseDeadline(value, context);
+      };
     },
   };
 }
