@@ -250,6 +250,13 @@ describe("a rich workbook changed in place", () => {
     expect(back).toEqual(first);
   });
 
+  it("gives own sheets names that Excel accepts", async () => {
+    const book = workbook(original);
+    const result = await book.apply(plan("台账", { ownSheets: [ownSheet("统计[一]:2026/6", "")] }));
+    expect(result.sheetsAdded).toEqual(["统计 一  2026 6"]);
+    expect((await book.read()).ownSheets).toEqual(result.sheetsAdded);
+  });
+
   it("leaves protected sheets alone and names them", async () => {
     const book = workbook(original);
     const highlight = { range: { top: 0, left: 0, bottom: 1, right: 0 } };

@@ -5,6 +5,7 @@ import type { Relationship } from "../package/relationships.ts";
 import { readPartRelationships, type XlsxPackage } from "../package/xlsx-package.ts";
 import { OFFICE_RELATIONSHIPS } from "../sheet-xml/part.ts";
 import { reportSheetParts, type SheetParts } from "../sheet-xml/sheet-parts.ts";
+import { safeSheetNames } from "../sheet-xml/sheet-name.ts";
 import type { StyleTable } from "../sheet-xml/style-table.ts";
 import type { PackageEdit } from "./package-edit.ts";
 import type { Splice } from "./splice.ts";
@@ -41,11 +42,13 @@ export async function writeOwnSheets(
   book: WorkbookLayout,
   plan: OwnSheetPlan,
 ): Promise<OwnSheetsWritten> {
-  const places = placeSheets(edit.file, book, plan);
+  const names = safeSheetNames(plan.sheets.map(({ name }) => name));
+  const sheets = plan.sheets.map((sheet, index) => ({ ...sheet, name: names[index] ?? sheet.name }));
+  const places = placeSheets(edit.file, book, { ...plan, sheets });
   const added: NewSheet[] = [];
-  const names: LocalName[] = [];
-  const modelNames = new Map(plan.sheets.map(({ name }) => [name, name]));
-  for (const sheet of plan.sheets) {
+  const localNames: LocalName[] = [];
+  const modelNames = new Map(plan.sheets.map(({ name }, index) => [name, names[index] ?? name]));
+  for (const sheet of sheets) {
     const place = places.get(sheet.name);
     const sheetNumber = freeNumber(edit, "xl/worksheets/sheet");
     if (place !== undefined) await removeDependents(edit, place.part);
@@ -63,12 +66,12 @@ export async function writeOwnSheets(
     await writeParts(edit, parts, place?.part ?? null);
     const sheetIndex = place?.index ?? book.sheets.length + added.length;
     if (place === undefined) added.push({ name: sheet.name, relationshipId: linkSheet(edit, sheetNumber) });
-    names.push(...parts.definedNames.map((name) => ({ ...name, sheetIndex })));
+    localNames.push(...parts.definedNames.map((name) => ({ ...name, sheetIndex })));
   }
   return {
     added: added.map(({ name }) => name),
     replaced: [...places.keys()],
-    splices: [...addSheets(book, added), ...setLocalNames(book, names)],
+    splices: [...addSheets(book, added), ...setLocalNames(book, localNames)],
   };
 }
 
