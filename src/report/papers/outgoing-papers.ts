@@ -32,7 +32,7 @@ function distinctNames(models: readonly ReportModel[]): ReportModel[] {
 
 /**
  * The papers that go out, each a file of its own with values only (no formulas, links, ledgers or hidden sheets):
- * 退回修改通知单 per department, 公示表 in two versions, 备案表. File names differ.
+ * 退回修改通知单 per department, 公示表 of each unit in two versions, 备案表. File names differ.
  */
 export function outgoingPapers(
   review: Review,
@@ -43,8 +43,10 @@ export function outgoingPapers(
   const context = reportContext(review, summary, { words, sentences: sentencesOf(words, review) }, options);
   return distinctNames([
     ...returnNotices(context),
-    publicNotice(context, "inside"),
-    publicNotice(context, "public"),
+    ...summary.units.flatMap((_, unit) => [
+      publicNotice(context, "inside", unit),
+      publicNotice(context, "public", unit),
+    ]),
     filingModel(context),
   ]);
 }

@@ -53,10 +53,18 @@ function rowMaker(context: ReportContext, reader: NoticeReader): NoticeRow {
   };
 }
 
-/** 公示表 for people of the unit (with names) or for the public (without); personal numbers are masked in both. */
-export function publicNotice(context: ReportContext, reader: NoticeReader): ReportModel {
+/**
+ * 公示表 of one unit for its own people (with names) or for the public (without); personal numbers are masked in both.
+ * @param unit place in `Summary.units`; each unit gives notice of its own risks
+ */
+export function publicNotice(context: ReportContext, reader: NoticeReader, unit: number): ReportModel {
   const { titles, notice, lines, files, empty } = context.words.papers;
-  const { points } = context.review.register;
+  const { summary } = context;
+  const ofUnit = (place: number): number =>
+    summary.departments[summary.departmentOf[place] ?? -1]?.unit ?? -1;
+  const points = context.review.register.points.filter(({ index }) => ofUnit(index) === unit);
+  const unitName = summary.units.length > 1 ? (context.unitNames[unit] ?? "") : "";
+  const file = reader === "inside" ? files.insideNotice : files.publicNotice;
   const columns = columnsOf(context, reader);
   const title = reader === "inside" ? titles.insideNotice : titles.publicNotice;
   const sheet = new SheetComposer({
@@ -79,10 +87,10 @@ export function publicNotice(context: ReportContext, reader: NoticeReader): Repo
   for (const { rule } of gradeMarks(context, grade)) sheet.format(grade, rule);
   sheet.gap();
   sheet.lines([notice.office + notice.blank, notice.phone + notice.blank], "paragraph");
-  sheet.subtitle("", notice.signedBy(context.preparedBy));
+  sheet.subtitle("", notice.signedBy(unitName === "" ? context.preparedBy : unitName));
   sheet.subtitle("", lines.signatureDate);
   return {
-    fileName: `${safeFileName(reader === "inside" ? files.insideNotice : files.publicNotice)}.xlsx`,
+    fileName: `${safeFileName(unitName === "" ? file : `${file}_${unitName}`)}.xlsx`,
     title,
     styles: styleSheet,
     sheets: [{ ...sheet.finish(), freeze: null }],

@@ -77,7 +77,7 @@ function noticeModel(context: ReportContext, { place, findings }: Notice): Repor
   sheet.gap();
   sheet.lines([notice.closing, notice.blanks], "paragraph");
   sheet.gap();
-  sheet.subtitle("", notice.office);
+  sheet.subtitle("", notice.signedBy(context.preparedBy));
   sheet.subtitle("", lines.signatureDate);
   return {
     fileName: `${safeFileName(files.returnNotice(place))}.xlsx`,
