@@ -11,7 +11,8 @@ export interface MeasurePart {
   readonly number: string | null;
 }
 
-type Style = "arabic" | "bracket" | "circled" | "chinese" | "chinese-bracket" | "is" | "ordinal" | "order";
+type Style =
+  "arabic" | "bracket" | "circled" | "chinese" | "chinese-bracket" | "is" | "ordinal" | "order" | "bullet";
 
 interface Marker {
   readonly style: Style;
@@ -21,7 +22,7 @@ interface Marker {
 }
 
 const MARKER =
-  /([①-⑳⑴-⒇⒈-⒛❶-❿㈠-㈩])|(\d{1,2})(?:[.、)]|,(?=[一-鿿]))|\((\d{1,2})\)[、.]?|([一二三四五六七八九十]{1,3})、|\(([一二三四五六七八九十]{1,3})\)[、.]?|([一二三四五六七八九十]{1,3})(?:是|要)|第([一二三四五六七八九十]{1,3})[,、:]|(首先|其次|再次|最后)[,、:]?/g;
+  /([①-⑳⑴-⒇⒈-⒛❶-❿㈠-㈩])|(\d{1,2})(?:[.、)]|[, ](?=[一-鿿]))|\((\d{1,2})\)[、.]?|([一二三四五六七八九十]{1,3})[、.]|\(([一二三四五六七八九十]{1,3})\)[、.]?|([一二三四五六七八九十]{1,3})(?:是|要)|第([一二三四五六七八九十]{1,3})[,、:]|(首先|其次|再次|最后)[,、:]?|([●•■◆▪◇])/g;
 
 const CHINESE = "一二三四五六七八九十";
 const ORDER = ["首先", "其次", "再次", "最后"];
@@ -50,6 +51,7 @@ const STYLES: readonly (readonly [Style, (text: string) => number])[] = [
   ["is", chineseValue],
   ["ordinal", chineseValue],
   ["order", (text) => ORDER.indexOf(text) + 1],
+  ["bullet", () => 1],
 ];
 
 /** Whether a number may begin here: at the start, or behind the end of a sentence or clause. */
@@ -71,8 +73,10 @@ function isPartOfNumber(text: string, marker: Marker): boolean {
 /** A first number opens a clause; a later one may stand right behind the words before it. */
 function isArabicMarker(text: string, marker: Marker): boolean {
   if (isPartOfNumber(text, marker)) return false;
+  // A number that only a blank or comma follows counts at the start of a line: 1 核对, but not 共 3 项.
+  if (/[, ]/.test(text.charAt(marker.end - 1)) && !startsLine(text, marker)) return false;
   const isBehindWord = marker.value > 1 && /[一-鿿]/.test(text.charAt(marker.start - 1));
-  return isBehindWord || opensClause(text, marker.start, false);
+  return isBehindWord || opensClause(text, marker.start, marker.value > 1);
 }
 
 /** 一、二季度 and 第一、第二季度 are lists, not numbers. */
@@ -82,7 +86,7 @@ function isListed(text: string, at: number): boolean {
 
 function isMarker(text: string, marker: Marker): boolean {
   if (marker.value === 0) return false;
-  if (marker.style === "circled") return true;
+  if (marker.style === "circled" || marker.style === "bullet") return true;
   if (marker.style === "arabic") return isArabicMarker(text, marker);
   if (marker.style !== "is" && marker.style !== "order" && isListed(text, marker.end)) return false;
   return opensClause(text, marker.start, marker.style === "is" || marker.style === "order");
@@ -142,7 +146,7 @@ function splitByMarkers(text: string, folded: string, markers: readonly Marker[]
   const parts = leadIn(text, folded, markers[0]?.start ?? 0);
   markers.forEach((marker, index) => {
     const to = markers[index + 1]?.start ?? text.length;
-    const part = partOf(text, marker.end, to, text.slice(marker.start, marker.end));
+    const part = partOf(text, marker.end, to, text.slice(marker.start, marker.end).trim());
     if (part !== null) parts.push(part);
   });
   return parts;
@@ -222,7 +226,7 @@ function splitBySentences(text: string, folded: string): MeasurePart[] {
  */
 export function splitMeasures(text: string): readonly MeasurePart[] {
   const folded = foldInPlace(text);
-  const markers = /[\d①-⒛❶-❿㈠-㈩一二三四五六七八九十首其]/.test(folded)
+  const markers = /[\d①-⒛❶-❿㈠-㈩一二三四五六七八九十首其●•■◆▪◇]/.test(folded)
     ? outermost(folded, findMarkers(folded))
     : [];
   return markers.length > 0 ? splitByMarkers(text, folded, markers) : splitBySentences(text, folded);

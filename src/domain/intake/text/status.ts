@@ -14,18 +14,19 @@ const DONE_MARK = /^(?:√|✓|✔|☑|是|Y|y|yes|OK|ok|已|完|100%|1|☑已�
 const OPEN_MARK = /^(?:×|✗|✘|☒|否|N|n|no|X|x|未|0%|○)$/;
 
 const NEGATED =
-  /(?:未|没有?|尚未|还未|暂未|不能|无法|没能|未能|不曾)(?:全部|完全|按期|按时|如期|及时|得到|进行|予以)?(?:完成|落实|整改|办结|销号|开工|开展|启动|实施|到位|执行|建立|制定|上报|解决|公示|开始)/;
+  /(?:未|没有?|尚未|还未|暂未|不能|无法|没能|未能|不曾)(?:全部|完全|按期|按时|如期|及时|得到|进行|予以)?(?:完成|落实|整改|办结|销号|开工|开展|启动|实施|到位|执行|建立|制定|上报|解决|公示|开始|批复|审批|通过|验收|回复)/;
 const DELAYED = /滞后|逾期|超期|延期|搁置|暂停|停滞|待整改|待完成|待落实|待办|未动/;
 const GOING =
-  /正在|推进中|进行中|整改中|办理中|落实中|实施中|推动中|持续推进|有序推进|稳步推进|加快推进|开展中|筹备|拟于|计划|预计|准备|将于|已启动|已部署|已安排|已开始|着手|跟进|处理中|按计划|按序时/;
+  /正在|尚在|在办|推进中|进行中|整改中|办理中|落实中|实施中|推动中|持续推进|有序推进|稳步推进|加快推进|开展中|筹备|拟于|计划|预计|准备|将于|已启动|已部署|已安排|已开始|着手|跟进|处理中|按计划|按序时/;
 const STAGED = /阶段性(?:办结|完成|销号|落实|整改|成效|成果)|基本(?:完成|办结|落实|整改)|初步(?:完成|办结)/;
 const PARTLY = /部分|大部分|多数|一部分|未全部|未完全|尚有|还有|仅剩|过半|一半|其余/;
 const FINISHED =
-  /(?:已|已经|均已|全部|都已|按期|按时|如期|顺利|及时)(?:全部|按期|按时|如期|顺利|整体|全面|于.{1,12})?(?:完成|落实|整改|办结|销号|建立|制定|到位|办理|解决|执行|清零|公示|印发|出台|修订|上报|开展|实施|报送)/;
+  /(?:已|已经|均已|全部|都已|按期|按时|如期|顺利|及时)(?:全部|按期|按时|如期|顺利|整体|全面|于.{1,12})?(?:完成|落实|整改|办结|销号|建立|制定|到位|办理|解决|执行|清零|公示|印发|出台|修订|上报|开展|实施|报送|结案|完工|竣工|验收|通过)/;
 const FINISHED_BARE =
-  /^(?:完成|完毕|办结|办毕|销号|落实|整改完成|整改到位|落实到位|完成整改|整改完毕|完结|结束|已结|办理完毕|完成销号|按期完成|达标|合格|整改落实到位|长期坚持已落实)/;
+  /^(?:完成|完毕|办结|办毕|销号|落实|整改完成|整改到位|落实到位|完成整改|整改完毕|完结|结束|已结|已办|结案|完工|竣工|办理完毕|完成销号|达标|合格|整改落实到位)(?:了|[。.!,;:()\d]|$)/;
+const FRACTION = /(\d{1,4})\/(\d{1,4})(?![\d/])/;
 const FINISHED_END = /(?:完成|完毕|办结|销号|到位|已结)[。.!)]*$/;
-const OPEN_BARE = /^(?:未|待|没)(?:完|办|改|落|开|启|结|建|到|销|实|报)?/;
+const OPEN_BARE = /^(?:未|待|没)(?:完|办|改|落|开|启|结|建|到|销|实|报|动|整|$)/;
 
 const PERCENT = /(\d{1,3}(?:\.\d{1,2})?)%/;
 
@@ -42,10 +43,13 @@ function kindOfPercent(percent: number): StatusKind {
 }
 
 const CHOICE_MARK = /[□☐◻○]/;
-const CHOSEN_MARK = /[☑√✓✔■]/;
+const CHOSEN_MARK = /[☑☒√✓✔■]/;
+/** 已完成 未完成, the blank between them gone. */
+const TWO_CHOICES = /^已?(完成|落实|整改|办结|销号)未\1$/;
 
 /** 已完成/未完成, □已完成 □未完成: both stand there and neither is marked. */
 function holdsBoth(text: string): boolean {
+  if (TWO_CHOICES.test(text)) return true;
   const parts = text.split(/[/|、,或\\]|[□☐◻○()]/).filter((part) => part !== "");
   if (parts.length < 2 || parts.length > 4) return false;
   if (!/[/|\\或]/.test(text) && !CHOICE_MARK.test(text)) return false;
@@ -53,18 +57,26 @@ function holdsBoth(text: string): boolean {
   return (kinds.has("done") && kinds.has("open")) || (kinds.has("done") && kinds.has("part"));
 }
 
-/** The word behind the one box that is ticked among several, or null. */
+/** The word beside the one box that is ticked among several (☑已完成 □未完成, 已完成☑ 未完成□), or null. */
 function chosenWord(text: string): string | null {
-  const boxes = text.match(/[□☐◻☑√✓✔■][^□☐◻☑√✓✔■]+/g);
+  const isLeading = /^[□☐◻☑☒√✓✔■]/.test(text);
+  const boxed = isLeading ? /[□☐◻☑☒√✓✔■][^□☐◻☑☒√✓✔■]+/g : /[^□☐◻☑☒√✓✔■]+[□☐◻☑☒√✓✔■]/g;
+  const boxes = text.match(boxed);
   if (boxes === null || boxes.length < 2) return null;
-  const chosen = boxes.filter((box) => CHOSEN_MARK.test(box.charAt(0)));
-  return chosen.length === 1 ? (chosen[0] ?? "").slice(1) : null;
+  const chosen = boxes.filter((box) => CHOSEN_MARK.test(box));
+  return chosen.length === 1 ? (chosen[0] ?? "").replace(CHOSEN_MARK, "") : null;
+}
+
+/** 完成3/5 is a part of it. */
+function isFractionOpen(text: string): boolean {
+  const match = /^已?完成/.test(text) ? FRACTION.exec(text) : null;
+  return match !== null && Number(match[1]) < Number(match[2]);
 }
 
 function kindOfOpenWords(text: string): StatusKind | null {
-  if (PARTLY.test(text)) return "part";
+  if (PARTLY.test(text) || isFractionOpen(text)) return "part";
   if (NEGATED.test(text)) return FINISHED.test(text.replace(NEGATED, "")) ? "part" : "open";
-  if (DELAYED.test(text)) return FINISHED.test(text) ? "done" : "open";
+  if (DELAYED.test(text)) return isFinished(text) ? "done" : "open";
   return OPEN_BARE.test(text) ? "open" : null;
 }
 
