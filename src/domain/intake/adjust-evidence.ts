@@ -57,6 +57,14 @@ function manifestationAsPoint(facts: readonly ColumnFacts[]): readonly ColumnFac
   return facts.map((column, index) => (index === place ? withScore(column, "point", 0.99) : column));
 }
 
+/** 风险内容 beside 表现形式 is the risk itself. */
+function pointBesideManifestation(facts: readonly ColumnFacts[]): readonly ColumnFacts[] {
+  if (facts.some((column) => best(column)?.field === "point")) return facts;
+  const shown = facts.some((column) => best(column)?.field === "manifestation" && (best(column)?.weight ?? 0) >= 0.9);
+  const place = facts.findIndex((column) => column.evidence.some((score) => score.field === "point" && score.weight >= 0.7));
+  return shown && place >= 0 ? facts.map((column, index) => (index === place ? withScore(column, "point", 0.95) : column)) : facts;
+}
+
 /** A header spread over two columns names the first; the second gets what usually stands beside it. */
 function shareHeaders(facts: readonly ColumnFacts[]): ColumnFacts[] {
   const byColumn = new Map(facts.map((column) => [column.header.column, column]));
@@ -74,5 +82,5 @@ function shareHeaders(facts: readonly ColumnFacts[]): ColumnFacts[] {
 
 /** Evidence seen in the light of the whole table: what stands beside a column changes what its name means. */
 export function adjustEvidence(facts: readonly ColumnFacts[]): ColumnFacts[] {
-  return shareHeaders(manifestationAsPoint(taskAsPoint(facts)));
+  return shareHeaders(manifestationAsPoint(pointBesideManifestation(taskAsPoint(facts))));
 }

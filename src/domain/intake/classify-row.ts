@@ -77,10 +77,11 @@ function hasOwn(layout: TableLayout, cells: readonly RowCell[], fields: readonly
   );
 }
 
-function isFooter(cells: readonly RowCell[], context: FileContext): boolean {
-  return (
-    cells.length <= 8 && cells.some((cell) => cell.text.length <= 60 && FOOTER.test(context.norm(cell.text)))
-  );
+/** Signature lines: some cell names who signs, and where a risk's text would stand there is none or another such name. */
+function isFooter(cells: readonly RowCell[], point: string, context: FileContext): boolean {
+  if (cells.length > 8 || point.length > 60) return false;
+  const signed = cells.filter((cell) => cell.text.length <= 60 && FOOTER.test(context.norm(cell.text))).length;
+  return signed > 0 && (point.length <= 12 || signed * 2 >= cells.length);
 }
 
 /** Fields whose cells are names or numbers: a grade word there belongs to a legend. */
@@ -104,7 +105,7 @@ function classifyFilled(layout: TableLayout, cells: readonly RowCell[], context:
   if (isLegendRow(layout, cells, context)) return "legend";
   const point = textIn(cells, columnOf(layout, "point")) || textIn(cells, columnOf(layout, "manifestation"));
   if (point !== "" && point.length <= 8 && NONE.test(context.norm(point))) return "blank";
-  if (point.length <= 12 && isFooter(cells, context)) return "footer";
+  if (isFooter(cells, point, context)) return "footer";
   const fields = layout.isForm ? BODY.filter((field) => field !== "person" && field !== "post") : BODY;
   if (hasOwn(layout, cells, fields)) return "data";
   const named = hasOwn(layout, cells, ["unit", "department"]);
