@@ -21,6 +21,7 @@ export const FILE_ERROR_CODES = [
   "structure-protected",
   "sheet-exists",
   "sheet-missing",
+  "not-own-sheet",
   "formula-cell",
   "occupied",
   "changed-since-read",

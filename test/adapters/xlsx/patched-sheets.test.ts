@@ -116,6 +116,7 @@ function ownColumns(
         ],
       },
     ],
+    ownCells: [],
     highlights: [],
     ownSheets: [],
     replaces: [],

@@ -112,6 +112,7 @@ function plan(sheet: string, change: Partial<ChangePlan> = {}): ChangePlan {
         ],
       },
     ],
+    ownCells: [],
     highlights: [
       {
         sheet,
@@ -255,6 +256,22 @@ describe("a rich workbook changed in place", () => {
     const result = await book.apply(plan("台账", { ownSheets: [ownSheet("统计[一]:2026/6", "")] }));
     expect(result.sheetsAdded).toEqual(["统计 一  2026 6"]);
     expect((await book.read()).ownSheets).toEqual(result.sheetsAdded);
+  });
+
+  it("rewrites single cells of its own sheets in the look that they have, and of no other sheet", async () => {
+    const book = workbook(original);
+    await book.apply(plan("台账"));
+    const only = { fixes: [], expected: new Map(), ownColumns: [], highlights: [], ownSheets: [] };
+    const cell = { row: 2, column: 1, style: null };
+    const due = calendarDate(2026, 6, 30);
+    if (due === null) throw new Error("no such day");
+    await book.apply(
+      plan("台账", { ...only, ownCells: [{ ...cell, sheet: "风险台账", cell: { day: due } }] }),
+    );
+    const own = (await book.read()).sheets.find(({ name }) => name === "风险台账");
+    expect(own?.rows[2]?.[1]).toEqual({ kind: "date", day: due });
+    const foreign = plan("台账", { ...only, ownCells: [{ ...cell, sheet: "台账", cell: 1 }] });
+    await expect(book.apply(foreign)).rejects.toMatchObject({ code: "not-own-sheet" });
   });
 
   it("leaves protected sheets alone and names them", async () => {

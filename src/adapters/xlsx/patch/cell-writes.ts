@@ -1,9 +1,18 @@
-import { cellKey, type CellValue, isCellDate, isCellError, serialFromDate } from "../../../domain/index.ts";
+import {
+  cellKey,
+  type CellValue,
+  isCellDate,
+  isCellError,
+  plainValue,
+  serialFromDate,
+} from "../../../domain/index.ts";
 import { readCount, readReferenceColumn } from "../package/cell-reference.ts";
 import { END, OPEN, XmlScanner } from "../package/xml-scanner.ts";
 import { type CellWriting, cellXml } from "../sheet-xml/row-xml.ts";
 import { cellText, escapeXml } from "../sheet-xml/xml-text.ts";
-import type { PlannedCell, PlannedSheet } from "./plan-sheets.ts";
+import type { SheetStyle } from "../sheet-xml/sheet-styles.ts";
+import { DEFAULT_FONT_SIZE } from "../sheet-xml/style-table.ts";
+import { type PlannedCell, type PlannedSheet, writtenValue } from "./plan-sheets.ts";
 import type { CellWrite, CellWrites } from "./sheet-cells.ts";
 
 /** What cells are written with: the writer of own cells, and the style that shows a number as a day or as a number. */
@@ -31,10 +40,25 @@ function cellWrite(cell: PlannedCell, writers: CellWriters): CellWrite {
     case "clear":
       return { column, xml: () => null };
     case "own":
-      return { column, xml: (reference) => cellXml(reference, cell.cell, cell.style, writers.writing) };
+      return { column, xml: (reference, style) => ownXml(reference, style, cell, writers) };
     case "fix":
       return { column, xml: (reference, style) => fixXml(reference, style, cell.value, writers) };
   }
+}
+
+/** An own cell in its own look, or in the look of the cell that stands there. */
+function ownXml(
+  reference: string,
+  style: number,
+  { cell, style: name }: Extract<PlannedCell, { readonly kind: "own" }>,
+  writers: CellWriters,
+): string {
+  if (name !== null) return cellXml(reference, cell, name, writers.writing);
+  const value = plainValue(cell);
+  const isNumber = typeof value === "number" || (typeof value === "object" && value !== null);
+  const look = isNumber ? writers.styleFor(style, typeof value !== "number") : style;
+  const styles = (): SheetStyle => ({ indexOf: () => look, wrap: false, size: DEFAULT_FONT_SIZE });
+  return cellXml(reference, cell, undefined, { ...writers.writing, styles });
 }
 
 /** A value in the look that its cell has. Text is always text. */
@@ -55,6 +79,10 @@ function plainXml(value: Exclude<CellValue, null | string>, date1904: boolean): 
   return `><v>${isCellDate(value) ? serialFromDate(value.day, date1904) : value}</v>`;
 }
 
+function keepsLook(cell: PlannedCell): boolean {
+  return cell.kind === "fix" || (cell.kind === "own" && cell.style === null);
+}
+
 /** The styles of the cells that get a day and do not show days, or get a number and do. */
 export function stylesToTurn(
   bytes: Uint8Array,
@@ -66,10 +94,9 @@ export function stylesToTurn(
   const numbers = new Map<number, boolean>();
   for (const [row, cells] of planned) {
     for (const cell of cells.values()) {
-      const showsDay = cell.kind === "fix" && isCellDate(cell.value);
-      if (showsDay || (cell.kind === "fix" && typeof cell.value === "number")) {
-        numbers.set(cellKey(row, cell.column), showsDay);
-      }
+      const value = keepsLook(cell) ? writtenValue(cell) : null;
+      const showsDay = isCellDate(value);
+      if (showsDay || typeof value === "number") numbers.set(cellKey(row, cell.column), showsDay);
     }
   }
   if (numbers.size === 0) return styles;

@@ -24,7 +24,8 @@ export type PlannedCell =
       readonly kind: "own";
       readonly column: number;
       readonly cell: ReportCell;
-      readonly style: string | undefined;
+      /** Null keeps the format of the cell that stands there. */
+      readonly style: string | undefined | null;
     }
   | { readonly kind: "fix"; readonly column: number; readonly value: CellValue }
   | { readonly kind: "clear"; readonly column: number };
@@ -89,13 +90,14 @@ function sheetOf(book: WorkbookSnapshot, name: string): SheetSnapshot {
 
 /**
  * Sorts a plan by the sheets that it writes to.
- * @throws WorkbookError `sheet-missing`, `formula-cell`, `occupied`, `changed-since-read`
+ * @throws WorkbookError `sheet-missing`, `not-own-sheet`, `formula-cell`, `occupied`, `changed-since-read`
  */
 export function plannedSheets(
   plan: ChangePlan,
   book: WorkbookSnapshot,
   marks: OwnMarks,
 ): readonly PlannedSheet[] {
+  refuseForeign(plan, marks);
   const drafts = new Map<string, Draft>();
   const draftOf = (name: string): Draft => {
     const known = drafts.get(name);
@@ -113,6 +115,7 @@ export function plannedSheets(
     return made;
   };
   for (const own of plan.ownColumns) addOwnColumns(draftOf(own.sheet), own, marks);
+  for (const own of plan.ownCells) addOwnCell(draftOf(own.sheet), own);
   for (const fix of plan.fixes) addFix(draftOf(fix.sheet), fix);
   for (const { sheet, format } of plan.highlights) draftOf(sheet).formats.push(format);
   return [...drafts.values()];
@@ -122,6 +125,18 @@ function put(draft: Draft, row: number, cell: PlannedCell): void {
   const ofRow = draft.cells.get(row) ?? new Map<number, PlannedCell>();
   ofRow.set(cell.column, cell);
   draft.cells.set(row, ofRow);
+}
+
+/** Only sheets of ours are rewritten cell by cell. */
+function refuseForeign(plan: ChangePlan, marks: OwnMarks): void {
+  const own = new Set([...marks.sheets, ...plan.replaces]);
+  const foreign = plan.ownCells.find(({ sheet }) => !own.has(sheet));
+  if (foreign !== undefined) throw fileError("not-own-sheet", { sheet: foreign.sheet });
+}
+
+function addOwnCell(draft: Draft, { row, column, cell, style }: ChangePlan["ownCells"][number]): void {
+  const own = isRichCell(cell) ? cell.style : undefined;
+  put(draft, row, { kind: "own", column, cell, style: own ?? style });
 }
 
 function addFix(draft: Draft, fix: ChangePlan["fixes"][number]): void {

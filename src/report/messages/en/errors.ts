@@ -54,6 +54,8 @@ export const errors: ErrorWords = {
     `A sheet named “${word(facts, "sheet")}” exists and was not made by Probity; nothing was written. Rename that sheet first.`,
   "sheet-missing": (facts) =>
     `The sheet “${word(facts, "sheet")}” is not there; it may have been renamed or deleted. Read the workbook again.`,
+  "not-own-sheet": (facts) =>
+    `The sheet “${word(facts, "sheet")}” was not made by Probity and is not rewritten; nothing was written. Read the workbook again.`,
   "formula-cell": (facts) =>
     `Cell ${word(facts, "address")} on “${word(facts, "sheet")}” holds a formula and is never overwritten; nothing was written. Mend the formula by hand or leave this one out.`,
   occupied: (facts) =>

@@ -22,6 +22,7 @@ export type ErrorCode =
   | "structure-protected"
   | "sheet-exists"
   | "sheet-missing"
+  | "not-own-sheet"
   | "formula-cell"
   | "occupied"
   | "changed-since-read"
@@ -82,6 +83,8 @@ export const errors: ErrorWords = {
   "sheet-exists": (facts) =>
     `已有同名工作表“${word(facts, "sheet")}”，且不是本工具生成的，因此没有写入。请将该表改名后再操作。`,
   "sheet-missing": (facts) => `找不到工作表“${word(facts, "sheet")}”，可能已改名或删除。请重新读取后再操作。`,
+  "not-own-sheet": (facts) =>
+    `工作表“${word(facts, "sheet")}”不是本工具生成的，其中的内容不能直接改写，因此没有写入。请重新读取后再操作。`,
   "formula-cell": (facts) =>
     `工作表“${word(facts, "sheet")}”的 ${word(facts, "address")} 单元格是公式，不能改写，因此没有写入。请人工修改该公式或跳过这一处。`,
   occupied: (facts) =>
