@@ -251,7 +251,7 @@ export const papers: PaperWords = {
     questions: "未确认的疑问",
   },
   notice: {
-    to: (place) => `${place}:`,
+    to: (place) => `${place}：`,
     intro: (count) =>
       `经检查，你单位（部室）报送的廉政风险识别防控一览表有以下${count}处需要修改或补充，请按修改要求完善后重新报送。`,
     closing: "修改后请连同本通知单一并反馈。如对所列问题有不同意见，请说明理由。",
