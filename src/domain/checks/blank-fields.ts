@@ -23,10 +23,13 @@ const IS_BLANK: Readonly<Record<RequiredField, (point: RiskPoint) => boolean>> =
   category: (point) => point.categoryText === null,
 };
 
+/** Longest cell, with blanks and marks, that can still say no more than 无. */
+const LONGEST_NO_RISK = 16;
+
 /** Whether a row names a risk, and not 无 or a dash. */
 export function namesRisk(point: RiskPoint, bare: CheckInput["bare"]): boolean {
-  const text = mainTextOf(point);
-  return text !== null && !NO_RISK.test(bare(text.text));
+  const text = mainTextOf(point)?.text ?? "";
+  return text.length > LONGEST_NO_RISK || !NO_RISK.test(bare(text));
 }
 
 /** The risks of a table whose cell for the field is blank, one for each row; none without such a column. */

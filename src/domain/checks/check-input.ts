@@ -60,3 +60,13 @@ export function prepareChecks(context: CheckContext): CheckInput {
   const tables = sheets.flatMap((view) => tablesOf(view, context.register.points));
   return { ...context, sheets, tables, bare: createComparer() };
 }
+
+/** A function whose answer is worked out once for each run and shared by the checks that ask for it. */
+export function oncePerRun<Answer>(work: (input: CheckInput) => Answer): (input: CheckInput) => Answer {
+  const answers = new WeakMap<CheckInput, { readonly answer: Answer }>();
+  return (input) => {
+    const known = answers.get(input) ?? { answer: work(input) };
+    answers.set(input, known);
+    return known.answer;
+  };
+}

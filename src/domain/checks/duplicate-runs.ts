@@ -1,5 +1,5 @@
 import type { RiskPoint } from "../model/risk-point.ts";
-import type { CheckInput } from "./check-input.ts";
+import { oncePerRun } from "./check-input.ts";
 import { earlierTwins } from "./risk-identity.ts";
 
 /** Consecutive rows that repeat consecutive earlier rows. */
@@ -22,7 +22,7 @@ function continues(run: readonly RiskPoint[], next: RiskPoint): boolean {
 }
 
 /** Repeated rows, gathered into runs in the register's order. */
-export function duplicateRuns(input: CheckInput): readonly DuplicateRun[] {
+export const duplicateRuns = oncePerRun((input): readonly DuplicateRun[] => {
   const runs: { copies: RiskPoint[]; originals: RiskPoint[] }[] = [];
   const twins = earlierTwins(input);
   input.register.points.forEach((point, place) => {
@@ -35,4 +35,4 @@ export function duplicateRuns(input: CheckInput): readonly DuplicateRun[] {
     } else runs.push({ copies: [point], originals: [twin] });
   });
   return runs;
-}
+});

@@ -4,13 +4,15 @@ import { defineCheck } from "./define-check.ts";
 import type { Draft } from "./define-check.ts";
 import { gather } from "./gather-findings.ts";
 import { atCell } from "./place-finding.ts";
-import { tableCells } from "./walk-cells.ts";
+import { visitCells } from "./walk-cells.ts";
 
-function* errors(input: CheckInput): Iterable<Draft> {
-  for (const { view, address, value } of tableCells(input, false)) {
-    if (!isCellError(value)) continue;
-    yield { ...atCell(view, address), original: value.code, facts: { code: value.code } };
-  }
+function errors(input: CheckInput): Draft[] {
+  const drafts: Draft[] = [];
+  visitCells(input, false, (view, value, address) => {
+    if (!isCellError(value)) return;
+    drafts.push({ ...atCell(view, address), original: value.code, facts: { code: value.code } });
+  });
+  return drafts;
 }
 
 /** A cell of a table that holds one of Excel's errors, such as #REF!. */

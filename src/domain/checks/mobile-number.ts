@@ -5,25 +5,35 @@ import { defineCheck } from "./define-check.ts";
 import type { Draft } from "./define-check.ts";
 import { gather } from "./gather-findings.ts";
 import { atCell } from "./place-finding.ts";
-import { tableCells } from "./walk-cells.ts";
+import { visitCells } from "./walk-cells.ts";
 
 const MOBILE = /(?<![\dA-Za-z.])(?:\+?86[- ]?)?(1[3-9]\d)[- ]?(\d{4})[- ]?(\d{4})(?![\dA-Za-z])/;
+/** Half-width or full-width. */
+const ANY_DIGIT = /[\d０-９]/;
 /** A telephone that is meant to be published. */
 const PUBLIC_LINE = /监督|举报|投诉|受理|热线|咨询|反馈/;
 
+/** The text of a cell that could hold a number of eleven digits; empty where it cannot. */
+function textWithDigits(value: CellValue): string {
+  if (typeof value === "number") return String(value);
+  if (typeof value !== "string" || value.length < 11 || !ANY_DIGIT.test(value)) return "";
+  return foldInPlace(value);
+}
+
 function mobileIn(value: CellValue): string | null {
-  if (typeof value !== "string" && typeof value !== "number") return null;
-  const text = typeof value === "number" ? String(value) : foldInPlace(value);
+  const text = textWithDigits(value);
   if (text.length < 11 || PUBLIC_LINE.test(text)) return null;
   const match = MOBILE.exec(text);
   return match === null ? null : `${match[1] ?? ""}****${match[3] ?? ""}`;
 }
 
-function* mobiles(input: CheckInput): Iterable<Draft> {
-  for (const { view, address, value } of tableCells(input, true)) {
+function mobiles(input: CheckInput): Draft[] {
+  const drafts: Draft[] = [];
+  visitCells(input, true, (view, value, address) => {
     const masked = mobileIn(value);
-    if (masked !== null) yield { ...atCell(view, address), facts: { masked } };
-  }
+    if (masked !== null) drafts.push({ ...atCell(view, address), facts: { masked } });
+  });
+  return drafts;
 }
 
 /** A mobile number in a table that is meant for notice. It is masked, and the cell's text is not repeated. */

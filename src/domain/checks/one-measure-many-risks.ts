@@ -3,7 +3,7 @@ import type { CheckInput } from "./check-input.ts";
 import { defineCheck } from "./define-check.ts";
 import type { Draft } from "./define-check.ts";
 import { atText, placeOf } from "./place-finding.ts";
-import { riskKey } from "./risk-identity.ts";
+import { riskKeys } from "./risk-identity.ts";
 import { namesRisk } from "./blank-fields.ts";
 
 /** Fewest risks under one text, and smallest share of the file's risks, that are worth a word. */
@@ -13,12 +13,13 @@ const SMALLEST_SHARE = 0.15;
 const SHORTEST = 4;
 
 function groupsOf(points: readonly RiskPoint[], input: CheckInput): Iterable<RiskPoint[]> {
+  const keys = riskKeys(input);
   const groups = new Map<string, RiskPoint[]>();
   const seen = new Set<string>();
   for (const point of points) {
     if (point.measuresText === null || !namesRisk(point, input.bare)) continue;
     const text = input.bare(point.measuresText.text);
-    const key = `${text}\n${riskKey(point, input.bare)}`;
+    const key = `${text}\n${keys[point.index] ?? ""}`;
     if (text.length < SHORTEST || seen.has(key)) continue;
     seen.add(key);
     const group = groups.get(text);

@@ -5,7 +5,7 @@ import { defineCheck } from "./define-check.ts";
 import type { Draft } from "./define-check.ts";
 import { gather } from "./gather-findings.ts";
 import { atCell } from "./place-finding.ts";
-import { tableCells } from "./walk-cells.ts";
+import { visitCells } from "./walk-cells.ts";
 
 const CANDIDATE = /(?<![\dA-Za-z])[1-8]\d{16}[\dXx](?![\dA-Za-z])/g;
 /** Weights and check characters of GB 11643. */
@@ -25,12 +25,14 @@ function masked(text: string): string {
   return `${text.slice(0, 3)}${"*".repeat(13)}${text.slice(-2)}`;
 }
 
-function* identities(input: CheckInput): Iterable<Draft> {
-  for (const { view, address, value } of tableCells(input, true)) {
-    if (typeof value !== "string" || value.length < 18) continue;
+function identities(input: CheckInput): Draft[] {
+  const drafts: Draft[] = [];
+  visitCells(input, true, (view, value, address) => {
+    if (typeof value !== "string" || value.length < 18) return;
     const found = foldInPlace(value).match(CANDIDATE)?.find(isIdentityNumber);
-    if (found !== undefined) yield { ...atCell(view, address), facts: { masked: masked(found) } };
-  }
+    if (found !== undefined) drafts.push({ ...atCell(view, address), facts: { masked: masked(found) } });
+  });
+  return drafts;
 }
 
 /** An identity card number with a right check digit. The number is masked, and the cell's text is not repeated. */

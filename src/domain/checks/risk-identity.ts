@@ -1,5 +1,6 @@
 import type { RiskPoint, SourceText } from "../model/risk-point.ts";
 import { finalGradeOf } from "../model/risk-point.ts";
+import { oncePerRun } from "./check-input.ts";
 import type { CheckInput } from "./check-input.ts";
 import { namesRisk } from "./blank-fields.ts";
 
@@ -16,8 +17,7 @@ function bearerOf(point: RiskPoint, bare: Bare): string {
   return named === "|||" ? `${point.source.file}|${point.source.sheet}` : named;
 }
 
-/** Same text for two rows that write down the same risk of the same bearer at the same step. */
-export function riskKey(point: RiskPoint, bare: Bare): string {
+function keyOf(point: RiskPoint, bare: Bare): string {
   const { duty, process, point: risk, manifestation } = point;
   return [
     bearerOf(point, bare),
@@ -25,25 +25,34 @@ export function riskKey(point: RiskPoint, bare: Bare): string {
   ].join("\n");
 }
 
-function rowKey(point: RiskPoint, bare: Bare): string {
+/**
+ * A text for each risk point, by its place in the register: the same for two rows that write down the same risk of the
+ * same bearer at the same step.
+ */
+export const riskKeys = oncePerRun((input): readonly string[] =>
+  input.register.points.map((point) => keyOf(point, input.bare)),
+);
+
+function rowKey(point: RiskPoint, key: string, bare: Bare): string {
   const rest = [point.categoryText, point.measuresText, point.deadlineText].map((text) => part(text, bare));
-  return [riskKey(point, bare), String(finalGradeOf(point)), part(point.gradeText, bare), ...rest].join("\n");
+  return [key, String(finalGradeOf(point)), part(point.gradeText, bare), ...rest].join("\n");
 }
 
 /**
  * For each risk point, in the register's order, the earlier row that it repeats word for word, or null.
  * Rows that share one cell (several risks of one row, merged cells) are never each other's copies.
  */
-export function earlierTwins(input: CheckInput): readonly (RiskPoint | null)[] {
+export const earlierTwins = oncePerRun((input): readonly (RiskPoint | null)[] => {
+  const keys = riskKeys(input);
   const first = new Map<string, RiskPoint>();
   return input.register.points.map((point) => {
     if (!namesRisk(point, input.bare)) return null;
-    const key = rowKey(point, input.bare);
+    const key = rowKey(point, keys[point.index] ?? "", input.bare);
     const twin = first.get(key);
     if (twin === undefined) first.set(key, point);
     return twin === undefined || sharesCell(point, twin) ? null : twin;
   });
-}
+});
 
 function sharesCell(one: RiskPoint, other: RiskPoint): boolean {
   if (one.source.file !== other.source.file || one.source.sheet !== other.source.sheet) return false;

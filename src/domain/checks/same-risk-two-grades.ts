@@ -5,7 +5,7 @@ import type { CheckInput } from "./check-input.ts";
 import { defineCheck } from "./define-check.ts";
 import type { Draft } from "./define-check.ts";
 import { atText, placeOf } from "./place-finding.ts";
-import { riskKey } from "./risk-identity.ts";
+import { riskKeys } from "./risk-identity.ts";
 
 function draftOf(point: RiskPoint, earlier: RiskPoint): Draft | null {
   if (point.gradeText === null || earlier.gradeText === null) return null;
@@ -24,10 +24,11 @@ function draftOf(point: RiskPoint, earlier: RiskPoint): Draft | null {
 }
 
 function* contradictions(input: CheckInput): Iterable<Draft> {
+  const keys = riskKeys(input);
   const first = new Map<string, RiskPoint>();
   for (const point of input.register.points) {
     if (finalGradeOf(point) === null || !namesRisk(point, input.bare)) continue;
-    const key = riskKey(point, input.bare);
+    const key = keys[point.index] ?? "";
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, point);
     else if (finalGradeOf(earlier) !== finalGradeOf(point)) {

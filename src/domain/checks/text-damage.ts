@@ -3,20 +3,22 @@ import { defineCheck } from "./define-check.ts";
 import type { Draft } from "./define-check.ts";
 import { mendText } from "./mend-text.ts";
 import { atCell } from "./place-finding.ts";
-import { tableCells } from "./walk-cells.ts";
+import { visitCells } from "./walk-cells.ts";
 
-function* damagedCells(input: CheckInput): Iterable<Draft> {
-  for (const { view, address, value } of tableCells(input, true)) {
+function damagedCells(input: CheckInput): Draft[] {
+  const drafts: Draft[] = [];
+  visitCells(input, true, (view, value, address) => {
     const found = typeof value === "string" ? mendText(value) : null;
-    if (found === null || typeof value !== "string") continue;
+    if (found === null || typeof value !== "string") return;
     const { damage, words, mended } = found;
-    yield {
+    drafts.push({
       ...atCell(view, address),
       original: value,
       facts: { damage, words },
       proposal: mended === null ? null : { value: mended, safe: damage !== "swapped" },
-    };
-  }
+    });
+  });
+  return drafts;
 }
 
 /** Characters spoilt by copying or conversion: 旳 for 的, 风风险险, swapped or lost characters. */

@@ -1,4 +1,5 @@
 import type { SourceText } from "../model/risk-point.ts";
+import { oncePerRun } from "./check-input.ts";
 import type { CheckInput, TableView } from "./check-input.ts";
 import { measuresOf } from "./walk-deadlines.ts";
 
@@ -9,8 +10,7 @@ export interface UnreadDay {
   readonly field: "completedOn" | "filledOn";
 }
 
-/** Done dates and fill dates with a number in them that gave no day, each cell once. */
-export function* unreadDays(input: CheckInput): Iterable<UnreadDay> {
+function* walkDays(input: CheckInput): Iterable<UnreadDay> {
   for (const view of input.tables) {
     const source = view.table.labels.filledOn;
     if (source !== undefined && view.table.filledOn === null && /\d/.test(source.text)) {
@@ -26,3 +26,6 @@ export function* unreadDays(input: CheckInput): Iterable<UnreadDay> {
     last = cell;
   }
 }
+
+/** Done dates and fill dates with a number in them that gave no day, each cell once. */
+export const unreadDays = oncePerRun((input): readonly UnreadDay[] => [...walkDays(input)]);

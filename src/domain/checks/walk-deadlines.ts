@@ -1,5 +1,6 @@
 import { cellKey } from "../model/cell.ts";
 import type { ControlMeasure, RiskPoint, SourceText } from "../model/risk-point.ts";
+import { oncePerRun } from "./check-input.ts";
 import type { CheckInput, TableView } from "./check-input.ts";
 
 /** A control with its risk point and table. */
@@ -24,12 +25,11 @@ function* measuresIn(view: TableView, measures: readonly ControlMeasure[]): Iter
 }
 
 /** All controls in the order of the tables. */
-export function* measuresOf(input: CheckInput): Iterable<MeasureView> {
-  for (const view of input.tables) yield* measuresIn(view, input.register.measures);
-}
+export const measuresOf = oncePerRun((input): readonly MeasureView[] =>
+  input.tables.flatMap((view) => [...measuresIn(view, input.register.measures)]),
+);
 
-/** Written deadlines, each once even where several controls or merged rows share its cell. */
-export function* deadlinesOf(input: CheckInput): Iterable<DeadlineView> {
+function* walkDeadlines(input: CheckInput): Iterable<DeadlineView> {
   let table: TableView | null = null;
   const seen = new Set<string>();
   for (const { view, point, measure } of measuresOf(input)) {
@@ -43,3 +43,6 @@ export function* deadlinesOf(input: CheckInput): Iterable<DeadlineView> {
     yield { view, point, measure, source };
   }
 }
+
+/** Written deadlines, each once even where several controls or merged rows share its cell. */
+export const deadlinesOf = oncePerRun((input): readonly DeadlineView[] => [...walkDeadlines(input)]);

@@ -1,4 +1,5 @@
 import type { SourceText } from "../model/risk-point.ts";
+import { oncePerRun } from "./check-input.ts";
 import type { CheckInput } from "./check-input.ts";
 import { measuresOf } from "./walk-deadlines.ts";
 import type { MeasureView } from "./walk-deadlines.ts";
@@ -8,8 +9,7 @@ export interface StatusView extends MeasureView {
   readonly source: SourceText;
 }
 
-/** Written statuses, each once even where several controls or merged rows share its cell. */
-export function* statusesOf(input: CheckInput): Iterable<StatusView> {
+function* walkStatuses(input: CheckInput): Iterable<StatusView> {
   let last = "";
   for (const entry of measuresOf(input)) {
     const source = entry.measure.statusSource;
@@ -20,3 +20,6 @@ export function* statusesOf(input: CheckInput): Iterable<StatusView> {
     last = key;
   }
 }
+
+/** Written statuses, each once even where several controls or merged rows share its cell. */
+export const statusesOf = oncePerRun((input): readonly StatusView[] => [...walkStatuses(input)]);

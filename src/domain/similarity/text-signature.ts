@@ -1,3 +1,5 @@
+const { imul } = Math;
+
 /** Hash functions of a signature, and how they are cut into bands for finding candidates. */
 const BANDS = 16;
 const ROWS = 4;
@@ -25,8 +27,8 @@ const { multipliers, shifts } = (() => {
 })();
 
 function mixed(value: number): number {
-  let hash = Math.imul(value ^ (value >>> 16), 0x7feb352d);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x846ca68b);
+  let hash = imul(value ^ (value >>> 16), 0x7feb352d);
+  hash = imul(hash ^ (hash >>> 15), 0x846ca68b);
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
@@ -37,7 +39,7 @@ export function piecesOf(text: string): Uint32Array {
   for (let start = 0; start < count; start += 1) {
     let hash = 7;
     for (let place = start; place < start + PIECE; place += 1) {
-      hash = Math.imul(hash, 65_599) + (place < text.length ? text.charCodeAt(place) : 0);
+      hash = imul(hash, 65_599) + (place < text.length ? text.charCodeAt(place) : 0);
     }
     hashes[start] = mixed(hash);
   }
@@ -60,7 +62,7 @@ export function bandKeys(pieces: Uint32Array): Uint32Array {
   for (let band = 0; band < BANDS; band += 1) {
     let key = band + 1;
     for (let row = 0; row < ROWS; row += 1) {
-      key = Math.imul(key, 0x01000193) ^ smallest(pieces, band * ROWS + row);
+      key = imul(key, 0x01000193) ^ smallest(pieces, band * ROWS + row);
     }
     keys[band] = mixed(key);
   }
@@ -72,7 +74,7 @@ function smallest(pieces: Uint32Array, hash: number): number {
   const shift = shifts[hash] ?? 0;
   let least = 0xffffffff;
   for (const piece of pieces) {
-    const value = (Math.imul(piece, multiplier) + shift) >>> 0;
+    const value = (imul(piece, multiplier) + shift) >>> 0;
     if (value < least) least = value;
   }
   return least;

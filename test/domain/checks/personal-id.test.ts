@@ -8,7 +8,7 @@ const text = (责任人: string) => ({ rows: [{ 责任人 }] });
 
 /** A number with its right check digit, by the rule of GB 11643. */
 function withCheckDigit(seventeen: string): string {
-  const sum = [...seventeen].reduce(
+  const sum = Array.from(seventeen).reduce(
     (total, digit, place) => total + Number(digit) * (2 ** (17 - place) % 11),
     0,
   );

@@ -44,7 +44,10 @@ describe("near-duplicate texts", () => {
   });
 
   it("never put a text into two groups, and always find the equal ones", () => {
-    const text = fc.string({ unit: fc.constantFrom(..."审批采购资金项目监督"), maxLength: 12 });
+    const text = fc.string({
+      unit: fc.constantFrom("审", "批", "采", "购", "资", "金", "项", "目", "监", "督"),
+      maxLength: 12,
+    });
     fc.assert(
       fc.property(fc.array(text, { maxLength: 30 }), (texts) => {
         const members = findNearDuplicates(texts, options).flatMap((group) => group.members);
