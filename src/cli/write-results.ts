@@ -3,7 +3,9 @@ import { extname, join } from "node:path";
 import { writeReport } from "../adapters/xlsx/writer/write-report.ts";
 import { XlsxWorkbook } from "../adapters/xlsx/xlsx-workbook.ts";
 import { planAction } from "../app/plan-action.ts";
+import { reviewRegister } from "../app/review-register.ts";
 import type { UnderstoodWorkbook } from "../app/understand-workbook.ts";
+import { buildRegister, summarise } from "../domain/index.ts";
 import type { ReportModel, Review, Summary } from "../domain/index.ts";
 import type { Words } from "../report/messages/catalogue.ts";
 import { officeCopy } from "../report/papers/office-copy.ts";
@@ -63,9 +65,14 @@ async function markedCopy(
   understood: UnderstoodWorkbook,
   job: WritingJob,
 ): Promise<Uint8Array> {
-  const { review, summary, words } = job;
+  const { words } = job;
+  // The clerk's copy speaks of his own workbook only, not of the others of the run.
+  const register = buildRegister([understood.reading], []);
+  const review = reviewRegister(register, job.review.settings, { withSimilarity: false });
   const workbook = new XlsxWorkbook({ bytes: await readFile(input.path), file: input.label, codec: nodeZip });
-  await workbook.apply(planAction("everything", { review, summary, workbook: understood, words }));
+  await workbook.apply(
+    planAction("everything", { review, summary: summarise(review), workbook: understood, words }),
+  );
   return workbook.save();
 }
 

@@ -82,6 +82,7 @@ function rowHeight(sheet: ReportSheet, index: number, lookup: LookOf, areas: Are
     const area = merged?.get(column);
     if (area !== undefined && area.rows > 1) continue;
     const width = area?.width ?? columnWidth(sheet, column);
+    if (width === 0) continue;
     height = Math.max(height, cellHeight(plainValue(row.cells[column]), styleOf(row, column, lookup), width));
   }
   return height;

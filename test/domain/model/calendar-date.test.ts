@@ -18,7 +18,11 @@ describe("calendar dates", () => {
         const day = dateFromSerial(serial);
         const parts = day === null ? null : datePartsOf(day);
         const date = new Date((day ?? 0) * 86_400_000);
-        expect(parts).toEqual({ year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() });
+        expect(parts).toEqual({
+          year: date.getUTCFullYear(),
+          month: date.getUTCMonth() + 1,
+          day: date.getUTCDate(),
+        });
         expect(weekdayOf(day ?? calendarDateOf(1900, 1, 1))).toBe(date.getUTCDay());
       }),
     );
