@@ -16,7 +16,7 @@ const SECOND: Partial<Readonly<Record<Field, Field>>> = {
 };
 
 const TASK =
-  /^(?:(?:主要|重点|具体|年度)?(?:工作|任务)+(?:内容|事项|名称|清单|要点|要求)?|事项|内容|具体事项|具体内容|工作任务分解|重点任务|项目内容|主要内容)$/;
+  /^(?:(?:主要|重点|具体|年度|督办|交办|督查|整治|落实|推进|目标|专项)?(?:工作|任务|事项|举措)+(?:内容|事项|名称|清单|要点|要求|分解)?|内容|具体内容|项目内容|主要内容)$/;
 
 function best(facts: ColumnFacts): FieldScore | undefined {
   return facts.evidence[0];
@@ -60,9 +60,43 @@ function manifestationAsPoint(facts: readonly ColumnFacts[]): readonly ColumnFac
 /** 风险内容 beside 表现形式 is the risk itself. */
 function pointBesideManifestation(facts: readonly ColumnFacts[]): readonly ColumnFacts[] {
   if (facts.some((column) => best(column)?.field === "point")) return facts;
-  const shown = facts.some((column) => best(column)?.field === "manifestation" && (best(column)?.weight ?? 0) >= 0.9);
-  const place = facts.findIndex((column) => column.evidence.some((score) => score.field === "point" && score.weight >= 0.7));
-  return shown && place >= 0 ? facts.map((column, index) => (index === place ? withScore(column, "point", 0.95) : column)) : facts;
+  const shown = facts.some(
+    (column) => best(column)?.field === "manifestation" && (best(column)?.weight ?? 0) >= 0.9,
+  );
+  const place = facts.findIndex((column) =>
+    column.evidence.some((score) => score.field === "point" && score.weight >= 0.7),
+  );
+  return shown && place >= 0
+    ? facts.map((column, index) => (index === place ? withScore(column, "point", 0.95) : column))
+    : facts;
+}
+
+/** Of two columns that both name the risk, the surer one is it and the other says how it shows. */
+function secondPoint(facts: readonly ColumnFacts[]): readonly ColumnFacts[] {
+  const named = facts.filter(
+    (column) => best(column)?.field === "point" && (best(column)?.weight ?? 0) >= 0.7,
+  );
+  if (named.length < 2 || facts.some((column) => best(column)?.field === "manifestation")) return facts;
+  const main = [...named].sort((one, other) => (best(other)?.weight ?? 0) - (best(one)?.weight ?? 0))[0];
+  return facts.map((column) =>
+    column !== main && named.includes(column) ? withScore(column, "manifestation", 0.8) : column,
+  );
+}
+
+/** Where nothing names the risk but grades or measures stand beside it, a column named 内容 is its text. */
+function contentAsPoint(facts: readonly ColumnFacts[]): readonly ColumnFacts[] {
+  if (has(facts, ["point", "manifestation"], 0.7) || !has(facts, ["grade", "measures"], 0.8)) return facts;
+  const place = facts.findIndex((column) => /^(?:具体|主要|项目|事项)?内容$/.test(nameOf(column)));
+  return facts.map((column, index) => (index === place ? withScore(column, "point", 0.85) : column));
+}
+
+/** 办理时限 is when a task is due, but in a list of duties how long a service may take. */
+function serviceTime(facts: readonly ColumnFacts[]): readonly ColumnFacts[] {
+  return facts.map((column) =>
+    /^(?:办理|办结)时限$/.test(nameOf(column)) && column.profile.share("date") < 0.4
+      ? { ...column, evidence: [], foreign: true }
+      : column,
+  );
 }
 
 /** A header spread over two columns names the first; the second gets what usually stands beside it. */
@@ -82,5 +116,13 @@ function shareHeaders(facts: readonly ColumnFacts[]): ColumnFacts[] {
 
 /** Evidence seen in the light of the whole table: what stands beside a column changes what its name means. */
 export function adjustEvidence(facts: readonly ColumnFacts[]): ColumnFacts[] {
-  return shareHeaders(manifestationAsPoint(pointBesideManifestation(taskAsPoint(facts))));
+  const steps = [
+    serviceTime,
+    taskAsPoint,
+    contentAsPoint,
+    pointBesideManifestation,
+    secondPoint,
+    manifestationAsPoint,
+  ];
+  return shareHeaders(steps.reduce((known, step) => step(known), facts));
 }

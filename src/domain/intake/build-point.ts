@@ -203,7 +203,9 @@ export function addPoints(maker: PointMaker, row: number, section: RowSources): 
   items.forEach((item, place) => {
     const index = first + place;
     const measures = measuresOf(all, place, items.length);
-    register.points.push(pointOf(maker, texts, item, { row, index, item: place, items: items.length, measures }));
+    register.points.push(
+      pointOf(maker, texts, item, { row, index, item: place, items: items.length, measures }),
+    );
     places.push(index);
   });
   return places;

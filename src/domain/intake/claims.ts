@@ -80,7 +80,7 @@ export function claimsOf(facts: readonly ColumnFacts[]): Claim[] {
 }
 
 /** Fields that several columns may carry. */
-const SEVERAL: ReadonlySet<Field> = new Set<Field>(["owner", "leader", "measures"]);
+const SEVERAL: ReadonlySet<Field> = new Set<Field>(["owner", "leader", "measures", "status"]);
 
 /** Steps of a review (四评一审) that a grade column may belong to. */
 const REVIEWED = /自评|互评|点评|审定|终|核定|评定|初评|建议|拟定|集体|党组|确定|认定/;
@@ -94,4 +94,14 @@ export function mayShare(claim: Claim, held: readonly Claim[], facts: readonly C
   return (
     (SEVERAL.has(claim.field) || reviewed) && claim.name >= 0.72 && held.every((one) => one.name >= 0.72)
   );
+}
+
+/** The fields that content alone would give to columns of these profiles. */
+export function columnsByContent(profiles: readonly ColumnProfile[]): Set<Field> {
+  const fields = new Set<Field>();
+  for (const profile of profiles) {
+    if (profile.filled < 2) continue;
+    for (const field of BY_CONTENT) if (contentScore(field, profile) >= 0.5) fields.add(field);
+  }
+  return fields;
 }

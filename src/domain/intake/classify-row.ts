@@ -46,12 +46,17 @@ const BODY: readonly Field[] = [
 
 function isHeaderCell(layout: TableLayout, cell: RowCell, context: FileContext): boolean {
   const names = layout.headerTexts.get(cell.left);
-  return names !== undefined && cell.text.length <= 60 && (names.has(cell.text) || names.has(context.norm(cell.text)));
+  return (
+    names !== undefined &&
+    cell.text.length <= 60 &&
+    (names.has(cell.text) || names.has(context.norm(cell.text)))
+  );
 }
 
 function isRepeatedHeader(layout: TableLayout, cells: readonly RowCell[], context: FileContext): boolean {
   // One of the first three names must be there, so that rows of data are told by three look-ups.
-  if (cells.length < 2 || !cells.slice(0, 3).some((cell) => isHeaderCell(layout, cell, context))) return false;
+  if (cells.length < 2 || !cells.slice(0, 3).some((cell) => isHeaderCell(layout, cell, context)))
+    return false;
   const same = cells.filter((cell) => isHeaderCell(layout, cell, context)).length;
   return same >= 2 && same / cells.length >= 0.6;
 }
@@ -80,7 +85,9 @@ function hasOwn(layout: TableLayout, cells: readonly RowCell[], fields: readonly
 /** Signature lines: some cell names who signs, and where a risk's text would stand there is none or another such name. */
 function isFooter(cells: readonly RowCell[], point: string, context: FileContext): boolean {
   if (cells.length > 8 || point.length > 60) return false;
-  const signed = cells.filter((cell) => cell.text.length <= 60 && FOOTER.test(context.norm(cell.text))).length;
+  const signed = cells.filter(
+    (cell) => cell.text.length <= 60 && FOOTER.test(context.norm(cell.text)),
+  ).length;
   return signed > 0 && (point.length <= 12 || signed * 2 >= cells.length);
 }
 
@@ -100,7 +107,10 @@ function textIn(cells: readonly RowCell[], column: number): string {
 function classifyFilled(layout: TableLayout, cells: readonly RowCell[], context: FileContext): RowClass {
   const lead = cells
     .slice(0, 2)
-    .some((cell) => cell.text.length <= 12 && /[计計]|[总總]数/.test(cell.text) && SUBTOTAL.test(context.norm(cell.text)));
+    .some(
+      (cell) =>
+        cell.text.length <= 12 && /[计計]|[总總]数/.test(cell.text) && SUBTOTAL.test(context.norm(cell.text)),
+    );
   if (lead) return "subtotal";
   if (isLegendRow(layout, cells, context)) return "legend";
   const point = textIn(cells, columnOf(layout, "point")) || textIn(cells, columnOf(layout, "manifestation"));
@@ -145,7 +155,8 @@ const PLAIN_TEXT = 20;
 export function isPlainRow(layout: TableLayout, row: number, context: FileContext): boolean {
   const values = layout.grid.sheet.rows[row] ?? [];
   const point = values[columnOf(layout, "point")];
-  if (typeof point !== "string" || point.length <= PLAIN_TEXT || layout.grid.mergeRight.has(row)) return false;
+  if (typeof point !== "string" || point.length <= PLAIN_TEXT || layout.grid.mergeRight.has(row))
+    return false;
   const seq = columnOf(layout, "seq");
   const first = values[layout.span.header.left] ?? null;
   if (seq >= 0) return typeof values[seq] === "number";

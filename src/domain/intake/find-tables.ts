@@ -1,7 +1,6 @@
 import type { CellRange } from "../model/cell.ts";
 import type { FileContext } from "./table-context.ts";
 import type { HeaderSpot } from "./find-headers.ts";
-import { findHeaders } from "./find-headers.ts";
 import { isLabelRow } from "./read-labels.ts";
 import type { RowCell, SheetGrid } from "./sheet-grid.ts";
 import { filledCells } from "./sheet-grid.ts";
@@ -119,10 +118,14 @@ function spanOf(grid: SheetGrid, starts: readonly Start[], place: number): Table
   return [{ header: start.header, leadTop: start.leadTop, last, ownColumns }];
 }
 
-/** All tables of a sheet, from top to bottom and left to right. */
-export function findTables(grid: SheetGrid, context: FileContext): TableSpan[] {
+/** The tables of a sheet whose headers stand at these places, from top to bottom and left to right. */
+export function spanTables(
+  grid: SheetGrid,
+  headers: readonly HeaderSpot[],
+  context: FileContext,
+): TableSpan[] {
   const starts: Start[] = [];
-  for (const header of findHeaders(grid, context.header)) {
+  for (const header of headers) {
     const above = lastStart(starts, header);
     const leadTop = leadTopOf(grid, header, above === undefined ? 0 : above.header.bottom + 1, context);
     if (above !== undefined && isRepeat(grid, [above.header, header], leadTop, context)) continue;

@@ -34,10 +34,15 @@ function columnIn(plan: PlannedSheet, row: number): number {
   const view = viewOf(plan, row);
   if (view === "skip") return -1;
   if (view === "line") {
-    const line = values.map(textOf).filter((text) => text !== "").join(":");
+    const line = values
+      .map(textOf)
+      .filter((text) => text !== "")
+      .join(":");
     return mayBeLegend(line) && statesOtherOrder(line) ? values.findIndex((value) => value !== null) : -1;
   }
-  return values.findIndex((value) => typeof value === "string" && mayBeLegend(value) && statesOtherOrder(value));
+  return values.findIndex(
+    (value) => typeof value === "string" && mayBeLegend(value) && statesOtherOrder(value),
+  );
 }
 
 /** The first legend of a file that states another order than the usual one; null where there is none. */

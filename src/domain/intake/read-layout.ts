@@ -21,7 +21,7 @@ import type { TableLayout } from "./table-layout.ts";
 import { columnsByField } from "./table-layout.ts";
 import { normaliseText } from "./text/normalise.ts";
 import { readDay } from "./text/parse-deadline.ts";
-import { unitInName } from "./unit-name.ts";
+import { placeInName } from "./unit-name.ts";
 
 function rowsFrom(first: number, last: number): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
@@ -31,6 +31,8 @@ interface Lead {
   readonly title: SourceText | null;
   readonly lines: readonly SourceText[];
   readonly labels: LabelSink;
+  /** Row of the header below. */
+  readonly top: number;
 }
 
 /** Reads the title, the label block and the other lines above a header. */
@@ -46,7 +48,7 @@ function readLead(grid: SheetGrid, span: TableSpan): Lead {
     (line) => isTitleText(normaliseText(line.text)) && !/^附[件表]\s*\d*[::]?$/.test(line.text),
   );
   const title = titled.sort((one, other) => other.text.length - one.text.length)[0] ?? null;
-  return { title: title ?? firstLine(lines, labels), lines, labels };
+  return { title: title ?? firstLine(lines, labels), lines, labels, top: span.header.top };
 }
 
 /** Rows at the end of a table in which a fill date may stand. */
@@ -180,8 +182,8 @@ export function readLayout(
   const lead = readLead(grid, span);
   const { filledOn } = readFoot(grid, span);
   if (filledOn !== undefined) lead.labels.filledOn ??= filledOn;
-  const titleUnit = titleUnitOf(lead);
   const byField = columnsByField(columns);
+  const named = namedPlace(lead, grid, byField);
   const isForm = isOfficialForm(lead, byField);
   const year = yearOf(lead);
   return {
@@ -195,18 +197,26 @@ export function readLayout(
     isForm,
     title: lead.title,
     level: levelOf(lead, grid.sheet.name, isForm),
-    labels: titleUnit === null || byField.has("unit") ? lead.labels : { ...lead.labels, unit: titleUnit },
-    unitFromTitle: titleUnit !== null && !byField.has("unit"),
+    labels: { ...named, ...lead.labels },
+    unitFromTitle: named.unit !== undefined,
     filledOn: dayOfLabel(grid, lead.labels.filledOn, context, year),
     headerTexts: headerTextsOf(headers, context),
   };
 }
 
-/** The unit that the title opens with, where no label names one. */
-function titleUnitOf(lead: Lead): SourceText | null {
-  if (lead.labels.unit !== undefined || lead.title === null) return null;
-  const name = unitInName(lead.title.text);
-  return name === null ? null : { ...lead.title, text: name };
+/** Unit and department that the title opens with, or the sheet's name is, where no label names them. */
+function namedPlace(lead: Lead, grid: SheetGrid, byField: ReadonlyMap<Field, unknown>): LabelSink {
+  const named: LabelSink = {};
+  const { title, labels } = lead;
+  const at = title ?? { text: "", row: lead.top, column: 0 };
+  const inTitle = placeInName(at.text);
+  const inSheet = placeInName(grid.sheet.name);
+  const department = inTitle.department ?? inSheet.department;
+  if (labels.unit === undefined && !byField.has("unit") && inTitle.unit !== null)
+    named.unit = { ...at, text: inTitle.unit };
+  const free = labels.department === undefined && !byField.has("department");
+  if (free && department !== null) named.department = { ...at, text: department };
+  return named;
 }
 
 /** Columns that only a list has: a form names its unit, department and post above the grid. */

@@ -3,7 +3,10 @@ import type { SheetSnapshot } from "../model/sheet-snapshot.ts";
 import type { SheetKind } from "../model/vocabulary.ts";
 import { cellsOfRow } from "./classify-row.ts";
 import { continueTable } from "./continue-table.ts";
-import { findTables } from "./find-tables.ts";
+import type { HeaderSpot } from "./find-headers.ts";
+import { findHeaders } from "./find-headers.ts";
+import { spanTables } from "./find-tables.ts";
+import { guessHeader } from "./guess-header.ts";
 import { readLayout } from "./read-layout.ts";
 import type { GradeReader } from "./read-grades.ts";
 import type { RegisterDraft } from "./build-point.ts";
@@ -55,12 +58,19 @@ export function planSheet(
   context: FileContext,
 ): PlannedSheet {
   const grid = makeGrid(sheet);
-  const tables = findTables(grid, context).map((span) => {
+  const named = planTables(grid, findHeaders(grid, context.header), context);
+  if (named.length > 0) return { grid, tables: named, own: false };
+  const continued = continueTable(grid, before, context);
+  if (continued !== null) return { grid, tables: [continued], own: false };
+  const guessed = guessHeader(grid);
+  return { grid, tables: guessed === null ? [] : planTables(grid, [guessed], context), own: false };
+}
+
+function planTables(grid: SheetGrid, headers: readonly HeaderSpot[], context: FileContext): PlannedTable[] {
+  return spanTables(grid, headers, context).map((span) => {
     const layout = readLayout(grid, span, context);
     return { layout, kind: kindOfTable(layout) };
   });
-  const continued = tables.length === 0 ? continueTable(grid, before, context) : null;
-  return { grid, tables: continued === null ? tables : [continued], own: false };
 }
 
 /** A sheet that Probity made: it is named, and nothing of it is read. */

@@ -2,13 +2,13 @@ import type { ControlMeasure, RiskPoint } from "../model/risk-point.ts";
 import type { FileReading } from "../model/register.ts";
 import type { WorkbookSnapshot } from "../model/sheet-snapshot.ts";
 import { findClassification } from "./classification-mark.ts";
+import { giveUnit } from "./give-unit.ts";
 import { findContradiction } from "./legends.ts";
 import type { IntakeOptions } from "./options.ts";
 import { decideGrades } from "./read-grades.ts";
 import type { PlannedSheet } from "./read-sheet.ts";
 import { isRead, planOwnSheet, planSheet, readSheet } from "./read-sheet.ts";
 import { makeFileContext } from "./table-context.ts";
-import { unitOfFile } from "./unit-name.ts";
 
 /**
  * Understands one workbook: its tables, columns, labels and rows. Every row is used or set aside with a reason, every
@@ -23,18 +23,16 @@ export function readWorkbook(workbook: WorkbookSnapshot, options: IntakeOptions)
     const before = plans.at(-1)?.tables.at(-1);
     plans.push(own.has(sheet.name) ? planOwnSheet(sheet) : planSheet(sheet, before, context));
   }
-  const layouts = plans.flatMap((plan) => plan.tables.filter(isRead).map((table) => table.layout));
+  const unit = giveUnit(plans, workbook);
+  const layouts = unit.plans.flatMap((plan) => plan.tables.filter(isRead).map((table) => table.layout));
   const grades = decideGrades(layouts, findContradiction(plans), options.answers);
   const points: RiskPoint[] = [];
   const measures: ControlMeasure[] = [];
-  const sheets = plans.map((plan) => readSheet(plan, context, grades, { points, measures }));
-  const unit = unitOfFile(workbook);
-  const titled = layouts.some((layout) => layout.unitFromTitle);
-  const named = points.some((point) => point.unit !== null);
+  const sheets = unit.plans.map((plan) => readSheet(plan, context, grades, { points, measures }));
   return {
     file: workbook.file,
     sheets,
-    unitFrom: named ? (titled ? "title" : "table") : unit.from,
+    unitFrom: unit.from,
     unitName: unit.name,
     classification: workbook.sheets.map(findClassification).find((mark) => mark !== null) ?? null,
     points,

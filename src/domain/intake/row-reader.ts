@@ -92,17 +92,40 @@ interface FoundValue {
   readonly source: SourceText | null;
 }
 
+function valueAtMapping(
+  reader: RowReader,
+  row: number,
+  mapping: ColumnMapping,
+  field: Field,
+): FoundValue | null {
+  const cell = columnSource(reader.layout.grid, row, mapping.column);
+  const source = stripLabel(cell, field);
+  if (source === null) return null;
+  return { source, value: source === cell ? valueAt(reader.layout.grid, row, mapping.column) : source.text };
+}
+
+const NO_VALUE: FoundValue = { value: null, source: null };
+
 function valueIn(reader: RowReader, row: number, fields: readonly Field[]): FoundValue {
   for (const field of fields) {
     for (const mapping of reader.layout.byField.get(field) ?? []) {
-      const cell = columnSource(reader.layout.grid, row, mapping.column);
-      const source = stripLabel(cell, field);
-      if (source === null) continue;
-      const value = source === cell ? valueAt(reader.layout.grid, row, mapping.column) : source.text;
-      return { value, source };
+      const found = valueAtMapping(reader, row, mapping, field);
+      if (found !== null) return found;
     }
   }
-  return { value: null, source: null };
+  return NO_VALUE;
+}
+
+/** Of several status columns the first that holds a status word counts; a report of what was done holds none. */
+function statusIn(reader: RowReader, row: number): FoundValue {
+  let first: FoundValue | null = null;
+  for (const mapping of reader.layout.byField.get("status") ?? []) {
+    const found = valueAtMapping(reader, row, mapping, "status");
+    if (found === null) continue;
+    if (reader.context.status(found.value).kind !== "unknown") return found;
+    first ??= found;
+  }
+  return first ?? NO_VALUE;
 }
 
 function dayOf(value: CellValue, context: DeadlineContext): CalendarDate | null {
@@ -113,7 +136,7 @@ function dayOf(value: CellValue, context: DeadlineContext): CalendarDate | null 
 /** What a row says of when its measures are due and how far they are. */
 export function followUpCells(reader: RowReader, row: number, owner: string | null): FollowUpCells {
   const deadline = valueIn(reader, row, ["deadline", "frequency"]);
-  const status = valueIn(reader, row, ["status"]);
+  const status = statusIn(reader, row);
   const completed = valueIn(reader, row, ["completedOn"]);
   const { year, filledOn } = reader.layout;
   const context = { titleYear: year, filledOn, asOf: reader.context.options.asOf };
