@@ -89,6 +89,11 @@ export default tseslint.config(
       "@typescript-eslint/explicit-module-boundary-types": "off",
     },
   },
+  // Fixtures may lay out a whole suite for tests that differ only in their tables.
+  {
+    files: ["test/fixtures/**/*.ts"],
+    rules: { "jest/no-export": "off", "jest/valid-title": "off" },
+  },
   {
     files: ["**/*.{js,mjs,cjs}"],
     languageOptions: {
