@@ -276,3 +276,4 @@ export {
   parseRecord,
 } from "./restore/own-record.ts";
 export type { KeptValue, OwnMarks, OwnRecord, RestoreData } from "./restore/own-record.ts";
+export { partText, partXml } from "./restore/part-xml.ts";

@@ -261,7 +261,8 @@ function addFrame(sheet: HostSheet, source: ExcelJS.Worksheet): void {
     const ref = isRecord(model) ? (model["tableRef"] ?? model["ref"]) : undefined;
     if (typeof ref === "string") sheet.tables.push({ id: name, name, area: parseArea(ref) });
   }
-  const [view] = source.views;
+  const views: unknown = source.views;
+  const view = Array.isArray(views) ? source.views[0] : undefined;
   if (view?.state === "frozen") {
     const { xSplit = 0, ySplit = 0 } = view;
     sheet.frozen = {

@@ -75,6 +75,8 @@ export interface ChangePlan {
   /** Sheets of this name that exist and are not Probity's are never replaced; these are. */
   readonly replaces: readonly string[];
   readonly styles: Readonly<Record<StyleName, CellFormat>>;
+  /** The clerk agreed to go on where the way back is too large to be kept in the workbook. */
+  readonly allowWithoutRestore?: boolean;
 }
 
 /** A cell that 恢复原表 left alone because it was changed after Probity wrote it. */

@@ -54,7 +54,15 @@ const Restore = v.object({
 
 const Settings = v.record(v.string(), v.string());
 
-const Own = v.object({ marks: Marks, settings: Settings, restore: v.nullable(Restore) });
+const Own = v.object({
+  marks: Marks,
+  settings: Settings,
+  restore: v.nullable(Restore),
+  /** Number of the last action in Excel, whose way back is kept in parts of its own. */
+  serial: v.optional(v.number()),
+  /** Charts that were drawn on own sheets in Excel, as JSON, because Excel does not tell what they show. */
+  charts: v.optional(v.array(v.object({ sheet: v.string(), charts: v.string() }))),
+});
 
 /** Sheets, columns and rules of a workbook that are Probity's. */
 export type OwnMarks = v.InferOutput<typeof Marks>;
@@ -75,9 +83,9 @@ export const NO_MARKS: OwnMarks = { sheets: [], columns: [], formats: [], valida
 export const NO_RECORD: OwnRecord = { marks: NO_MARKS, settings: {}, restore: null };
 
 /** Whether there is nothing to keep. */
-export function isBlankRecord({ marks, settings, restore }: OwnRecord): boolean {
+export function isBlankRecord({ marks, settings, restore, serial = 0 }: OwnRecord): boolean {
   const marked = marks.sheets.length + marks.columns.length + marks.formats.length + marks.validations.length;
-  return restore === null && Object.keys(settings).length === 0 && marked === 0;
+  return restore === null && serial === 0 && Object.keys(settings).length === 0 && marked === 0;
 }
 
 /** The record as JSON. */

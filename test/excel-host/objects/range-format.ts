@@ -235,6 +235,16 @@ export function setSize(place: Place, isRow: boolean, value: Json): void {
   }
 }
 
+/** Gives rows or columns of a place the size that nobody chose. */
+function dropSizes(place: Place, isRow: boolean): void {
+  assertUnlocked(place, true);
+  const sizes = isRow ? place.sheet.rowHeights : place.sheet.columnWidths;
+  for (const area of place.areas) {
+    const [first, last] = isRow ? [area.top, area.bottom] : [area.left, area.right];
+    for (const index of [...sizes.keys()]) if (index >= first && index <= last) sizes.delete(index);
+  }
+}
+
 const ALIGNMENT = membersOf("", [
   ["horizontalAlignment", "horizontalAlignment"],
   ["verticalAlignment", "verticalAlignment"],
@@ -261,6 +271,12 @@ export const RangeFormat: HostType<Place> = {
     },
     columnWidth: (place, value) => {
       setSize(place, false, value);
+    },
+    useStandardHeight: (place) => {
+      dropSizes(place, true);
+    },
+    useStandardWidth: (place) => {
+      dropSizes(place, false);
     },
   },
   child: {

@@ -1,0 +1,176 @@
+import type { ApplyResult, RestoreResult, Watch, WorkbookPort } from "../../app/workbook-port.ts";
+import { WorkbookError } from "../../app/workbook-port.ts";
+import type { ChangePlan, ReportModel, WorkbookSnapshot } from "../../domain/index.ts";
+import { formatAddress, formatRange, parseRange } from "../../domain/index.ts";
+import type { Operation } from "./apply-plan.ts";
+import { planOperation } from "./apply-plan.ts";
+import { encodeBase64 } from "./base64.ts";
+import { toWorkbookError } from "./excel-error.ts";
+import type { ExcelDoor } from "./excel-door.ts";
+import { WAIT_FOR_EDIT } from "./excel-door.ts";
+import { askRecord, dropRestorePoint, isBackupName, putRecord, serialOf, takeRecord } from "./own-parts.ts";
+import type { Prepared } from "./prepare.ts";
+import { prepare } from "./prepare.ts";
+import { listSheets, loadSheets } from "./read-bounds.ts";
+import { readWorkbook } from "./read-workbook.ts";
+import { report } from "./read-values.ts";
+import { writeAll } from "./requests.ts";
+import { loadPoint, restoreWorkbook } from "./restore-workbook.ts";
+import { rollBack } from "./roll-back.ts";
+import { dropBackup } from "./sheet-image.ts";
+
+/** What the workbook in Excel needs of its host. */
+export interface ExcelWorkbookOptions {
+  readonly excel: ExcelDoor;
+  /** Writes a report as a workbook file. */
+  readonly writeReport: (report: ReportModel) => Promise<Uint8Array>;
+}
+
+/** The workbook that is open in Excel. One action at a time. */
+export class ExcelWorkbook implements WorkbookPort {
+  private readonly options: ExcelWorkbookOptions;
+
+  constructor(options: ExcelWorkbookOptions) {
+    this.options = options;
+  }
+
+  async read(watch: Watch = {}): Promise<WorkbookSnapshot> {
+    return await this.run((context) => readWorkbook(context, watch));
+  }
+
+  async apply(plan: ChangePlan, watch: Watch = {}): Promise<ApplyResult> {
+    return await this.run(async (context) => {
+      const prepared = await prepare(context, plan, watch);
+      const operation = planOperation(context, plan, prepared);
+      report(watch, { step: "write", sheet: null, done: 0, total: operation.steps.length });
+      try {
+        await writeAll(context, operation.steps, watch, "write");
+      } catch (error) {
+        await this.takeBackAtOnce(operation, prepared, error);
+        throw error;
+      }
+      await this.tidyUp(context, operation, prepared);
+      return operation.result;
+    });
+  }
+
+  async restorePoint(): Promise<{ readonly action: string } | null> {
+    const kept = await this.run(loadPoint);
+    return kept === null ? null : { action: kept.point.action };
+  }
+
+  async restore(watch: Watch = {}): Promise<RestoreResult> {
+    return await this.run((context) => restoreWorkbook(context, watch));
+  }
+
+  async forgetRestorePoint(): Promise<void> {
+    await this.run(async (context) => {
+      const asked = askRecord(context);
+      const worksheets = loadSheets(context);
+      await context.sync();
+      const record = takeRecord(asked);
+      const serial = serialOf(record);
+      for (const number of [serial - 1, serial, serial + 1]) dropRestorePoint(context, number);
+      for (const { name } of listSheets(worksheets)) if (isBackupName(name)) dropBackup(context, name);
+      putRecord(context, { ...record, restore: null, serial: 0 });
+      await context.sync();
+    });
+  }
+
+  async openReport(model: ReportModel, watch: Watch = {}): Promise<void> {
+    report(watch, { step: "write", sheet: null, done: 0, total: 1 });
+    const file = encodeBase64(await this.options.writeReport(model));
+    try {
+      await this.options.excel.createWorkbook(file);
+    } catch (error) {
+      throw toWorkbookError(error);
+    }
+    report(watch, { step: "write", sheet: null, done: 1, total: 1 });
+  }
+
+  async show(sheet: string, address: string): Promise<void> {
+    await this.run(async (context) => {
+      const place = parseRange(address);
+      if (place === null) throw new WorkbookError("invalid-reference", { sheet, address });
+      const target = context.workbook.worksheets.getItem(sheet);
+      target.activate();
+      target
+        .getRange(
+          place.top === place.bottom && place.left === place.right
+            ? formatAddress({ row: place.top, column: place.left })
+            : formatRange(place),
+        )
+        .select();
+      await context.sync();
+    });
+  }
+
+  async loadSetting(key: string): Promise<string | null> {
+    const { settings } = await this.run(async (context) => {
+      const asked = askRecord(context);
+      await context.sync();
+      return takeRecord(asked);
+    });
+    return Object.hasOwn(settings, key) ? (settings[key] ?? null) : null;
+  }
+
+  async saveSetting(key: string, value: string | null): Promise<void> {
+    await this.run(async (context) => {
+      const asked = askRecord(context);
+      await context.sync();
+      const record = takeRecord(asked);
+      const others = Object.entries(record.settings).filter(([name]) => name !== key);
+      const settings = Object.fromEntries(value === null ? others : [...others, [key, value]]);
+      putRecord(context, { ...record, settings });
+      await context.sync();
+    });
+  }
+
+  /** Restores at once after a failure. @throws WorkbookError `restore-failed` where not even that succeeds */
+  private async takeBackAtOnce(operation: Operation, prepared: Prepared, cause: unknown): Promise<void> {
+    const { point, serial } = operation;
+    try {
+      await this.options.excel.run(WAIT_FOR_EDIT, (context) =>
+        rollBack(context, point, { ruleIds: prepared.ruleIds, serial }),
+      );
+    } catch (error) {
+      const places = [
+        ...point.blocks.map(({ sheet, address }) => `${sheet}!${address}`),
+        ...point.sheetsAdded.map(({ name }) => name),
+        ...point.sheetsReplaced.map(({ name }) => name),
+      ];
+      throw new WorkbookError(
+        "restore-failed",
+        { places: places.join("、"), count: places.length },
+        {
+          cause: new AggregateError([cause, error]),
+        },
+      );
+    }
+  }
+
+  /** Removes the way back of the action before the last one; what fails to go now goes with the next action. */
+  private async tidyUp(
+    context: Excel.RequestContext,
+    operation: Operation,
+    prepared: Prepared,
+  ): Promise<void> {
+    const stale = prepared.listed.map(({ name }) => name).filter(isBackupName);
+    if (operation.serial === 1 && stale.length === 0) return;
+    try {
+      for (const name of stale) dropBackup(context, name);
+      for (const number of [operation.serial - 1, operation.serial - 2]) dropRestorePoint(context, number);
+      await context.sync();
+    } catch {
+      // The action is complete; what is left over is hidden, and harms nothing.
+    }
+  }
+
+  private async run<Result>(work: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
+    try {
+      return await this.options.excel.run(WAIT_FOR_EDIT, work);
+    } catch (error) {
+      throw toWorkbookError(error);
+    }
+  }
+}

@@ -1,0 +1,140 @@
+import type { OwnRecord } from "../../domain/index.ts";
+import {
+  formatRecord,
+  isBlankRecord,
+  NO_RECORD,
+  OWN_NAMESPACE,
+  parseRecord,
+  partText,
+  partXml,
+} from "../../domain/index.ts";
+import { MAX_BYTES } from "./excel-door.ts";
+import type { RestorePoint } from "./restore-point.ts";
+import { parseRestorePoint } from "./restore-point.ts";
+
+/** Namespace of the parts in which the way back is kept; behind it stand the action's number and the piece's. */
+const RESTORE_NAMESPACE = "urn:probity:restore";
+
+/** Most pieces of a restore point; more would make the clerk's file heavy. */
+const MAX_PIECES = 4;
+
+/** Characters of one piece; Chinese text has three bytes a character. */
+const PIECE = Math.floor(MAX_BYTES / 3);
+
+/** Start of the names of the hidden sheets that keep what an own sheet looked like before. */
+const BACKUP_PREFIX = "~probity";
+
+/** Whether a sheet is one that keeps what another looked like before an action. */
+export function isBackupName(name: string): boolean {
+  return name.startsWith(BACKUP_PREFIX);
+}
+
+/** Name of the n-th sheet that keeps what another looked like before an action. */
+export function backupName(serial: number, number: number): string {
+  return `${BACKUP_PREFIX} ${serial}-${number}`;
+}
+
+/** A part of ours that is asked for, and its text to come. */
+interface AskedPart {
+  readonly part: Excel.CustomXmlPart;
+  readonly xml: OfficeExtension.ClientResult<string>;
+}
+
+function askPart(context: Excel.RequestContext, namespace: string): AskedPart {
+  const part = context.workbook.customXmlParts.getByNamespace(namespace).getOnlyItemOrNullObject();
+  part.load("id");
+  return { part, xml: part.getXml() };
+}
+
+function textOf({ part, xml }: AskedPart): string | null {
+  return part.isNullObject ? null : partText(xml.value);
+}
+
+function putPart(context: Excel.RequestContext, namespace: string, xml: string | null): void {
+  const { customXmlParts } = context.workbook;
+  customXmlParts.getByNamespace(namespace).getOnlyItemOrNullObject().delete();
+  if (xml !== null) customXmlParts.add(xml);
+}
+
+/** Asks for the record that Probity keeps in the workbook. */
+export function askRecord(context: Excel.RequestContext): AskedPart {
+  return askPart(context, OWN_NAMESPACE);
+}
+
+/** The record, or the blank one; a damaged one is never acted on. */
+export function takeRecord(asked: AskedPart): OwnRecord {
+  const text = textOf(asked);
+  return text === null ? NO_RECORD : (parseRecord(text) ?? NO_RECORD);
+}
+
+/** Queues writing the record; a blank one leaves no part behind. */
+export function putRecord(context: Excel.RequestContext, record: OwnRecord): void {
+  const xml = isBlankRecord(record) ? null : partXml("own", OWN_NAMESPACE, formatRecord(record));
+  putPart(context, OWN_NAMESPACE, xml);
+}
+
+/** Number of the last action; 0 before the first. */
+export function serialOf({ serial = 0 }: OwnRecord): number {
+  return serial;
+}
+
+function pieceNamespace(serial: number, index: number): string {
+  return `${RESTORE_NAMESPACE}:${serial}:${index}`;
+}
+
+/** Asks for all pieces of an action's restore point. */
+export function askRestorePoint(context: Excel.RequestContext, serial: number): readonly AskedPart[] {
+  return Array.from({ length: MAX_PIECES }, (_, index) => askPart(context, pieceNamespace(serial, index)));
+}
+
+/** Asks whether an action's restore point is there. */
+export function askIsThere(context: Excel.RequestContext, serial: number): Excel.CustomXmlPart {
+  const part = context.workbook.customXmlParts
+    .getByNamespace(pieceNamespace(serial, 0))
+    .getOnlyItemOrNullObject();
+  part.load("id");
+  return part;
+}
+
+/** The restore point, or null where there is none that can be used. */
+export function takeRestorePoint(asked: readonly AskedPart[]): RestorePoint | null {
+  const pieces = asked.map(textOf);
+  const [first = null] = pieces;
+  if (first === null) return null;
+  return parseRestorePoint(pieces.map((piece) => (piece === null ? "" : pieceText(piece))).join(""));
+}
+
+/** A piece is a JSON text itself, so that a cut never splits an escape. */
+function pieceText(json: string): string {
+  try {
+    const text: unknown = JSON.parse(json);
+    return typeof text === "string" ? text : "";
+  } catch {
+    // A damaged piece makes the whole unusable, which the reader of the whole finds out.
+    return "";
+  }
+}
+
+/** The pieces of a restore point as parts, or null where it is too large to be kept in the workbook. */
+export function restorePieces(point: RestorePoint, serial: number): readonly string[] | null {
+  const text = JSON.stringify(point);
+  const count = Math.ceil(text.length / PIECE);
+  if (count > MAX_PIECES) return null;
+  return Array.from({ length: count }, (_, index) =>
+    partXml(
+      "restore",
+      pieceNamespace(serial, index),
+      JSON.stringify(text.slice(index * PIECE, (index + 1) * PIECE)),
+    ),
+  );
+}
+
+/** Queues keeping a piece. */
+export function addRestorePiece(context: Excel.RequestContext, xml: string): void {
+  context.workbook.customXmlParts.add(xml);
+}
+
+/** Queues removing an action's restore point. */
+export function dropRestorePoint(context: Excel.RequestContext, serial: number): void {
+  for (let index = 0; index < MAX_PIECES; index += 1) putPart(context, pieceNamespace(serial, index), null);
+}

@@ -1,0 +1,182 @@
+import { WorkbookError } from "../../app/workbook-port.ts";
+import type { CellRange, SheetVisibility } from "../../domain/index.ts";
+import { excelCodeOf } from "./excel-error.ts";
+
+/** A sheet as the collection lists it. */
+export interface ListedSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  readonly isProtected: boolean;
+}
+
+/** Where a sheet's contents lie, and everything about it that is small. */
+export interface SheetBounds extends ListedSheet {
+  /** Null where nothing is written. */
+  readonly used: CellRange | null;
+  readonly merges: readonly CellRange[];
+  readonly formulas: readonly CellRange[];
+  readonly errors: readonly CellRange[];
+  readonly autoFilter: CellRange | null;
+}
+
+const PLACE = ["rowIndex", "columnIndex", "rowCount", "columnCount"];
+/** As one text: the library shortens `items` only there. */
+const AREAS = PLACE.map((name) => `areas/items/${name}`).join(",");
+
+const VISIBILITY: Readonly<Record<string, SheetVisibility>> = {
+  Visible: "visible",
+  Hidden: "hidden",
+  VeryHidden: "very-hidden",
+};
+
+/** The bounds of a loaded range. */
+export function placeOf(range: Excel.Range): CellRange {
+  const { rowIndex, columnIndex, rowCount, columnCount } = range;
+  return {
+    top: rowIndex,
+    left: columnIndex,
+    bottom: rowIndex + rowCount - 1,
+    right: columnIndex + columnCount - 1,
+  };
+}
+
+/** Asks for a range's bounds. */
+export function loadPlace<Target extends Excel.Range>(range: Target): Target {
+  range.load(PLACE);
+  return range;
+}
+
+/** Asks for the list of sheets. */
+export function loadSheets(context: Excel.RequestContext): Excel.WorksheetCollection {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
+  return worksheets;
+}
+
+/** The loaded list of sheets. */
+export function listSheets(worksheets: Excel.WorksheetCollection): readonly ListedSheet[] {
+  return worksheets.items.map(({ id, name, visibility, protection }) => ({
+    id,
+    name,
+    visibility: VISIBILITY[visibility] ?? "visible",
+    isProtected: protection.protected,
+  }));
+}
+
+function areasOf(areas: Excel.RangeAreas): readonly CellRange[] {
+  return areas.isNullObject ? [] : areas.areas.items.map(placeOf);
+}
+
+interface AskedBounds {
+  readonly listed: ListedSheet;
+  readonly used: Excel.Range;
+  readonly merged: Excel.RangeAreas;
+  readonly formulas: Excel.RangeAreas;
+  readonly errors: readonly Excel.RangeAreas[];
+  readonly tables: Excel.TableCollection;
+  readonly filter: Excel.Range;
+}
+
+function loadAreas(areas: Excel.RangeAreas): Excel.RangeAreas {
+  areas.load(AREAS);
+  return areas;
+}
+
+function askBounds(context: Excel.RequestContext, listed: ListedSheet): AskedBounds {
+  const sheet = context.workbook.worksheets.getItem(listed.id);
+  const used = loadPlace(sheet.getUsedRangeOrNullObject(true));
+  const formatted = sheet.getUsedRangeOrNullObject(false);
+  sheet.tables.load("items/name");
+  return {
+    listed,
+    used,
+    // Merged areas are asked for once a run, over everything in use (OFFICE.md §2).
+    merged: loadAreas(formatted.getMergedAreasOrNullObject()),
+    formulas: loadAreas(used.getSpecialCellsOrNullObject("Formulas")),
+    errors: [
+      loadAreas(used.getSpecialCellsOrNullObject("Constants", "Errors")),
+      loadAreas(used.getSpecialCellsOrNullObject("Formulas", "Errors")),
+    ],
+    tables: sheet.tables,
+    filter: loadPlace(sheet.autoFilter.getRangeOrNullObject()),
+  };
+}
+
+/** Bounds, and the Excel tables whose places are still to be asked for. */
+export interface BoundsWithTables {
+  readonly bounds: SheetBounds;
+  readonly tables: readonly Excel.Table[];
+}
+
+function takeBounds({
+  listed,
+  used,
+  merged,
+  formulas,
+  errors,
+  tables,
+  filter,
+}: AskedBounds): BoundsWithTables {
+  return {
+    bounds: {
+      ...listed,
+      used: used.isNullObject ? null : placeOf(used),
+      merges: areasOf(merged),
+      formulas: areasOf(formulas),
+      errors: errors.flatMap(areasOf),
+      autoFilter: filter.isNullObject ? null : placeOf(filter),
+    },
+    tables: tables.items,
+  };
+}
+
+const nothingOn = (listed: ListedSheet): BoundsWithTables => ({
+  bounds: { ...listed, used: null, merges: [], formulas: [], errors: [], autoFilter: null },
+  tables: [],
+});
+
+/** Chart and macro sheets refuse every question about cells; one of them fails the batch, so each is asked alone. */
+async function boundsOneByOne(
+  context: Excel.RequestContext,
+  sheets: readonly ListedSheet[],
+): Promise<readonly BoundsWithTables[]> {
+  const found: BoundsWithTables[] = [];
+  for (const sheet of sheets) {
+    const asked = askBounds(context, sheet);
+    try {
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- only after a batch has failed
+      await context.sync();
+      found.push(takeBounds(asked));
+    } catch (error) {
+      if (excelCodeOf(error) !== "UnsupportedSheet") throw error;
+      found.push(nothingOn(sheet));
+    }
+  }
+  return found;
+}
+
+/** The bounds of every sheet, in one request; a sheet that holds no cells has none. */
+export async function readBounds(
+  context: Excel.RequestContext,
+  sheets: readonly ListedSheet[],
+): Promise<readonly BoundsWithTables[]> {
+  const asked = sheets.map((sheet) => askBounds(context, sheet));
+  try {
+    await context.sync();
+  } catch (error) {
+    if (excelCodeOf(error) !== "UnsupportedSheet") throw error;
+    return await boundsOneByOne(context, sheets);
+  }
+  return asked.map(takeBounds);
+}
+
+/** Cells that Excel gives values of; above it they are null without an error (OFFICE.md §2). */
+const MAX_CELLS = 5_000_000;
+
+/** Refuses a sheet that Excel would not give completely. @throws WorkbookError `too-many-cells` */
+export function assertReadable({ name, used }: SheetBounds): void {
+  if (used === null) return;
+  const cells = (used.bottom - used.top + 1) * (used.right - used.left + 1);
+  if (cells > MAX_CELLS) throw new WorkbookError("too-many-cells", { sheet: name, cells });
+}

@@ -1,0 +1,85 @@
+import type { Progress, Watch } from "../../app/workbook-port.ts";
+import { MAX_BYTES } from "./excel-door.ts";
+import { excelCodeOf } from "./excel-error.ts";
+import { report } from "./read-values.ts";
+
+/** A question to Excel whose answer has about so many bytes. */
+export interface Question {
+  readonly bytes: number;
+  /** Queues the loads; called again where a request has to be made smaller. */
+  readonly ask: () => void;
+}
+
+/** Packs parts into requests by their size; a part that is too large by itself stands alone. */
+export function packed<Part extends { readonly bytes: number }>(
+  parts: readonly Part[],
+): readonly (readonly Part[])[] {
+  const requests: Part[][] = [];
+  let request: Part[] = [];
+  let bytes = 0;
+  for (const part of parts) {
+    if (request.length > 0 && bytes + part.bytes > MAX_BYTES) {
+      requests.push(request);
+      request = [];
+      bytes = 0;
+    }
+    request.push(part);
+    bytes += part.bytes;
+  }
+  return request.length === 0 ? requests : [...requests, request];
+}
+
+/** Asks all questions in as few requests as their answers allow; one that proves too large is asked in halves. */
+export async function askAll(context: Excel.RequestContext, questions: readonly Question[]): Promise<void> {
+  const pending = [...packed(questions)].reverse();
+  for (let request = pending.pop(); request !== undefined; request = pending.pop()) {
+    for (const { ask } of request) ask();
+    try {
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request for each 3.5 MB
+      await context.sync();
+    } catch (error) {
+      const isTooLarge = excelCodeOf(error) === "ResponsePayloadSizeLimitExceeded" && request.length > 1;
+      if (!isTooLarge) throw error;
+      const half = Math.ceil(request.length / 2);
+      pending.push(request.slice(half), request.slice(0, half));
+    }
+  }
+}
+
+/** Something to be written, whose request has about so many bytes. */
+export interface Step {
+  readonly bytes: number;
+  readonly sheet: string | null;
+  readonly write: () => void;
+}
+
+/**
+ * Carries out steps in order, in as few requests as their size allows, telling how far it is in between.
+ * @throws WorkbookError `cancelled` between two requests
+ */
+export async function writeAll(
+  context: Excel.RequestContext,
+  steps: readonly Step[],
+  watch: Watch,
+  step: Progress["step"],
+): Promise<void> {
+  const requests = packed(steps);
+  let done = 0;
+  for (const request of requests) {
+    report(watch, { step, sheet: request[0]?.sheet ?? null, done, total: steps.length });
+    context.workbook.application.suspendScreenUpdatingUntilNextSync();
+    for (const { write } of request) write();
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request for each 3.5 MB
+    await context.sync();
+    done += request.length;
+  }
+  report({ ...watch, signal: { aborted: false } }, { step, sheet: null, done, total: steps.length });
+}
+
+/** Bytes of a matrix in a request, about. */
+export function bytesOfMatrix(rows: readonly (readonly unknown[])[]): number {
+  let bytes = 500;
+  for (const row of rows)
+    for (const value of row) bytes += typeof value === "string" ? value.length * 3 + 4 : 8;
+  return bytes;
+}

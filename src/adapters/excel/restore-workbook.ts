@@ -1,0 +1,273 @@
+import type { RestoreResult, Watch } from "../../app/workbook-port.ts";
+import { WorkbookError } from "../../app/workbook-port.ts";
+import type { CellRange, CellValue, OwnRecord, UntouchedCell } from "../../domain/index.ts";
+import { parseRange } from "../../domain/index.ts";
+import {
+  askRecord,
+  askRestorePoint,
+  dropRestorePoint,
+  serialOf,
+  takeRecord,
+  takeRestorePoint,
+} from "./own-parts.ts";
+import type { AskedRules, FoundRule } from "./own-rules.ts";
+import { askDetails, askRules, takeDetails } from "./own-rules.ts";
+import { listSheets, loadPlace, loadSheets, placeOf } from "./read-bounds.ts";
+import type { Question } from "./requests.ts";
+import { askAll, writeAll } from "./requests.ts";
+import type { RestoreBlock, RestorePoint, SheetPrintData } from "./restore-point.ts";
+import { askImage, canPutBack, recordBefore } from "./roll-back.ts";
+import { keyAddress } from "./rules.ts";
+import { changedCells } from "./sheet-print.ts";
+import type { Mask, TakeBack } from "./take-back.ts";
+import { takeBackSteps } from "./take-back.ts";
+
+/** The last action's way back. */
+export interface KeptPoint {
+  readonly point: RestorePoint;
+  readonly serial: number;
+  readonly record: OwnRecord;
+}
+
+/** The way back of the last action, or of one that was cut off by a crash; null where there is none. */
+export async function loadPoint(context: Excel.RequestContext): Promise<KeptPoint | null> {
+  const askedRecord = askRecord(context);
+  await context.sync();
+  const record = takeRecord(askedRecord);
+  const serial = serialOf(record);
+  const cutOff = askRestorePoint(context, serial + 1);
+  const last = askRestorePoint(context, serial);
+  await context.sync();
+  const unfinished = takeRestorePoint(cutOff);
+  if (unfinished !== null) return { point: unfinished, serial: serial + 1, record };
+  const point = takeRestorePoint(last);
+  return point === null ? null : { point, serial, record };
+}
+
+/** A rectangle as it stands now. */
+interface CurrentBlock {
+  readonly block: RestoreBlock;
+  readonly range: Excel.Range;
+}
+
+/** An own sheet as it stands now. */
+interface CurrentSheet {
+  readonly print: SheetPrintData;
+  readonly used: Excel.Range;
+}
+
+const CONTENT_BYTES = 150;
+
+function cellsOf({ before }: RestoreBlock): number {
+  return before.reduce((sum, row) => sum + row.length, 0);
+}
+
+class Current {
+  readonly blocks: CurrentBlock[] = [];
+  readonly sheets: CurrentSheet[] = [];
+  private readonly context: Excel.RequestContext;
+
+  constructor(context: Excel.RequestContext) {
+    this.context = context;
+  }
+
+  blockQuestions(blocks: readonly RestoreBlock[]): readonly Question[] {
+    return blocks.map((block, index) => ({
+      bytes: cellsOf(block) * CONTENT_BYTES,
+      ask: () => {
+        const range = this.context.workbook.worksheets.getItem(block.sheet).getRange(block.address);
+        range.load(["formulas", "values"]);
+        this.blocks[index] = { block, range };
+      },
+    }));
+  }
+
+  sheetQuestions(prints: readonly SheetPrintData[]): readonly Question[] {
+    return prints.map((print, index) => ({
+      bytes: print.rows.reduce((sum, row) => sum + row.length, 0) * (CONTENT_BYTES / 4),
+      ask: () => {
+        const used = loadPlace(
+          this.context.workbook.worksheets.getItem(print.name).getUsedRangeOrNullObject(true),
+        );
+        used.load("formulas");
+        this.sheets[index] = { print, used };
+      },
+    }));
+  }
+}
+
+function valueOf(found: unknown): CellValue {
+  const isScalar = typeof found === "number" || typeof found === "boolean" || typeof found === "string";
+  return isScalar && found !== "" ? found : null;
+}
+
+/** Whether a cell still holds what the action put there; `=` stands for any formula. */
+function isAsWritten(found: unknown, written: string | number | boolean | null): boolean {
+  if (written === null) return false;
+  return written === "=" ? typeof found === "string" && found.startsWith("=") : found === written;
+}
+
+const cellAt = (row: number, column: number): CellRange => ({
+  top: row,
+  left: column,
+  bottom: row,
+  right: column,
+});
+
+/** Cells of a rectangle that are put back, with the others noted. */
+function maskOf({ block, range }: CurrentBlock, untouched: UntouchedCell[]): Mask {
+  const start = parseRange(block.address);
+  const left = new Set<string>();
+  block.written.forEach((row, rowAt) => {
+    row.forEach((written, column) => {
+      const found: unknown = range.formulas[rowAt]?.[column];
+      if (isAsWritten(found, written)) return;
+      left.add(`${rowAt}:${column}`);
+      if (start === null || written === null) return;
+      untouched.push({
+        sheet: block.sheet,
+        range: cellAt(start.top + rowAt, start.left + column),
+        written: written === "=" ? null : valueOf(written),
+        found: valueOf(range.values[rowAt]?.[column]),
+      });
+    });
+  });
+  return (row, column) => !left.has(`${row}:${column}`);
+}
+
+/** Cells of own sheets that the clerk changed since, by sheet; such a sheet stays as it is. */
+function changedSheets(current: readonly CurrentSheet[], untouched: UntouchedCell[]): ReadonlySet<string> {
+  const changed = new Set<string>();
+  for (const { print, used } of current) {
+    const place = used.isNullObject ? { top: 0, left: 0 } : placeOf(used);
+    const rows = used.isNullObject ? [] : used.formulas;
+    for (const { row, column, found } of changedCells(print, { ...place, rows })) {
+      changed.add(print.name);
+      untouched.push({ sheet: print.name, range: cellAt(row, column), written: null, found: valueOf(found) });
+    }
+  }
+  return changed;
+}
+
+const sameKeys = (one: OwnRecord, other: OwnRecord, sheet: string): boolean => {
+  const keys = ({ marks }: OwnRecord): string =>
+    JSON.stringify(marks.formats.filter((format) => format.sheet === sheet).map(({ key }) => key));
+  return keys(one) === keys(other);
+};
+
+function ownRulesNow(found: readonly FoundRule[], now: OwnRecord, before: OwnRecord): readonly FoundRule[] {
+  const keys = new Set(now.marks.formats.map(({ sheet, key }) => `${sheet}|${key}`));
+  return found.filter(
+    ({ key, image }) => keys.has(`${image.sheet}|${key}`) && !sameKeys(now, before, image.sheet),
+  );
+}
+
+/** @throws WorkbookError `protected` */
+function refuseProtected(point: RestorePoint, listed: ReturnType<typeof listSheets>): void {
+  const touched = new Set([...point.touched, ...point.sheetsReplaced.map(({ name }) => name)]);
+  const locked = listed.find(({ name, isProtected }) => isProtected && touched.has(name));
+  if (locked !== undefined) throw new WorkbookError("protected", { sheet: locked.name });
+}
+
+interface Reading {
+  readonly current: Current;
+  readonly rules: readonly FoundRule[];
+  readonly images: readonly ReturnType<typeof askImage>[];
+  readonly present: ReadonlySet<string>;
+}
+
+async function readNow(context: Excel.RequestContext, { point }: KeptPoint): Promise<Reading> {
+  const worksheets = loadSheets(context);
+  await context.sync();
+  const listed = listSheets(worksheets);
+  refuseProtected(point, listed);
+  const present = new Set(listed.map(({ name }) => name));
+  const current = new Current(context);
+  let asked: readonly AskedRules[] = [];
+  let images: readonly ReturnType<typeof askImage>[] = [];
+  const frame: Question = {
+    bytes: 100_000,
+    ask: () => {
+      asked = point.touched.filter((name) => present.has(name)).map((name) => askRules(context, name));
+      images = point.sheetsReplaced.map((image) => askImage(context, image));
+    },
+  };
+  const prints = [...point.sheetsAdded, ...point.prints].filter(({ name }) => present.has(name));
+  await askAll(context, [
+    frame,
+    ...current.blockQuestions(point.blocks.filter(({ sheet }) => present.has(sheet))),
+    ...current.sheetQuestions(prints),
+  ]);
+  const details = asked.flatMap(askDetails);
+  if (details.length > 0) await context.sync();
+  return { current, rules: takeDetails(details), images, present };
+}
+
+/** The record after restoring: as before the action, with own sheets that stayed still marked as ours. */
+function recordAfter(before: OwnRecord, now: OwnRecord, stayed: ReadonlySet<string>): OwnRecord {
+  const sheets = [...new Set([...before.marks.sheets, ...stayed])];
+  return { ...before, settings: now.settings, marks: { ...before.marks, sheets } };
+}
+
+function planBack(kept: KeptPoint, now: Reading, untouched: UntouchedCell[]): TakeBack {
+  const { point, record } = kept;
+  const before = recordBefore(point);
+  const changed = changedSheets(now.current.sheets, untouched);
+  const rules = ownRulesNow(now.rules, record, before);
+  const isGone = (name: string): boolean => now.present.has(name) && !changed.has(name);
+  const sheetsBack = now.images.filter((image) => canPutBack(image) && !changed.has(image.image.name));
+  return {
+    point,
+    blocks: now.current.blocks.map((one) => ({ block: one.block, mask: maskOf(one, untouched) })),
+    rulesGone: rules.map(({ rule }) => rule),
+    rulesBack: point.rulesBefore.filter(({ sheet }) => !sameKeys(record, before, sheet)),
+    validationsGone: record.marks.validations
+      .filter(({ sheet }) => point.touched.includes(sheet))
+      .map(({ sheet, key }) => ({ sheet, address: keyAddress(key) })),
+    sheetsGone: point.sheetsAdded.map(({ name }) => name).filter(isGone),
+    sheetsBack,
+    backups: point.sheetsReplaced.flatMap(({ backup }) =>
+      backup !== null && now.present.has(backup) ? [backup] : [],
+    ),
+    present: now.present,
+    record: recordAfter(before, record, changed),
+  };
+}
+
+function countRestored(back: TakeBack): number {
+  let cells = 0;
+  for (const { block, mask } of back.blocks) {
+    block.before.forEach((row, rowAt) => {
+      row.forEach((_, column) => {
+        if (mask(rowAt, column)) cells += 1;
+      });
+    });
+  }
+  return cells;
+}
+
+/**
+ * Takes the last action back, but for cells that were changed since; own sheets that the clerk changed stay.
+ * @throws WorkbookError `protected`, `cancelled` before the first write
+ */
+export async function restoreWorkbook(context: Excel.RequestContext, watch: Watch): Promise<RestoreResult> {
+  const kept = await loadPoint(context);
+  if (kept === null) return { action: null, cellsRestored: 0, sheetsRemoved: [], untouched: [] };
+  const now = await readNow(context, kept);
+  const untouched: UntouchedCell[] = [];
+  const back = planBack(kept, now, untouched);
+  const drop = {
+    bytes: 2_000,
+    sheet: null,
+    write: () => {
+      dropRestorePoint(context, kept.serial);
+    },
+  };
+  await writeAll(context, [...takeBackSteps(context, back), drop], watch, "restore");
+  return {
+    action: kept.point.action,
+    cellsRestored: countRestored(back),
+    sheetsRemoved: back.sheetsGone,
+    untouched,
+  };
+}

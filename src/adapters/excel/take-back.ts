@@ -1,0 +1,145 @@
+import type { ReportChart, OwnRecord } from "../../domain/index.ts";
+import { parseRange, formatRange } from "../../domain/index.ts";
+import { addChart } from "./charts.ts";
+import { literalText } from "./literal-text.ts";
+import { StyleRects } from "./look.ts";
+import { putRecord } from "./own-parts.ts";
+import type { Step } from "./requests.ts";
+import { bytesOfMatrix } from "./requests.ts";
+import type { RestoreBlock, RestorePoint, SheetImageData } from "./restore-point.ts";
+import { addRules, putValidation } from "./rules.ts";
+import { dropBackup, putSheetBack } from "./sheet-image.ts";
+
+/** Which cells of a rectangle are put back. */
+export type Mask = (row: number, column: number) => boolean;
+
+/** Everything of a restore point that is to be put back now. */
+export interface TakeBack {
+  readonly point: RestorePoint;
+  readonly blocks: readonly { readonly block: RestoreBlock; readonly mask: Mask }[];
+  /** Rules that go, and images of rules that come back. */
+  readonly rulesGone: readonly Excel.ConditionalFormat[];
+  readonly rulesBack: RestorePoint["rulesBefore"];
+  /** Ranges whose validation goes before the earlier ones come back. */
+  readonly validationsGone: readonly { readonly sheet: string; readonly address: string }[];
+  readonly sheetsGone: readonly string[];
+  /** Own sheets that are put back; their charts are loaded. */
+  readonly sheetsBack: readonly { readonly image: SheetImageData; readonly sheet: Excel.Worksheet }[];
+  readonly backups: readonly string[];
+  /** Sheets that are there; what was on others is past restoring. */
+  readonly present: ReadonlySet<string>;
+  readonly record: OwnRecord;
+}
+
+type Input = string | number | boolean | null;
+
+function inputsOf(
+  { before, formulas, numberFormats }: RestoreBlock,
+  mask: Mask,
+): readonly (readonly Input[])[] {
+  return before.map((row, rowAt) =>
+    row.map((value, column) => {
+      if (!mask(rowAt, column)) return null;
+      const isText = typeof value === "string" && formulas[rowAt]?.[column] !== true;
+      return isText ? literalText(value, numberFormats[rowAt]?.[column] ?? "General") : value;
+    }),
+  );
+}
+
+function maskedRanges({ address, before }: RestoreBlock, mask: Mask): readonly string[] {
+  const start = parseRange(address);
+  if (start === null) return [];
+  const rects = new StyleRects();
+  before.forEach((row, rowAt) => {
+    row.forEach((_, column) => {
+      rects.add(start.top + rowAt, start.left + column, mask(rowAt, column) ? "back" : null);
+    });
+  });
+  return (rects.ranges().get("back") ?? []).map(formatRange);
+}
+
+function putLooks(sheet: Excel.Worksheet, block: RestoreBlock, mask: Mask): void {
+  const { looks } = block;
+  if (looks.kind === "kept") return;
+  for (const address of maskedRanges(block, mask)) sheet.getRange(address).style = "Normal";
+  if (looks.kind !== "each") return;
+  sheet.getRange(block.address).setCellProperties(
+    looks.cells.map((row, rowAt) =>
+      row.map((number, column) => {
+        const format = looks.palette[number];
+        return mask(rowAt, column) && format !== undefined ? { format } : {};
+      }),
+    ),
+  );
+}
+
+function blockStep(context: Excel.RequestContext, block: RestoreBlock, mask: Mask): Step {
+  const inputs = inputsOf(block, mask).map((row) => [...row]);
+  const formats = block.numberFormats.map((row, rowAt) =>
+    row.map((format, column) => (mask(rowAt, column) ? format : null)),
+  );
+  const looks =
+    block.looks.kind === "each" ? block.looks.cells.reduce((sum, row) => sum + row.length * 600, 0) : 2_000;
+  return {
+    bytes: bytesOfMatrix(inputs) + bytesOfMatrix(formats) + looks,
+    sheet: block.sheet,
+    write: () => {
+      const sheet = context.workbook.worksheets.getItem(block.sheet);
+      const range = sheet.getRange(block.address);
+      putLooks(sheet, block, mask);
+      range.numberFormat = formats;
+      range.formulas = inputs;
+    },
+  };
+}
+
+const isCharts = (data: unknown): data is readonly ReportChart[] => Array.isArray(data);
+
+function sheetStep(context: Excel.RequestContext, image: SheetImageData, sheet: Excel.Worksheet): Step {
+  return {
+    bytes: 20_000 + image.rowHeights.length * 40,
+    sheet: image.name,
+    write: () => {
+      putSheetBack(context, sheet, image);
+      const charts: unknown = JSON.parse(image.charts);
+      if (isCharts(charts)) for (const chart of charts) addChart(sheet, chart);
+    },
+  };
+}
+
+function putRules(context: Excel.RequestContext, back: TakeBack): void {
+  const { point, present } = back;
+  for (const rule of back.rulesGone) rule.delete();
+  addRules(
+    context,
+    back.rulesBack.filter(({ sheet }) => present.has(sheet)),
+  );
+  for (const gone of back.validationsGone)
+    if (present.has(gone.sheet)) putValidation(context, { ...gone, rule: null });
+  for (const image of point.validations) if (present.has(image.sheet)) putValidation(context, image);
+  for (const { sheet, column, width } of point.widths) {
+    if (!present.has(sheet)) continue;
+    context.workbook.worksheets.getItem(sheet).getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
+  }
+}
+
+/** Steps that put everything back, in an order that does no harm when it is done twice. */
+export function takeBackSteps(context: Excel.RequestContext, back: TakeBack): readonly Step[] {
+  const { point } = back;
+  const count =
+    back.rulesGone.length + back.rulesBack.length + point.validations.length + point.widths.length;
+  return [
+    ...back.blocks.map(({ block, mask }) => blockStep(context, block, mask)),
+    ...back.sheetsBack.map(({ image, sheet }) => sheetStep(context, image, sheet)),
+    {
+      bytes: 3_000 + count * 2_500,
+      sheet: null,
+      write: () => {
+        putRules(context, back);
+        for (const name of back.sheetsGone) context.workbook.worksheets.getItem(name).delete();
+        for (const name of back.backups) dropBackup(context, name);
+        putRecord(context, back.record);
+      },
+    },
+  ];
+}

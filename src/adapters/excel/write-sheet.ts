@@ -1,0 +1,205 @@
+import type { PrintSetup, ReportSheet } from "../../domain/index.ts";
+import { formatRange, rowHeights } from "../../domain/index.ts";
+import { joinAddresses, rowsAddress } from "./address-lists.ts";
+import type { InputContext } from "./cell-input.ts";
+import { addChart } from "./charts.ts";
+import { colorOf, setLooks } from "./look.ts";
+import type { Step } from "./requests.ts";
+import { bytesOfMatrix } from "./requests.ts";
+import { addRules, putValidation, ruleImage, validationImage } from "./rules.ts";
+import type { SheetGrid } from "./sheet-grid.ts";
+import { gridOf, lookOf } from "./sheet-grid.ts";
+
+/** Cells that one call writes. */
+const MAX_CELLS = 10_000;
+
+/** Points of a column so many characters wide, where a digit has 8 pixels, as in 宋体 11. */
+export function pointsOf(characters: number): number {
+  return Math.round((Math.min(characters, 254) * 8 + 5) * 0.75 * 100) / 100;
+}
+
+function contentSteps(sheet: Excel.Worksheet, name: string, grid: SheetGrid): readonly Step[] {
+  const rows = Math.max(1, Math.floor(MAX_CELLS / grid.columns));
+  const steps: Step[] = [];
+  for (let top = 0; top < grid.inputs.length; top += rows) {
+    const part = grid.inputs.slice(top, top + rows);
+    const write = (): void => {
+      sheet.getRangeByIndexes(top, 0, part.length, grid.columns).formulas = part.map((row) => [...row]);
+    };
+    steps.push({ bytes: bytesOfMatrix(part), sheet: name, write });
+  }
+  return steps;
+}
+
+function formatNumbers(sheet: Excel.Worksheet, grid: SheetGrid): void {
+  for (const [format, ranges] of grid.numberFormats) {
+    for (const range of ranges) {
+      const rows = range.bottom - range.top + 1;
+      const row = Array.from({ length: range.right - range.left + 1 }, () => format);
+      sheet.getRange(formatRange(range)).numberFormat = Array.from({ length: rows }, () => row);
+    }
+  }
+}
+
+function sizeOf(ranges: SheetGrid["styles"]): number {
+  let count = 0;
+  for (const ofOne of ranges.values()) count += ofOne.length;
+  return count;
+}
+
+function numberBytes(grid: SheetGrid): number {
+  let bytes = 500;
+  for (const [format, ranges] of grid.numberFormats) {
+    for (const { top, bottom, left, right } of ranges) {
+      bytes += 300 + (bottom - top + 1) * (right - left + 1) * (format.length * 3 + 6);
+    }
+  }
+  return bytes;
+}
+
+function setLinks(sheet: Excel.Worksheet, grid: SheetGrid): void {
+  for (const { row, column, link } of grid.links) sheet.getCell(row, column).hyperlink = link;
+}
+
+/** Rows by their height, so that one call sizes all rows of one height. */
+function heightGroups(sheet: ReportSheet, context: InputContext): ReadonlyMap<number, readonly string[]> {
+  const heightOf = rowHeights(sheet, lookOf(context.styles));
+  const groups = new Map<number, string[]>();
+  let first = 0;
+  for (let row = 0; row < sheet.rows.length; row += 1) {
+    const height = heightOf(row);
+    if (row + 1 < sheet.rows.length && heightOf(row + 1) === height) continue;
+    const group = groups.get(height) ?? [];
+    group.push(rowsAddress(first, row));
+    groups.set(height, group);
+    first = row + 1;
+  }
+  return groups;
+}
+
+function setSizes(target: Excel.Worksheet, sheet: ReportSheet, context: InputContext): void {
+  for (const [height, rows] of heightGroups(sheet, context)) {
+    if (height <= 0) continue;
+    for (const list of joinAddresses(rows)) target.getRanges(list).format.rowHeight = height;
+  }
+  sheet.columnWidths.forEach((width, column) => {
+    target.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(width);
+  });
+}
+
+const PAPER = { A4: "A4", A3: "A3" } as const;
+const ORIENTATION = { landscape: "Landscape", portrait: "Portrait" } as const;
+const INCH = 72;
+
+/** Sections of a footer: `&L`, `&C` and `&R` begin one, a text without them stands in the middle. */
+function footerSections(footer: string): {
+  readonly left: string;
+  readonly center: string;
+  readonly right: string;
+} {
+  const section = (mark: string): string => {
+    const start = footer.indexOf(`&${mark}`);
+    if (start < 0) return "";
+    const rest = footer.slice(start + 2);
+    const end = rest.search(/&[LCR]/);
+    return (end < 0 ? rest : rest.slice(0, end)).slice(0, 255);
+  };
+  if (!/^&[LCR]/.test(footer)) return { left: "", center: footer.slice(0, 255), right: "" };
+  return { left: section("L"), center: section("C"), right: section("R") };
+}
+
+function setPrint({ pageLayout }: Excel.Worksheet, print: PrintSetup): void {
+  pageLayout.paperSize = PAPER[print.paper];
+  pageLayout.orientation = ORIENTATION[print.orientation];
+  pageLayout.zoom =
+    print.fit === "one-page"
+      ? { horizontalFitToPages: 1, verticalFitToPages: 1 }
+      : { horizontalFitToPages: 1 };
+  pageLayout.centerHorizontally = true;
+  pageLayout.leftMargin = 0.71 * INCH;
+  pageLayout.rightMargin = 0.71 * INCH;
+  pageLayout.topMargin = 0.79 * INCH;
+  pageLayout.bottomMargin = 0.79 * INCH;
+  pageLayout.headerMargin = 0.31 * INCH;
+  pageLayout.footerMargin = 0.31 * INCH;
+  const footer = footerSections(print.footer);
+  const page = pageLayout.headersFooters.defaultForAllPages;
+  page.leftFooter = footer.left;
+  page.centerFooter = footer.center;
+  page.rightFooter = footer.right;
+  if (print.repeatRows !== null) {
+    const [first, last] = print.repeatRows;
+    pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
+  }
+}
+
+function setFrame(target: Excel.Worksheet, sheet: ReportSheet): void {
+  if (sheet.tab !== null) target.tabColor = colorOf(sheet.tab);
+  target.showGridlines = sheet.gridlines;
+  if (sheet.freeze !== null && sheet.freeze.rows + sheet.freeze.columns > 0) {
+    const { rows, columns } = sheet.freeze;
+    if (columns === 0) target.freezePanes.freezeRows(rows);
+    else if (rows === 0) target.freezePanes.freezeColumns(columns);
+    else target.freezePanes.freezeAt(formatRange({ top: 0, left: 0, bottom: rows - 1, right: columns - 1 }));
+  }
+  if (sheet.filter !== null) target.autoFilter.apply(formatRange(sheet.filter));
+  setPrint(target, sheet.print);
+}
+
+function setRules(context: Excel.RequestContext, sheet: ReportSheet, styles: InputContext["styles"]): void {
+  addRules(
+    context,
+    sheet.conditionalFormats.map((format) => ruleImage(sheet.name, format, styles)),
+  );
+  for (const validation of sheet.validations) {
+    const image = validationImage(sheet.name, validation);
+    if (image !== null) putValidation(context, image);
+  }
+}
+
+/** An own sheet as it is to be written. */
+export interface OwnSheetPlan {
+  readonly sheet: ReportSheet;
+  readonly grid: SheetGrid;
+}
+
+/** The sheet with its grid. */
+export function planOwnSheet(sheet: ReportSheet, context: InputContext): OwnSheetPlan {
+  return { sheet, grid: gridOf(sheet, context) };
+}
+
+/** Steps that write an own sheet onto a blank sheet of its name. */
+export function sheetSteps(
+  context: Excel.RequestContext,
+  { sheet, grid }: OwnSheetPlan,
+  input: InputContext,
+): readonly Step[] {
+  const target = context.workbook.worksheets.getItem(sheet.name);
+  const step = (bytes: number, write: () => void): Step => ({ bytes, sheet: sheet.name, write });
+  const { merges, conditionalFormats, validations, charts } = sheet;
+  return [
+    step(numberBytes(grid), () => {
+      formatNumbers(target, grid);
+    }),
+    step(grid.links.length * 600, () => {
+      setLinks(target, grid);
+    }),
+    ...contentSteps(target, sheet.name, grid),
+    step(merges.length * 400 + 200, () => {
+      for (const range of merges) target.getRange(formatRange(range)).merge(false);
+    }),
+    step(grid.styles.size * 12_000 + sizeOf(grid.styles) * 14, () => {
+      setLooks(target, grid.styles, input.styles);
+    }),
+    step(sheet.rows.length * 8 + sheet.columnWidths.length * 600 + 4_000, () => {
+      setSizes(target, sheet, input);
+    }),
+    step((conditionalFormats.length + validations.length) * 2_500 + 10_000, () => {
+      setFrame(target, sheet);
+      setRules(context, sheet, input.styles);
+    }),
+    step(charts.length * 8_000 + 100, () => {
+      for (const chart of charts) addChart(target, chart);
+    }),
+  ];
+}
