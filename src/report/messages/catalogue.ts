@@ -16,12 +16,18 @@ import type { FindingWords } from "./finding-words.ts";
 import { console as zhConsole } from "./zh-CN/console.ts";
 import { console as enConsole } from "./en/console.ts";
 import type { ConsoleWords } from "./zh-CN/console.ts";
+import { pane as zhPane } from "./zh-CN/pane.ts";
+import { pane as enPane } from "./en/pane.ts";
+import type { PaneWords } from "./zh-CN/pane.ts";
 import { papers as zhPapers } from "./zh-CN/papers.ts";
 import { papers as enPapers } from "./en/papers.ts";
 import type { PaperWords } from "./paper-words.ts";
 import { questions as zhQuestions } from "./zh-CN/questions.ts";
 import { questions as enQuestions } from "./en/questions.ts";
 import type { QuestionWords } from "./zh-CN/questions.ts";
+import { scoring as zhScoring } from "./zh-CN/scoring.ts";
+import { scoring as enScoring } from "./en/scoring.ts";
+import type { ScoringWords } from "./zh-CN/scoring.ts";
 import { reasons as zhReasons } from "./zh-CN/reasons.ts";
 import { reasons as enReasons } from "./en/reasons.ts";
 import type { ReasonWords } from "./zh-CN/reasons.ts";
@@ -38,8 +44,10 @@ export interface Words {
   readonly ledgers: LedgerWords;
   readonly findings: FindingWords;
   readonly console: ConsoleWords;
+  readonly pane: PaneWords;
   readonly papers: PaperWords;
   readonly questions: QuestionWords;
+  readonly scoring: ScoringWords;
   readonly reasons: ReasonWords;
   readonly errors: ErrorWords;
   readonly actions: ActionWords;
@@ -52,8 +60,10 @@ const catalogues: Readonly<Record<Language, Words>> = {
     findings: zhFindings,
     ledgers: zhLedgers,
     console: zhConsole,
+    pane: zhPane,
     papers: zhPapers,
     questions: zhQuestions,
+    scoring: zhScoring,
     reasons: zhReasons,
     errors: zhErrors,
     actions: zhActions,
@@ -64,8 +74,10 @@ const catalogues: Readonly<Record<Language, Words>> = {
     findings: enFindings,
     ledgers: enLedgers,
     console: enConsole,
+    pane: enPane,
     papers: enPapers,
     questions: enQuestions,
+    scoring: enScoring,
     reasons: enReasons,
     errors: enErrors,
     actions: enActions,

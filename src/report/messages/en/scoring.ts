@@ -1,0 +1,33 @@
+import type { ScoringWords } from "../zh-CN/scoring.ts";
+
+export const scoring: ScoringWords = {
+  sheet: "Score sheet",
+  title: "Score sheet for integrity risks",
+  schemeSheet: "Grading scheme",
+  factor: (name, weight, min, max) => `${name} (weight ${weight}, ${min} to ${max})`,
+  low: "Lowest score",
+  high: "Highest score",
+  grade: "Computed grade (for reference)",
+  proposals: "From the text (for reference)",
+  proposal: (factor, score, found) => (found === "" ? `${factor} ${score}` : `${factor} ${score} (${found})`),
+  note: (scheme, limits) =>
+    `Scheme: ${scheme}; ${limits}. Blank scores are counted at their lowest and highest; where the grades differ, the range is shown.`,
+  fill: "The tinted columns are for the clerk or the meeting; what the text proposes is for reference and does not count.",
+  between: (min, max) => `Please enter a whole number from ${min} to ${max}.`,
+  limit: (grade, from, inclusive) => `${grade}: ${inclusive ? "from" : "above"} ${from}`,
+  item: "Item",
+  content: "Content",
+  name: "Scheme",
+  version: "Version",
+  source: "After",
+  labels: "Names of grades",
+  limits: "Limits",
+  adjustable: "The office may change",
+  input: "Factor",
+  weight: "Weight",
+  min: "Lowest",
+  max: "Highest",
+  noInputs: "This scheme needs no scores: it goes by what is typed or written.",
+  isAdjustable: (parts) => (parts === "" ? "nothing" : parts),
+  settings: { weights: "weights", thresholds: "limits", scales: "scales", lexicon: "evidence words" },
+};
