@@ -1,7 +1,9 @@
+import type { SheetLook } from "../../app/sheet-look-port.ts";
 import type { ApplyResult, Progress, RestoreResult, Watch, WorkbookPort } from "../../app/workbook-port.ts";
 import type { ChangePlan, OwnRecord, ReportModel, WorkbookSnapshot } from "../../domain/index.ts";
 import { fileError } from "./file-error.ts";
 import { fileKindOf } from "./file-kind.ts";
+import { readSheetLook } from "./look/read-sheet-look.ts";
 import { DEFAULT_LIMITS, type FileLimits } from "./package/limits.ts";
 import { openPackage } from "./package/xlsx-package.ts";
 import type { ZipCodec } from "./package/zip-codec.ts";
@@ -110,6 +112,13 @@ export class XlsxWorkbook implements WorkbookPort {
   /** The bytes of the file as it now is; of a file that no action has changed, its own. */
   save(): Promise<Uint8Array> {
     return Promise.resolve(this.bytes);
+  }
+
+  /** How a sheet looks; null where the file has no such sheet or says nothing about looks (old formats). */
+  async look(sheet: string): Promise<SheetLook | null> {
+    return fileKindOf(this.bytes) === "package"
+      ? await readSheetLook((await this.open({})).file, sheet)
+      : null;
   }
 
   private async record(): Promise<OwnRecord | null> {
