@@ -1,4 +1,5 @@
 import { isCellError } from "../model/cell.ts";
+import type { CellValue } from "../model/cell.ts";
 import type { CheckInput } from "./check-input.ts";
 import { defineCheck } from "./define-check.ts";
 import type { Draft } from "./define-check.ts";
@@ -6,11 +7,19 @@ import { gather } from "./gather-findings.ts";
 import { atCell } from "./place-finding.ts";
 import { visitCells } from "./walk-cells.ts";
 
+/** An error pasted as a value is a text that reads like one. */
+const ERROR_TEXT = /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)$/;
+
+function errorCode(value: CellValue): string | null {
+  if (isCellError(value)) return value.code;
+  return typeof value === "string" && ERROR_TEXT.test(value.trim()) ? value.trim() : null;
+}
+
 function errors(input: CheckInput): Draft[] {
   const drafts: Draft[] = [];
   visitCells(input, false, (view, value, address) => {
-    if (!isCellError(value)) return;
-    drafts.push({ ...atCell(view, address), original: value.code, facts: { code: value.code } });
+    const code = errorCode(value);
+    if (code !== null) drafts.push({ ...atCell(view, address), original: code, facts: { code } });
   });
   return drafts;
 }

@@ -32,7 +32,9 @@ function rankOf(person: Responsible): ResponsibleRole {
 
 function* mismatches(input: CheckInput): Iterable<Draft> {
   const { responsibility } = input.settings;
-  for (const { points } of input.tables) {
+  for (const { sheet, points } of input.tables) {
+    // The official forms print which leaders sign; nobody can name another there.
+    if (sheet.kind === "form") continue;
     for (const point of points) {
       const required = requiredRank(point, responsibility);
       const [leader] = point.leaders;

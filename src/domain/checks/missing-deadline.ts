@@ -21,5 +21,5 @@ function* undated(input: CheckInput): Iterable<Draft> {
 export const missingDeadline = defineCheck({
   kind: "missing-deadline",
   severity: "hint",
-  run: (input) => gather(undated(input)),
+  run: (input) => gather(undated(input), 2),
 });

@@ -1,5 +1,6 @@
 import { readGradeWord } from "../intake/text/grade-word.ts";
 import type { GradeNotation } from "../intake/text/grade-word.ts";
+import { finalGradeOf } from "../model/risk-point.ts";
 import type { RiskPoint } from "../model/risk-point.ts";
 import type { CheckInput } from "./check-input.ts";
 import { defineCheck } from "./define-check.ts";
@@ -12,7 +13,7 @@ function pointsByNotation(input: CheckInput): Map<GradeNotation, RiskPoint[]> {
   for (const { points } of input.tables) {
     for (const point of points) {
       const text = point.gradeText?.text;
-      if (text === undefined) continue;
+      if (text === undefined || finalGradeOf(point) === null) continue;
       const notation = known.get(text) ?? readGradeWord(text).notation;
       known.set(text, notation);
       if (notation === null) continue;

@@ -1,5 +1,17 @@
 import { describeCheck } from "../../fixtures/describe-check.ts";
+import { sheet } from "../../fixtures/filled-ledger.ts";
 import { postForm, SOUND_LINES } from "../../fixtures/official-form.ts";
+
+const described = (point: string | null) => ({
+  sheet: sheet([
+    ["某局廉政风险台账"],
+    ["序号", "岗位", "风险点", "表现形式", "风险等级", "防控措施"],
+    [1, "出纳", "公车管理", "私用公车,违规加油和维修", "三级", "每月公示里程和油耗"],
+    [2, "会计", point, "未按合同进度审核支付,造成多付", "二级", "由会计和审计双人签字"],
+    [3, "采购", "询价比价", "向特定供应商透露报价", "二级", "询价记录由纪检组季度抽查"],
+    [4, "印章", "用印审批", "未经批准出具证明材料", "三级", "用印逐次登记并每半年核对"],
+  ]),
+});
 
 describeCheck("missing-point", {
   finds: [
@@ -12,8 +24,10 @@ describeCheck("missing-point", {
       { sheet: postForm([...SOUND_LINES.slice(0, 2), ["其他风险", null, "二级", "票据由专人保管并登记"]]) },
       ["B9"],
     ],
+    ["a blank risk beside its manifestation", described(null), ["C4"]],
   ],
   passes: [
+    ["a risk with its manifestation", described("资金支付")],
     ["risks in every row", { rows: [{}] }],
     ["无", { rows: [{ 风险点: "无", 风险等级: null, 防控措施: null }] }],
     ["a short risk", { rows: [{ 风险点: "私车公养" }] }],

@@ -8,6 +8,7 @@ describeCheck("unknown-grade", {
     ["both choices left", grade("一级/二级"), ["F10"]],
     ["all choices left", grade("高/中/低"), ["F10"]],
     ["a phrase", grade("比较严重的风险"), ["F10"]],
+    ["a fourth step above three", { rows: [{ 风险等级: "特高" }] }, ["F10"]],
     ["a misspelt grade", grade("二极"), ["F10"]],
   ],
   passes: [
