@@ -2,6 +2,7 @@ import type { Field } from "../model/vocabulary.ts";
 import type { ColumnFacts } from "./claims.ts";
 import type { FieldScore } from "./header-evidence.ts";
 import { normaliseHeader } from "./header-evidence.ts";
+import { categoryColumns, gradeMarkColumns, isCategoryName } from "./spread-columns.ts";
 
 /** What the second column under one header carries, by what the first carries. */
 const SECOND: Partial<Readonly<Record<Field, Field>>> = {
@@ -45,7 +46,7 @@ function isTask(column: ColumnFacts): boolean {
 /** In a plan or task ledger (no risk column, but a time) the task is what the row is about. */
 function taskAsPoint(facts: readonly ColumnFacts[]): readonly ColumnFacts[] {
   if (has(facts, ["point", "manifestation"], 0.75) || !has(facts, ["deadline", "status"], 0.8)) return facts;
-  const detailed = facts.findIndex((column) => isTask(column) && /内容$/.test(nameOf(column)));
+  const detailed = facts.findIndex((column) => isTask(column) && nameOf(column).endsWith("内容"));
   const place = detailed >= 0 ? detailed : facts.findIndex(isTask);
   return facts.map((column, index) => (index === place ? withScore(column, "point", 0.93) : column));
 }
@@ -73,9 +74,9 @@ function pointBesideManifestation(facts: readonly ColumnFacts[]): readonly Colum
 
 /** Of two columns that both name the risk, the surer one is it and the other says how it shows. */
 function secondPoint(facts: readonly ColumnFacts[]): readonly ColumnFacts[] {
-  const named = facts.filter(
-    (column) => best(column)?.field === "point" && (best(column)?.weight ?? 0) >= 0.7,
-  );
+  const isNamed = (column: ColumnFacts): boolean =>
+    best(column)?.field === "point" && (best(column)?.weight ?? 0) >= 0.7 && !isCategoryName(column.header);
+  const named = facts.filter(isNamed);
   if (named.length < 2 || facts.some((column) => best(column)?.field === "manifestation")) return facts;
   const main = [...named].sort((one, other) => (best(other)?.weight ?? 0) - (best(one)?.weight ?? 0))[0];
   return facts.map((column) =>
@@ -118,6 +119,8 @@ function shareHeaders(facts: readonly ColumnFacts[]): ColumnFacts[] {
 export function adjustEvidence(facts: readonly ColumnFacts[]): ColumnFacts[] {
   const steps = [
     serviceTime,
+    categoryColumns,
+    gradeMarkColumns,
     taskAsPoint,
     contentAsPoint,
     pointBesideManifestation,

@@ -16,7 +16,9 @@ import {
   numberOf,
   responsiblesOf,
 } from "./row-reader.ts";
+import { isNone } from "./classify-row.ts";
 import { valueAt } from "./sheet-grid.ts";
+import { isGradeName } from "./spread-columns.ts";
 import type { TableLayout } from "./table-layout.ts";
 import { splitNames } from "./text/split-names.ts";
 
@@ -34,6 +36,8 @@ export interface PointMaker extends RowReader {
   readonly declared: ColumnMapping | null;
   /** The column that holds the office's decision (审定等级). */
   readonly decided: ColumnMapping | null;
+  /** Columns named after a grade, of which one is ticked. */
+  readonly ticked: readonly ColumnMapping[];
   /** Columns of typed factor scores (打分表). */
   readonly factors: readonly ColumnMapping[];
 }
@@ -42,11 +46,30 @@ const DECIDED = /审定|终审|最终|核定|集体评|党组|确定/;
 const FACTOR = /打分|评分|因素|权重|裁量|资金|关联|媒体|信访|评价|曝光|隐蔽|程度|重要|流量|后果|系数/;
 
 /** The grade column that holds the typed grade and, where there is one besides, the office's decision. */
-function gradeColumns(layout: TableLayout): Pick<PointMaker, "declared" | "decided"> {
-  const columns = layout.byField.get("grade") ?? [];
+function gradeColumns(layout: TableLayout): Pick<PointMaker, "declared" | "decided" | "ticked"> {
+  const all = layout.byField.get("grade") ?? [];
+  const ticked = all.filter((one) => isGradeName(lastName(one)));
+  const columns = all.filter((one) => !ticked.includes(one));
   const decided = columns.find((one) => DECIDED.test(one.header)) ?? null;
   const declared = columns.find((one) => one !== decided) ?? decided;
-  return { declared, decided };
+  return { declared, decided, ticked };
+}
+
+function lastName(mapping: ColumnMapping): string {
+  return mapping.header.split(" / ").at(-1) ?? "";
+}
+
+const NOT_TICKED = /^(?:×|✗|✘|否|无|[/\-—]|0)$/;
+
+/** The typed grade of a row: its own cell's, or the name of the column that is ticked. */
+function gradeSource(maker: PointMaker, row: number): SourceText | null {
+  const typed = maker.declared === null ? null : mappedSource(maker, row, maker.declared, "grade");
+  if (typed !== null || maker.ticked.length === 0) return typed;
+  for (const mapping of maker.ticked) {
+    const tick = mappedSource(maker, row, mapping, "grade");
+    if (tick !== null && !NOT_TICKED.test(tick.text)) return { ...tick, text: lastName(mapping) };
+  }
+  return null;
 }
 
 /** Makes ready to build one table's risk points. */
@@ -134,7 +157,7 @@ function pointOf(maker: PointMaker, texts: RowTexts, item: RiskItem, at: RiskPla
   const { section, cells } = texts;
   const { row } = at;
   const { labels, level, grid } = maker.layout;
-  const categoryText = placeOf(maker, row, "category", section);
+  const categoryText = item.category ?? placeOf(maker, row, "category", section);
   return {
     id: idOf(maker, row, at.item, at.items > 1),
     index: at.index,
@@ -191,12 +214,30 @@ function readTexts(maker: PointMaker, row: number, section: RowSources): RowText
   };
 }
 
+/** The risks of a row: those of its one cell, or one from each column that is named after a kind of risk. */
+function itemsOf(maker: PointMaker, row: number): RiskItem[] {
+  const grade = gradeSource(maker, row);
+  const columns = maker.layout.byField.get("point") ?? [];
+  if (columns.length < 2) return riskItems(fieldSource(maker, row, "point"), grade);
+  const items: RiskItem[] = [];
+  for (const mapping of columns) {
+    const point = mappedSource(maker, row, mapping, "point");
+    if (point === null || isNone(point.text)) continue;
+    const category = {
+      text: lastName(mapping),
+      row: maker.layout.span.header.bottom,
+      column: mapping.column,
+    };
+    for (const item of riskItems(point, grade)) items.push({ ...item, category });
+  }
+  return items.length > 0 ? items : [{ point: null, gradeText: grade }];
+}
+
 /** Reads one row's risks into the register; answers with their places. */
 export function addPoints(maker: PointMaker, row: number, section: RowSources): number[] {
   const { register } = maker;
   const texts = readTexts(maker, row, section);
-  const grade = maker.declared === null ? null : mappedSource(maker, row, maker.declared, "grade");
-  const items = riskItems(fieldSource(maker, row, "point"), grade);
+  const items = itemsOf(maker, row);
   const first = register.points.length;
   const all = addMeasures(maker, first, texts.measureTexts, texts.cells);
   const places: number[] = [];

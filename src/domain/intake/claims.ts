@@ -5,6 +5,7 @@ import type { ColumnHeader } from "./column-header.ts";
 import type { ColumnProfile } from "./column-profile.ts";
 import { contentScore } from "./column-profile.ts";
 import type { FieldScore } from "./header-evidence.ts";
+import { isCategoryName, isGradeName } from "./spread-columns.ts";
 
 /** What is known of one column before fields are given out. */
 export interface ColumnFacts {
@@ -76,7 +77,9 @@ export function claimsOf(facts: readonly ColumnFacts[]): Claim[] {
       if (claim.strength >= FLOOR && (claim.name > 0 || BY_CONTENT.has(field))) claims.push(claim);
     }
   });
-  return claims.sort((one, other) => other.strength - one.strength || one.place - other.place);
+  return claims.sort((one, other) =>
+    one.strength === other.strength ? one.place - other.place : other.strength - one.strength,
+  );
 }
 
 /** Fields that several columns may carry. */
@@ -88,9 +91,13 @@ const REVIEWED = /自评|互评|点评|审定|终|核定|评定|初评|建议|�
 /** Whether several columns may carry the field that a column claims. */
 export function mayShare(claim: Claim, held: readonly Claim[], facts: readonly ColumnFacts[]): boolean {
   if (held.length === 0) return true;
+  const headers = [claim, ...held].map((one) => facts[one.place]?.header);
+  const every = (test: (header: ColumnHeader) => boolean): boolean =>
+    headers.every((header) => header !== undefined && test(header));
+  if (claim.field === "point") return every(isCategoryName);
+  if (claim.field === "grade" && every((header) => isGradeName(header.parts.at(-1) ?? ""))) return true;
   const reviewed =
-    claim.field === "grade" &&
-    [claim, ...held].some((one) => REVIEWED.test(facts[one.place]?.header.parts.join("") ?? ""));
+    claim.field === "grade" && headers.some((header) => REVIEWED.test(header?.parts.join("") ?? ""));
   return (
     (SEVERAL.has(claim.field) || reviewed) && claim.name >= 0.72 && held.every((one) => one.name >= 0.72)
   );

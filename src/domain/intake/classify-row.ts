@@ -7,6 +7,7 @@ import type { TableLayout } from "./table-layout.ts";
 import { columnOf } from "./table-layout.ts";
 import { isTitleText } from "./find-tables.ts";
 import { isLabelRow } from "./read-labels.ts";
+import { normaliseText } from "./text/normalise.ts";
 
 /** What a row below a header is: a risk (or more of the one above), a row set aside, or nothing at all. */
 export type RowClass = "data" | "nothing" | SetAsideReason;
@@ -104,22 +105,65 @@ function textIn(cells: readonly RowCell[], column: number): string {
   return column < 0 ? "" : (cells.find((cell) => cell.left <= column && cell.right >= column)?.text ?? "");
 }
 
-function classifyFilled(layout: TableLayout, cells: readonly RowCell[], context: FileContext): RowClass {
+/** Whether a text honestly says that there is no risk (无, 不涉及). */
+export function isNone(text: string): boolean {
+  return text.length <= 8 && NONE.test(normaliseText(text));
+}
+
+/** The risk's own text: of several columns the first that does not say 无. */
+function pointText(layout: TableLayout, cells: readonly RowCell[]): string {
+  const columns = [...(layout.byField.get("point") ?? []), ...(layout.byField.get("manifestation") ?? [])];
+  const texts = columns.map((mapping) => textIn(cells, mapping.column)).filter((text) => text !== "");
+  return texts.find((text) => !isNone(text)) ?? texts[0] ?? "";
+}
+
+const EXAMPLE = /^(?:填写)?(?:例|示例|样例|范例|举例|例如)(?:\d|[::])?$/;
+const DOTS = /^[.…·。—\-~]+$/;
+
+/** 1 | 2 | 3 under a header counts its columns. */
+function isColumnCount(cells: readonly RowCell[]): boolean {
+  const first = Number(cells[0]?.text);
+  return (
+    cells.length >= 4 &&
+    cells.every((cell, place) => /^\d{1,2}$/.test(cell.text) && Number(cell.text) === first + place)
+  );
+}
+
+/** Rows that are there for the one who fills in the form. */
+function classifyAid(cells: readonly RowCell[], context: FileContext): RowClass {
+  if (isColumnCount(cells)) return "repeated-header";
+  if (EXAMPLE.test(context.norm(cells[0]?.text ?? ""))) return "note";
+  return cells.every((cell) => DOTS.test(cell.text)) ? "blank" : "data";
+}
+
+function isSubtotal(cells: readonly RowCell[], context: FileContext): boolean {
   const lead = cells
     .slice(0, 2)
-    .some(
-      (cell) =>
-        cell.text.length <= 12 && /[计計]|[总總]数/.test(cell.text) && SUBTOTAL.test(context.norm(cell.text)),
+    .filter((cell) => cell.text.length <= 12 && /[计計]|[总總]数/.test(cell.text));
+  return lead.some((cell) => SUBTOTAL.test(context.norm(cell.text)));
+}
+
+/** Fields that a blank official form has filled in already. */
+const PREPRINTED: readonly Field[] = ["person", "post"];
+
+/** Whether some own cell of the row says more than where it belongs. */
+function saysSomething(layout: TableLayout, cells: readonly RowCell[]): boolean {
+  if (layout.isForm)
+    return hasOwn(
+      layout,
+      cells,
+      BODY.filter((field) => !PREPRINTED.includes(field)),
     );
-  if (lead) return "subtotal";
+  return hasOwn(layout, cells, BODY) || hasOwn(layout, cells, ["unit", "department"]);
+}
+
+function classifyFilled(layout: TableLayout, cells: readonly RowCell[], context: FileContext): RowClass {
+  if (isSubtotal(cells, context)) return "subtotal";
   if (isLegendRow(layout, cells, context)) return "legend";
-  const point = textIn(cells, columnOf(layout, "point")) || textIn(cells, columnOf(layout, "manifestation"));
-  if (point !== "" && point.length <= 8 && NONE.test(context.norm(point))) return "blank";
+  const point = pointText(layout, cells);
+  if (isNone(point)) return "blank";
   if (isFooter(cells, point, context)) return "footer";
-  const fields = layout.isForm ? BODY.filter((field) => field !== "person" && field !== "post") : BODY;
-  if (hasOwn(layout, cells, fields)) return "data";
-  const named = hasOwn(layout, cells, ["unit", "department"]);
-  return named && !layout.isForm ? "data" : "blank";
+  return saysSomething(layout, cells) ? "data" : "blank";
 }
 
 /** Classifies one row of a table's body; `cells` are its filled cells within the table's columns. */
@@ -127,6 +171,8 @@ export function classifyRow(layout: TableLayout, cells: readonly RowCell[], cont
   const own = cells.filter((cell) => !cell.fromAbove);
   if (own.length === 0) return "nothing";
   if (isRepeatedHeader(layout, cells, context)) return "repeated-header";
+  const aid = classifyAid(own, context);
+  if (aid !== "data") return aid;
   const only = own[0];
   if (own.length === 1 && cells.length === 1 && only !== undefined) {
     const single = classifySingle(layout, only, context);

@@ -72,13 +72,23 @@ export function evidenceOf(header: ColumnHeader, read: ReadEvidence): readonly F
   const scores = new Map<Field, FieldScore>();
   keepBest(scores, read(own).scores, 1);
   const group = header.parts.slice(0, -1).join("");
-  if (group === "") return sorted(scores);
-  const joined = read(group + own).scores;
-  const doubt = (scores.size === 0 ? 0 : (sorted(scores)[0]?.weight ?? 0)) < 0.9;
-  if (doubt) keepBest(scores, joined, 0.97);
-  dropContradicted(scores, joined, own);
-  if ((sorted(scores)[0]?.weight ?? 0) < 0.5) keepBest(scores, read(group).scores, 0.8);
+  if (group !== "") addGroup(scores, [group, own], read);
   return sorted(scores);
+}
+
+function bestWeight(scores: ReadonlyMap<Field, FieldScore>): number {
+  return sorted(scores)[0]?.weight ?? 0;
+}
+
+function addGroup(
+  scores: Map<Field, FieldScore>,
+  [group, own]: readonly [string, string],
+  read: ReadEvidence,
+): void {
+  const joined = read(group + own).scores;
+  if (bestWeight(scores) < 0.9) keepBest(scores, joined, 0.97);
+  dropContradicted(scores, joined, own);
+  if (bestWeight(scores) < 0.5) keepBest(scores, read(group).scores, 0.8);
 }
 
 /** 供应商 / 等级 is no risk grade although 等级 alone could be one. */

@@ -78,23 +78,32 @@ function countFields(cells: readonly RowCell[], read: ReadEvidence): HeaderCount
   return count;
 }
 
+function areNames(cells: readonly RowCell[]): boolean {
+  return (
+    cells.length >= 2 &&
+    cells.every((cell) => typeof cell.value === "string" && cell.text.length <= LONGEST_HEADER)
+  );
+}
+
+function isGradeCell(cell: RowCell): boolean {
+  return cell.text.length <= 6 && readGradeWord(cell.text).certain;
+}
+
+/** Enough of the names are known: two surely, or three at all, or four surely among many unknown ones. */
+function knowsEnough({ fields, known, strong, total }: HeaderCount): boolean {
+  const share = known / total;
+  return (
+    (strong >= 2 && share >= 0.4) || (strong >= 4 && share >= 0.25) || (fields.size >= 3 && share >= 0.5)
+  );
+}
+
 /** Whether these cells of one row read like the names of a table's columns. */
 export function isHeaderRow(cells: readonly RowCell[], read: ReadEvidence): boolean {
-  if (
-    cells.length < 2 ||
-    cells.some((cell) => typeof cell.value !== "string" || cell.text.length > LONGEST_HEADER)
-  ) {
-    return false;
-  }
-  const { fields, known, strong, total } = countFields(cells, read);
-  const core = [...fields].filter((field) => CORE.has(field)).length;
-  const graded = cells.some((cell) => cell.text.length <= 6 && readGradeWord(cell.text).certain);
-  if (fields.size < 2 || core === 0 || (graded && core < 3)) return false;
-  return (
-    (strong >= 2 && known / total >= 0.4) ||
-    (strong >= 4 && known / total >= 0.25) ||
-    (fields.size >= 3 && known / total >= 0.5)
-  );
+  if (!areNames(cells)) return false;
+  const count = countFields(cells, read);
+  const core = [...count.fields].filter((field) => CORE.has(field)).length;
+  if (count.fields.size < 2 || core === 0 || (core < 3 && cells.some(isGradeCell))) return false;
+  return knowsEnough(count);
 }
 
 /** The cells of a row that lie side by side, parted where a column is blank in header and data alike. */
@@ -155,11 +164,7 @@ function leafCells(
   const all = filledCells(grid, row + 1);
   const right = contiguousRight(all, span);
   const below = within(all, [span[0], right]).filter((cell) => !cell.fromAbove);
-  if (
-    !isShortTextRow(below) ||
-    below.some((cell) => cell.text.length <= 6 && readGradeWord(cell.text).certain)
-  )
-    return [];
+  if (!isShortTextRow(below) || below.some(isGradeCell)) return [];
   const groups = extentsOf(within(filledCells(grid, row), span), right).filter(([from, to]) => to > from);
   const under = below.filter((cell) => groups.some(([from, to]) => cell.left >= from && cell.left <= to));
   const known = below.filter((cell) => (read(cell.text).scores[0]?.weight ?? 0) >= 0.6).length;
@@ -199,13 +204,14 @@ function groupRowAbove(grid: SheetGrid, row: number, span: readonly [number, num
 }
 
 /** Words of the group over Probity's own columns (DOMAIN §8). */
-const OWN_GROUP = /^系统测算/;
+const OWN_GROUP = "系统测算";
 
 /** Where the group of Probity's own columns stands, on the header's first row or the one above. */
 function findOwn(grid: SheetGrid, row: number): readonly [number, number] | null {
   for (const line of [row - 1, row]) {
     for (const cell of line < 0 ? [] : filledCells(grid, line)) {
-      if (cell.text.length <= 20 && OWN_GROUP.test(normaliseText(cell.text))) return [cell.left, cell.right];
+      if (cell.text.length <= 20 && normaliseText(cell.text).startsWith(OWN_GROUP))
+        return [cell.left, cell.right];
     }
   }
   return null;

@@ -43,22 +43,26 @@ function giveTo(plans: readonly PlannedSheet[], unit: string): PlannedSheet[] {
   return plans.map((plan) => ({ ...plan, tables: plan.tables.map((table) => withUnit(table, unit)) }));
 }
 
+/** The unit that the file's own tables name: its columns, forms and titles. */
+function fromTables(plans: readonly PlannedSheet[]): UnitGiven | null {
+  const tables = plans.flatMap((plan) => plan.tables);
+  if (tables.some((table) => table.layout.byField.has("unit"))) return { plans, from: "table", name: null };
+  const units = new Set<string>();
+  for (const table of tables)
+    if (table.layout.labels.unit !== undefined) units.add(table.layout.labels.unit.text);
+  const [unit] = units;
+  if (unit === undefined) return null;
+  const from = tables.some((table) => table.layout.unitFromTitle) ? "title" : "table";
+  return { plans: units.size === 1 ? giveTo(plans, unit) : plans, from, name: null };
+}
+
 /**
  * Gives the file's unit to the tables that name none: the one unit that its forms and titles name, the one of its
  * cover, or that of its only sheet, its own name or its folder.
  */
 export function giveUnit(plans: readonly PlannedSheet[], workbook: WorkbookSnapshot): UnitGiven {
-  const tables = plans.flatMap((plan) => plan.tables);
-  const units = new Set(
-    tables.map((table) => table.layout.labels.unit?.text).filter((unit) => unit !== undefined),
-  );
-  const columns = tables.some((table) => table.layout.byField.has("unit"));
-  if (units.size > 0 || columns) {
-    const [unit] = units;
-    const titled = !columns && tables.some((table) => table.layout.unitFromTitle);
-    const given = units.size === 1 && unit !== undefined && !columns ? giveTo(plans, unit) : plans;
-    return { plans: given, from: titled ? "title" : "table", name: null };
-  }
+  const told = fromTables(plans);
+  if (told !== null) return told;
   const cover = plans.map(unitOfCover).find((unit) => unit !== null) ?? null;
   if (cover !== null) return { plans: giveTo(plans, cover), from: "title", name: null };
   const { name, from } = unitOfFile(workbook);

@@ -77,11 +77,11 @@ function yearOfText(text: string): number | null {
   const digits = /(?<!\d)((?:19|20)\d{2})(?=年)|(?<![\d〔[(])((?:19|20)\d{2})(?=[-—~至.]|$|[^\d〕\])号])/
     .exec(norm)
     ?.slice(1)
-    .find((year) => year !== undefined);
+    .join("");
   if (digits !== undefined) return Number(digits);
   const chinese = CHINESE_YEAR.exec(norm)?.[0];
   if (chinese === undefined) return null;
-  const plain = [...chinese].map((sign) => (/[○零0]/.test(sign) ? 0 : DIGITS.indexOf(sign)));
+  const plain = Array.from(chinese, (sign) => (/[○零0]/.test(sign) ? 0 : DIGITS.indexOf(sign)));
   return Number(plain.join(""));
 }
 

@@ -1,3 +1,4 @@
+import type { SourceText } from "../model/risk-point.ts";
 import type { RowSources } from "./row-reader.ts";
 import type { RowCell } from "./sheet-grid.ts";
 import type { TableLayout } from "./table-layout.ts";
@@ -17,8 +18,11 @@ export function readSection(layout: TableLayout, row: number, cells: readonly Ro
   const source = { text, row, column: cell.left };
   if (text === "" || text.length > 30) return {};
   if (readCategory(text) !== null) return { category: source };
-  const norm = normaliseText(text).replace(/\([^()]*\)$/, "");
-  const traits = traitsOf(norm);
+  return placeOf(layout, source);
+}
+
+function placeOf(layout: TableLayout, source: SourceText): RowSources {
+  const traits = traitsOf(normaliseText(source.text).replace(/\([^()]*\)$/, ""));
   if (traits === null) return {};
   if (traits.organ && !traits.post) return { department: source };
   if (traits.body) return layout.byField.has("unit") ? { department: source } : { unit: source };

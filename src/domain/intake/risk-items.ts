@@ -6,6 +6,8 @@ import { splitItems } from "./text/split-items.ts";
 export interface RiskItem {
   readonly point: SourceText | null;
   readonly gradeText: SourceText | null;
+  /** The kind of risk that its column is named after. */
+  readonly category?: SourceText;
 }
 
 /** 一级\n二级: the grades of several items, one for each. */

@@ -95,18 +95,30 @@ export function sourceAt(grid: SheetGrid, row: number, column: number): SourceTe
 /** The filled cells of a row, from left to right: each merged area once, by its first cell on this row. */
 export function filledCells(grid: SheetGrid, row: number): RowCell[] {
   const cells: RowCell[] = [];
-  const values = grid.sheet.rows[row];
-  const width = Math.max(values?.length ?? 0, (grid.mergeRight.get(row) ?? -1) + 1);
+  const mergeRight = grid.mergeRight.get(row);
+  const values = grid.sheet.rows[row] ?? [];
+  const width = mergeRight === undefined ? values.length : Math.max(values.length, mergeRight + 1);
   for (let column = 0; column < width; column++) {
-    const merge = mergeOf(grid, row, column);
-    const value = merge === undefined ? (values?.[column] ?? null) : ownValue(grid, merge.top, merge.left);
-    const right = merge?.right ?? column;
-    const text = textOf(value);
-    if (text !== "")
-      cells.push({ text, value, left: column, right, fromAbove: merge !== undefined && merge.top < row });
-    column = right;
+    const merge = mergeRight === undefined ? undefined : mergeOf(grid, row, column);
+    const cell =
+      merge === undefined ? singleCell(values[column] ?? null, column) : mergedCell(grid, row, merge);
+    if (cell !== null) cells.push(cell);
+    column = merge?.right ?? column;
   }
   return cells;
+}
+
+function singleCell(value: CellValue, column: number): RowCell | null {
+  const text = textOf(value);
+  return text === "" ? null : { text, value, left: column, right: column, fromAbove: false };
+}
+
+function mergedCell(grid: SheetGrid, row: number, merge: CellRange): RowCell | null {
+  const value = ownValue(grid, merge.top, merge.left);
+  const text = textOf(value);
+  return text === ""
+    ? null
+    : { text, value, left: merge.left, right: merge.right, fromAbove: merge.top < row };
 }
 
 /** One filled cell or merged area as seen on a row. */

@@ -16,8 +16,10 @@ const LABELS: Partial<Readonly<Record<Field, RegExp>>> = {
 
 /** The value without a label before it, or null where only the label is written; the cell stays the same. */
 export function stripLabel(source: SourceText | null, field: Field): SourceText | null {
-  const label = source === null || !/[::]/.test(source.text) ? undefined : LABELS[field];
-  if (source === null || label === undefined || !label.test(source.text)) return source;
-  const text = source.text.replace(label, "").trim();
+  if (source === null || !/[::]/.test(source.text)) return source;
+  const text = source.text.replace(LABELS[field] ?? NO_LABEL, "").trim();
+  if (text.length === source.text.length) return source;
   return text === "" ? null : { ...source, text };
 }
+
+const NO_LABEL = /(?!)/;

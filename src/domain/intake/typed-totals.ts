@@ -16,7 +16,7 @@ function gradeOf(words: string): Grade | null {
 function subjectOf(words: string): TypedTotal["of"] {
   if (gradeOf(words) !== null) return "grade";
   if (/措施|方法/.test(words)) return "measures";
-  return /风险/.test(words) ? "points" : "duties";
+  return words.includes("风险") ? "points" : "duties";
 }
 
 /** Longest text in which counts are looked for; a longer one is a report. */

@@ -1,0 +1,44 @@
+import type { Field } from "../model/vocabulary.ts";
+import type { ColumnFacts } from "./claims.ts";
+import type { ColumnHeader } from "./column-header.ts";
+import { readCategory } from "./text/category.ts";
+import { readGradeWord } from "./text/grade-word.ts";
+
+function nameOf(header: ColumnHeader): string {
+  return header.parts.at(-1) ?? "";
+}
+
+/** Whether a column is named after a kind of risk: 思想道德风险 over a column of risks of that kind. */
+export function isCategoryName(header: ColumnHeader): boolean {
+  const name = nameOf(header);
+  return readCategory(name) !== null && /风险|風險/.test(header.parts.join(""));
+}
+
+/** Whether a column is named after a grade: 一级 over a column of ticks. */
+export function isGradeName(name: string): boolean {
+  const word = readGradeWord(name);
+  return word.certain && word.notation !== "letter";
+}
+
+function named(column: ColumnFacts, field: Field, weight: number): ColumnFacts {
+  return { ...column, evidence: [{ field, weight, role: null }], foreign: false };
+}
+
+/** Two or more columns named after kinds of risk hold the risks of each kind. */
+export function categoryColumns(facts: readonly ColumnFacts[]): readonly ColumnFacts[] {
+  const isOne = (column: ColumnFacts): boolean =>
+    isCategoryName(column.header) && column.profile.share("whole") < 0.5;
+  if (facts.filter(isOne).length < 2) return facts;
+  return facts.map((column) => (isOne(column) ? named(column, "point", 0.9) : column));
+}
+
+/** Two or more columns named after grades are ticked. */
+export function gradeMarkColumns(facts: readonly ColumnFacts[]): readonly ColumnFacts[] {
+  const isOne = (column: ColumnFacts): boolean =>
+    isGradeName(nameOf(column.header)) &&
+    column.profile.meanLength <= 2 &&
+    !column.profile.counts &&
+    column.profile.share("number") < 0.5;
+  if (facts.filter(isOne).length < 2) return facts;
+  return facts.map((column) => (isOne(column) ? named(column, "grade", 0.93) : column));
+}
