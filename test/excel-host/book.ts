@@ -1,5 +1,5 @@
 import type { Area } from "./area.ts";
-import { around, columnOf, keyOf, rowOf } from "./area.ts";
+import { addressOf, around, columnOf, keyOf, rowOf } from "./area.ts";
 import type { Format } from "./format.ts";
 import { PLAIN } from "./format.ts";
 import type { Json, JsonObject } from "./json.ts";
@@ -13,6 +13,10 @@ export interface HostLink {
   readonly documentReference?: string;
   readonly screenTip?: string;
 }
+
+/** Points of a row and of a column that nobody sized. */
+export const DEFAULT_ROW_HEIGHT = 13.5;
+export const DEFAULT_COLUMN_WIDTH = 54;
 
 /** One cell; cells that are blank and plain are not kept. */
 export interface HostCell {
@@ -226,8 +230,20 @@ const byKey = <Value>(
 ): readonly (readonly [string | number, Value])[] =>
   [...map].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
 
+const text = (value: unknown): string => JSON.stringify(value);
+
+function describeLook(format: Format): unknown {
+  const plain = new Map<string, unknown>(Object.entries(PLAIN));
+  return Object.fromEntries(Object.entries(format).filter(([key, value]) => value !== plain.get(key)));
+}
+
+function describeCell(cell: HostCell): string {
+  const { value, isError, formula, isQuoted, link, format } = cell;
+  return text([value, isError, formula, isQuoted, link, describeLook(format)]);
+}
+
 function describeRule(rule: HostRule): unknown {
-  return [rule.type, rule.areas, rule.stopIfTrue, byKey(rule.settings)];
+  return [rule.type, rule.areas.map(addressOf), rule.stopIfTrue, byKey(rule.settings)];
 }
 
 function describeChart(chart: HostChart): unknown {
@@ -235,41 +251,59 @@ function describeChart(chart: HostChart): unknown {
   return [chart.type, series, byKey(chart.settings), chart.from, chart.to];
 }
 
-/** Parts of a sheet that a comparison names one by one. */
-export function describeSheet(sheet: HostSheet): Readonly<Record<string, string>> {
-  const text = (value: unknown): string => JSON.stringify(value);
-  const validations = sheet.validations.flatMap(({ areas, ...rest }) =>
-    areas.map((area) => text([area, rest.rule, rest.errorAlert, rest.prompt, rest.ignoreBlanks])),
-  );
-  return {
-    frame: text([sheet.name, sheet.visibility, sheet.tabColor, sheet.showGridlines, sheet.isProtected]),
-    cells: text(byKey(sheet.cells)),
-    rowHeights: text(byKey(sheet.rowHeights)),
-    columnWidths: text(byKey(sheet.columnWidths)),
-    hidden: text([[...sheet.hiddenRows].sort(), [...sheet.hiddenColumns].sort()]),
-    merges: text(sheet.merges.map((area) => text(area)).sort()),
-    rules: text(sheet.rules.map(describeRule)),
-    validations: text(validations.sort()),
-    charts: text(sheet.charts.map(describeChart)),
-    view: text([sheet.frozen, sheet.filter, sheet.tables, sheet.comments]),
-    layout: text(byKey(sheet.layout)),
-  };
+/** Sizes that differ from what a new sheet has. */
+function describeSizes(sizes: ReadonlyMap<number, number>, normal: number): string {
+  return text(byKey(sizes).filter(([, size]) => size !== normal));
 }
 
-/** Everything in a workbook that a clerk or a program could notice, as texts that compare. */
-export function describeBook(book: HostBook): Readonly<Record<string, string>> {
-  const described: Record<string, string> = {
-    order: JSON.stringify(book.sheets.map(({ name }) => name)),
-    names: JSON.stringify(book.names),
-    settings: JSON.stringify(byKey(book.settings)),
-    parts: JSON.stringify(book.parts.map(({ namespace, xml }) => [namespace, xml]).sort()),
-    calculation: book.calculationMode,
+function describeSheet(sheet: HostSheet, described: Map<string, string>): void {
+  const put = (part: string, value: string): void => {
+    described.set(`${sheet.name} ${part}`, value);
   };
-  for (const sheet of book.sheets) {
-    for (const [part, text] of Object.entries(describeSheet(sheet)))
-      described[`${sheet.name} ${part}`] = text;
+  put("frame", text([sheet.visibility, sheet.tabColor, sheet.showGridlines, sheet.isProtected]));
+  for (const [key, cell] of sheet.cells) {
+    put(`R${Math.floor(key / 16_384) + 1}C${(key % 16_384) + 1}`, describeCell(cell));
   }
+  put("row heights", describeSizes(sheet.rowHeights, DEFAULT_ROW_HEIGHT));
+  put("column widths", describeSizes(sheet.columnWidths, DEFAULT_COLUMN_WIDTH));
+  put("hidden", text([[...sheet.hiddenRows].sort(), [...sheet.hiddenColumns].sort()]));
+  put("merges", text(sheet.merges.map(addressOf).sort()));
+  put("rules", text(sheet.rules.map(describeRule)));
+  const validations = sheet.validations.flatMap(({ areas, ...rest }) =>
+    areas.map((area) => text([addressOf(area), rest.rule, rest.errorAlert, rest.prompt, rest.ignoreBlanks])),
+  );
+  put("validations", text(validations.sort()));
+  put("charts", text(sheet.charts.map(describeChart)));
+  const tables = sheet.tables.map(({ name, area }) => [name, addressOf(area)]);
+  const areas = [sheet.frozen, sheet.filter].map((area) => (area === null ? null : addressOf(area)));
+  put("view", text([areas, tables, sheet.comments]));
+  put("layout", text(byKey(sheet.layout)));
+}
+
+/** Everything in a workbook that a clerk or a program could notice, by its place. */
+export type BookDescription = ReadonlyMap<string, string>;
+
+/** Describes a workbook, so that it can be compared with another state of itself. */
+export function describeBook(book: HostBook): BookDescription {
+  const described = new Map<string, string>([
+    ["order", text(book.sheets.map(({ name }) => name))],
+    ["names", text(book.names)],
+    ["settings", text(byKey(book.settings))],
+    ["calculation", book.calculationMode],
+  ]);
+  for (const { namespace, xml } of book.parts) described.set(`part ${namespace}`, xml);
+  for (const sheet of book.sheets) describeSheet(sheet, described);
   return described;
+}
+
+/** The first places in which two states differ, each with what was and what is. */
+export function differences(before: BookDescription, after: BookDescription, most = 10): readonly string[] {
+  const found: string[] = [];
+  for (const place of new Set([...before.keys(), ...after.keys()])) {
+    const [was, is] = [before.get(place) ?? "–", after.get(place) ?? "–"];
+    if (was !== is && found.length < most) found.push(`${place}: ${was.slice(0, 300)} → ${is.slice(0, 300)}`);
+  }
+  return found;
 }
 
 function cloneSheet(sheet: HostSheet): HostSheet {

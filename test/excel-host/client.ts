@@ -29,6 +29,8 @@ export function apiSetsOf(): ApiSets {
 export interface Client {
   readonly host: ExcelHost;
   readonly excel: typeof Excel;
+  /** The same library with a new host behind it; the one before gets no more requests. */
+  readonly attach: (book: HostBook) => Client;
 }
 
 const isExcel = (value: unknown): value is typeof Excel =>
@@ -54,8 +56,8 @@ function isSetSupported(host: ExcelHost, name: string, version: string | number 
 
 /** Loads Microsoft's client library afresh, with a host for a workbook behind it. */
 export function openClient(book: HostBook, version = "1.14"): Client {
-  const host = new ExcelHost(book, apiSetsOf(), version);
-  const requirements = { isSetSupported: (name: string, at?: string) => isSetSupported(host, name, at) };
+  let current = new ExcelHost(book, apiSetsOf(), version);
+  const requirements = { isSetSupported: (name: string, at?: string) => isSetSupported(current, name, at) };
   const globals: Record<string, unknown> = {
     document: { createElement: () => ({}), getElementsByTagName: () => [], documentElement: {} },
     location: { href: "https://localhost/", search: "" },
@@ -74,8 +76,13 @@ export function openClient(book: HostBook, version = "1.14"): Client {
   library.SessionBase._overrideSession = {
     _resolveRequestUrlAndHeaderInfo: () => Promise.resolve(null),
     _createRequestExecutorOrNull: () => ({
-      executeAsync: (_data: unknown, flags: number, message: RequestMessage) => host.execute(message, flags),
+      executeAsync: (_data: unknown, flags: number, message: RequestMessage) =>
+        current.execute(message, flags),
     }),
   };
-  return { host, excel };
+  const attach = (next: HostBook): Client => {
+    current = new ExcelHost(next, apiSetsOf(), version);
+    return { host: current, excel, attach };
+  };
+  return { host: current, excel, attach };
 }

@@ -7,12 +7,13 @@ import type { JsonObject } from "./json.ts";
 import { asObject, isList, isObject, member } from "./json.ts";
 import type { World } from "./objects/place.ts";
 
-/** A refusal of one request: before anything is done, after half of its actions, or after all of them. */
+/** A refusal of one request: before anything is done, after a share of its actions, or after all of them. */
 export interface Fault {
   /** Counted from 0. */
   readonly request: number;
   readonly code: string;
-  readonly when: "before" | "middle" | "after";
+  /** Share of the request's actions that run before, from 0 to 1. */
+  readonly done: number;
 }
 
 /** What the traffic between client and host came to. */
@@ -108,8 +109,8 @@ export class ExcelHost {
     if (byteLength(text) > MAX_PAYLOAD) return refusal("RequestPayloadSizeLimitExceeded");
     const fault = this.faults.find((one) => one.request === request);
     if (fault === undefined) return this.run(body);
-    if (fault.when === "before") return refusal(fault.code);
-    const done = this.run(body, fault.when === "middle" ? Math.floor(actionsOf(body) / 2) : Infinity);
+    if (fault.done === 0) return refusal(fault.code);
+    const done = this.run(body, Math.floor(actionsOf(body) * fault.done));
     return done.Error === undefined ? refusal(fault.code, done.Results.length) : done;
   }
 

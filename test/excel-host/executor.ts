@@ -201,9 +201,16 @@ function callMethod(batch: Batch, object: HostObject | null, action: JsonObject)
   return answer === undefined || answer instanceof HostObject ? null : answer;
 }
 
+/** Properties that the client library sends under another name. */
+const SENT_AS: Readonly<Record<string, string>> = {
+  "Worksheet.gridlines": "showGridlines",
+  "Worksheet.headings": "showHeadings",
+};
+
 function setProperty(batch: Batch, object: HostObject | null, action: JsonObject): Json {
-  const name = camel(asText(member(action, "Name")));
-  if (object === null) throw new HostError("InvalidObjectPath", name);
+  const sent = camel(asText(member(action, "Name")));
+  if (object === null) throw new HostError("InvalidObjectPath", sent);
+  const name = SENT_AS[`${object.type}.${sent}`] ?? sent;
   assertSupported(batch, object.type, name);
   const [value = null] = argumentsOf(batch, action);
   object.set(name, value instanceof HostObject ? null : value);

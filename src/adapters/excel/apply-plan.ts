@@ -64,11 +64,11 @@ function plainRanges({ questions }: FilledBlock): ReturnType<StyleRects["ranges"
 
 function blockSteps(context: Excel.RequestContext, filled: FilledBlock, plan: ChangePlan): readonly Step[] {
   const { sheet, range, hasLooks } = filled.questions.block;
-  const target = context.workbook.worksheets.getItem(sheet);
   const inputs = filled.inputs.map((row) => row.map(({ input }) => input));
   const formats = filled.inputs.map((row) => row.map(({ numberFormat }) => numberFormat));
   const hasFormats = formats.some((row) => row.some((format) => format !== null));
   const write = (): void => {
+    const target = context.workbook.worksheets.getItem(sheet);
     const cells = target.getRange(formatRange(range));
     if (hasLooks) {
       for (const area of plainRanges(filled).get("plain") ?? [])

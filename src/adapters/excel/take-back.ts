@@ -1,7 +1,7 @@
 import type { ReportChart, OwnRecord } from "../../domain/index.ts";
 import { parseRange, formatRange } from "../../domain/index.ts";
 import { addChart } from "./charts.ts";
-import { literalText } from "./literal-text.ts";
+import { literalText, looksLikeFormula, looksLikeValue } from "./literal-text.ts";
 import { StyleRects } from "./look.ts";
 import { putRecord } from "./own-parts.ts";
 import type { Step } from "./requests.ts";
@@ -33,17 +33,28 @@ export interface TakeBack {
 
 type Input = string | number | boolean | null;
 
-function inputsOf(
-  { before, formulas, numberFormats }: RestoreBlock,
-  mask: Mask,
-): readonly (readonly Input[])[] {
-  return before.map((row, rowAt) =>
-    row.map((value, column) => {
-      if (!mask(rowAt, column)) return null;
-      const isText = typeof value === "string" && formulas[rowAt]?.[column] !== true;
-      return isText ? literalText(value, numberFormats[rowAt]?.[column] ?? "General") : value;
-    }),
-  );
+/** Contents to put back, and the number formats that the cells need while it happens. */
+interface Contents {
+  readonly inputs: readonly (readonly Input[])[];
+  readonly formats: readonly (readonly (string | null)[])[];
+}
+
+/** A text that could be read as a value goes into a cell of format `@`, so that it comes back without an apostrophe. */
+function contentsOf({ before, formulas, numberFormats }: RestoreBlock, mask: Mask): Contents {
+  const inputs: Input[][] = [];
+  const formats: (string | null)[][] = [];
+  before.forEach((row, rowAt) => {
+    const ofRow: { input: Input; format: string | null }[] = row.map((value, column) => {
+      if (!mask(rowAt, column)) return { input: null, format: null };
+      const format = numberFormats[rowAt]?.[column] ?? "General";
+      if (typeof value !== "string" || formulas[rowAt]?.[column] === true) return { input: value, format };
+      if (looksLikeFormula(value)) return { input: literalText(value, format), format };
+      return looksLikeValue(value) ? { input: value, format: "@" } : { input: value, format };
+    });
+    inputs.push(ofRow.map(({ input }) => input));
+    formats.push(ofRow.map(({ format }) => format));
+  });
+  return { inputs, formats };
 }
 
 function maskedRanges({ address, before }: RestoreBlock, mask: Mask): readonly string[] {
@@ -74,21 +85,22 @@ function putLooks(sheet: Excel.Worksheet, block: RestoreBlock, mask: Mask): void
 }
 
 function blockStep(context: Excel.RequestContext, block: RestoreBlock, mask: Mask): Step {
-  const inputs = inputsOf(block, mask).map((row) => [...row]);
+  const { inputs, formats: during } = contentsOf(block, mask);
   const formats = block.numberFormats.map((row, rowAt) =>
     row.map((format, column) => (mask(rowAt, column) ? format : null)),
   );
   const looks =
     block.looks.kind === "each" ? block.looks.cells.reduce((sum, row) => sum + row.length * 600, 0) : 2_000;
   return {
-    bytes: bytesOfMatrix(inputs) + bytesOfMatrix(formats) + looks,
+    bytes: bytesOfMatrix(inputs) + 2 * bytesOfMatrix(formats) + looks,
     sheet: block.sheet,
     write: () => {
       const sheet = context.workbook.worksheets.getItem(block.sheet);
       const range = sheet.getRange(block.address);
       putLooks(sheet, block, mask);
+      range.numberFormat = during.map((row) => [...row]);
+      range.formulas = inputs.map((row) => [...row]);
       range.numberFormat = formats;
-      range.formulas = inputs;
     },
   };
 }

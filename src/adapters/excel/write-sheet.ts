@@ -18,17 +18,18 @@ export function pointsOf(characters: number): number {
   return Math.round((Math.min(characters, 254) * 8 + 5) * 0.75 * 100) / 100;
 }
 
-function contentSteps(sheet: Excel.Worksheet, name: string, grid: SheetGrid): readonly Step[] {
-  const rows = Math.max(1, Math.floor(MAX_CELLS / grid.columns));
-  const steps: Step[] = [];
-  for (let top = 0; top < grid.inputs.length; top += rows) {
-    const part = grid.inputs.slice(top, top + rows);
-    const write = (): void => {
-      sheet.getRangeByIndexes(top, 0, part.length, grid.columns).formulas = part.map((row) => [...row]);
-    };
-    steps.push({ bytes: bytesOfMatrix(part), sheet: name, write });
-  }
-  return steps;
+/** Rows of a grid that are written together. */
+interface GridSlice {
+  readonly top: number;
+  readonly rows: SheetGrid["inputs"];
+}
+
+function slicesOf({ inputs, columns }: SheetGrid): readonly GridSlice[] {
+  const count = Math.max(1, Math.floor(MAX_CELLS / columns));
+  const slices: GridSlice[] = [];
+  for (let top = 0; top < inputs.length; top += count)
+    slices.push({ top, rows: inputs.slice(top, top + count) });
+  return slices;
 }
 
 function formatNumbers(sheet: Excel.Worksheet, grid: SheetGrid): void {
@@ -174,31 +175,41 @@ export function sheetSteps(
   { sheet, grid }: OwnSheetPlan,
   input: InputContext,
 ): readonly Step[] {
-  const target = context.workbook.worksheets.getItem(sheet.name);
-  const step = (bytes: number, write: () => void): Step => ({ bytes, sheet: sheet.name, write });
+  // The sheet is asked for in each step, because it is there only once the steps before have run.
+  const step = (bytes: number, write: (target: Excel.Worksheet) => void): Step => ({
+    bytes,
+    sheet: sheet.name,
+    write: () => {
+      write(context.workbook.worksheets.getItem(sheet.name));
+    },
+  });
   const { merges, conditionalFormats, validations, charts } = sheet;
   return [
-    step(numberBytes(grid), () => {
+    step(numberBytes(grid), (target) => {
       formatNumbers(target, grid);
     }),
-    step(grid.links.length * 600, () => {
+    step(grid.links.length * 600, (target) => {
       setLinks(target, grid);
     }),
-    ...contentSteps(target, sheet.name, grid),
-    step(merges.length * 400 + 200, () => {
+    ...slicesOf(grid).map(({ top, rows }) =>
+      step(bytesOfMatrix(rows), (target) => {
+        target.getRangeByIndexes(top, 0, rows.length, grid.columns).formulas = rows.map((row) => [...row]);
+      }),
+    ),
+    step(merges.length * 400 + 200, (target) => {
       for (const range of merges) target.getRange(formatRange(range)).merge(false);
     }),
-    step(grid.styles.size * 12_000 + sizeOf(grid.styles) * 14, () => {
+    step(grid.styles.size * 12_000 + sizeOf(grid.styles) * 14, (target) => {
       setLooks(target, grid.styles, input.styles);
     }),
-    step(sheet.rows.length * 8 + sheet.columnWidths.length * 600 + 4_000, () => {
+    step(sheet.rows.length * 8 + sheet.columnWidths.length * 600 + 4_000, (target) => {
       setSizes(target, sheet, input);
     }),
-    step((conditionalFormats.length + validations.length) * 2_500 + 10_000, () => {
+    step((conditionalFormats.length + validations.length) * 2_500 + 10_000, (target) => {
       setFrame(target, sheet);
       setRules(context, sheet, input.styles);
     }),
-    step(charts.length * 8_000 + 100, () => {
+    step(charts.length * 8_000 + 100, (target) => {
       for (const chart of charts) addChart(target, chart);
     }),
   ];

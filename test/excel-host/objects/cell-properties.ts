@@ -1,5 +1,5 @@
 import { columnCount, keyOf, rowCount } from "../area.ts";
-import { changeCell } from "../book.ts";
+import { changeCell, DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../book.ts";
 import type { Format, FormatKey } from "../format.ts";
 import { lineOf, PLAIN, withFormat } from "../format.ts";
 import { HostError } from "../host-error.ts";
@@ -8,14 +8,7 @@ import { asObject, isList, isObject, member } from "../json.ts";
 import { setLink } from "./cell-content.ts";
 import type { Place } from "./place.ts";
 import { areaOf, assertUnlocked, lookOf } from "./place.ts";
-import {
-  CELL_BORDERS,
-  changedLine,
-  changeOf,
-  DEFAULT_COLUMN_WIDTH,
-  DEFAULT_ROW_HEIGHT,
-  setSize,
-} from "./range-format.ts";
+import { CELL_BORDERS, changedLine, changeOf, setSize } from "./range-format.ts";
 
 const isKey = (key: string): key is FormatKey => Object.hasOwn(PLAIN, key);
 

@@ -1,5 +1,5 @@
 import type { Area } from "../area.ts";
-import { changeCell } from "../book.ts";
+import { changeCell, DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../book.ts";
 import type { Edge, Format, FormatKey, Line } from "../format.ts";
 import { EDGES, edgeText, lineOf, withFormat } from "../format.ts";
 import type { HostType } from "../host-object.ts";
@@ -201,10 +201,6 @@ const RangeBorderCollection: HostType<Place> = {
     return HostObject.of(RangeBorder, { place, index: String(key) });
   },
 };
-
-/** Points of a row and of a column that nobody sized. */
-export const DEFAULT_ROW_HEIGHT = 13.5;
-export const DEFAULT_COLUMN_WIDTH = 54;
 
 function sizesOf(place: Place, isRow: boolean): readonly number[] {
   const sizes = isRow ? place.sheet.rowHeights : place.sheet.columnWidths;

@@ -1,0 +1,51 @@
+import { ExcelWorkbook } from "../../../src/adapters/excel/excel-workbook.ts";
+import { ledgerBook } from "../../contract/books.ts";
+import { plan, PLAN_SHAPES, statisticsSheet } from "../../contract/plan-shapes.ts";
+import { describeBook, differences } from "../../excel-host/book.ts";
+import { openClient } from "../../excel-host/client.ts";
+
+function open(book = ledgerBook()) {
+  const client = openClient(book);
+  return {
+    ...client,
+    port: new ExcelWorkbook({ excel: client.excel, writeReport: () => Promise.resolve(new Uint8Array([1])) }),
+  };
+}
+
+describe("applying a plan in Excel", () => {
+  it.each(Object.entries(PLAN_SHAPES))("%s are written and taken back exactly", async (_name, shape) => {
+    const { port, host } = open();
+    const before = describeBook(host.book);
+    const result = await port.apply(shape);
+    expect(differences(before, describeBook(host.book))).not.toEqual([]);
+    expect(await port.restorePoint()).toEqual({ action: shape.action });
+    const restored = await port.restore();
+    expect(restored.untouched).toEqual([]);
+    expect(differences(before, describeBook(host.book))).toEqual([]);
+  });
+
+  it("a second run replaces own sheets, columns and rules, and is taken back to the first", async () => {
+    const { port, host } = open();
+    const first = plan({
+      ...PLAN_SHAPES["own columns"],
+      highlights: PLAN_SHAPES["highlights"]?.highlights ?? [],
+      ownSheets: [statisticsSheet(3)],
+    });
+    await port.apply(first);
+    const after = describeBook(host.book);
+    host.resetCounts();
+    await port.apply({
+      ...first,
+      ownColumns: first.ownColumns.map((own) => ({ ...own, replaces: 2, rows: new Map([[3, ["三级"]]]) })),
+      ownSheets: [{ ...statisticsSheet(9), charts: [] }],
+    });
+    expect(differences(after, describeBook(host.book)).filter((line) => line.startsWith("统计"))).not.toEqual(
+      [],
+    );
+    expect(host.book.sheets.filter(({ name }) => name === "统计")).toHaveLength(1);
+    await port.restore();
+    expect(
+      differences(after, describeBook(host.book)).filter((line) => !line.startsWith("part urn:probity")),
+    ).toEqual([]);
+  });
+});
