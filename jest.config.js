@@ -4,6 +4,8 @@ const esModules = ["wasm-xlsxwriter", "opencc-js", "chinese-days", "valibot"];
 /** @type {import("jest").Config} */
 const config = {
   testEnvironment: "node",
+  // The command line and the emulated Excel take seconds on a busy machine.
+  testTimeout: 60_000,
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
@@ -23,5 +25,4 @@ const config = {
   coverageReporters: ["text-summary", "json-summary"],
 };
 
-// eslint-disable-next-line no-restricted-exports -- jest reads its settings from the default export
 export default config;

@@ -24,4 +24,10 @@ async function main(argv: readonly string[]): Promise<number> {
   return execute(parsed, { stdout: process.stdout, stderr: process.stderr, now: new Date() });
 }
 
-process.exitCode = await main(process.argv.slice(2));
+const FAILURE_EXIT = 3;
+
+process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
+  const { failure } = process.argv.includes("en") ? en : zh;
+  process.stderr.write(`${failure.unexpected(error instanceof Error ? error.message : String(error))}\n`);
+  return FAILURE_EXIT;
+});

@@ -32,7 +32,7 @@ async function readAlone(inputs: readonly InputFile[], order: ReadingOrder, crew
 
 /** Gives a reader one file after the other until none is left. */
 function employ(tasks: Iterator<WorkerTask>, take: (result: WorkerResult) => void): Promise<void> {
-  const worker = new Worker(new URL("./worker.ts", import.meta.url));
+  const worker = new Worker(new URL("./worker.js", import.meta.url));
   return new Promise<void>((resolve, reject) => {
     const next = (): void => {
       const task = tasks.next();

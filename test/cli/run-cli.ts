@@ -1,0 +1,35 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const ROOT = join(__dirname, "..", "..");
+
+/** The sample workbooks, seen from the project's root. */
+export const SAMPLES = join("assets", "samples");
+
+/** What a run of the command line came to. */
+export interface CliRun {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the built command line from the project's root, as a clerk's colleague would. */
+export function runCli(...args: readonly string[]): CliRun {
+  const run = spawnSync(process.execPath, [join("scripts", "probity.mjs"), ...args], {
+    cwd: ROOT,
+    encoding: "utf8",
+  });
+  return { code: run.status, stdout: run.stdout, stderr: run.stderr };
+}
+
+/** Gives a folder of its own to a test and removes it afterwards. */
+export async function inFolder(use: (folder: string) => void | Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "probity-"));
+  try {
+    await use(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
