@@ -31,7 +31,7 @@ const number: CellFormat = {
   numberFormat: "0",
 };
 const percent: CellFormat = { ...number, numberFormat: "0.0%" };
-const score: CellFormat = { ...number, numberFormat: "0.##" };
+const score: CellFormat = { ...number, numberFormat: "0.00" };
 
 /** Headers, totals and lines around a table. */
 const frame = {

@@ -1,7 +1,7 @@
+import type { Finding } from "../model/finding.ts";
 import type { FileReading, SetAsideReason, SheetReading, TypedTotal } from "../model/register.ts";
-import { finalGradeOf, type RiskPoint } from "../model/risk-point.ts";
+import type { RiskPoint } from "../model/risk-point.ts";
 import type { CheckedTotal, ReconciledSheet, Reconciliation } from "../model/summary.ts";
-import type { Grade } from "../model/vocabulary.ts";
 
 function noneSetAside(): Record<SetAsideReason, number> {
   return { footer: 0, "repeated-header": 0, subtotal: 0, section: 0, legend: 0, blank: 0, note: 0 };
@@ -40,35 +40,38 @@ function reconcileSheet(
   };
 }
 
-function countGrade(points: readonly RiskPoint[], grade: Grade | null): number {
-  return points.reduce((count, point) => (finalGradeOf(point) === grade ? count + 1 : count), 0);
+/** One key for a typed total and for the finding that contradicts it. */
+function totalKey(file: string, sheet: string, total: Omit<TypedTotal, "text">): string {
+  const { row, column } = total.address;
+  return [file, sheet, row, column, total.of, total.grade ?? 0, total.count].join("\n");
 }
 
-function countFound(points: readonly RiskPoint[], total: TypedTotal): number {
-  switch (total.of) {
-    case "points":
-      return points.length;
-    case "measures":
-      return points.reduce((sum, point) => sum + point.measures.length, 0);
-    case "grade":
-      return countGrade(points, total.grade);
-    case "duties":
-      return new Set(points.map(({ duty }) => duty?.text).filter((text) => text !== undefined)).size;
+/** What was found for the totals that the check of typed totals contradicts, by their keys. */
+function contradictedTotals(findings: readonly Finding[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const { kind, file, sheet, address, facts } of findings) {
+    if (kind !== "total-mismatch" || address === null) continue;
+    const { of, grade, typed, found: count } = facts;
+    found.set([file, sheet, address.row, address.column, of, grade, typed].join("\n"), Number(count));
   }
+  return found;
 }
 
-/** A cover's numbers are about the whole file: those of a sheet with risks are about that sheet. */
-function checkTotal(file: FileReading, sheet: SheetReading, onSheet: readonly RiskPoint[]): CheckedTotal[] {
-  const points = onSheet.length > 0 ? onSheet : file.points;
+/** A total that no finding contradicts agrees with its section, sheet, department or file. */
+function checkTotals(
+  file: string,
+  sheet: SheetReading,
+  contradicted: ReadonlyMap<string, number>,
+): CheckedTotal[] {
   return sheet.typedTotals.map((total) => ({
-    file: file.file,
+    file,
     sheet: sheet.name,
     address: total.address,
     text: total.text,
     of: total.of,
     grade: total.grade,
     typed: total.count,
-    found: countFound(points, total),
+    found: contradicted.get(totalKey(file, sheet.name, total)) ?? total.count,
   }));
 }
 
@@ -82,15 +85,16 @@ function bySheet(points: readonly RiskPoint[]): ReadonlyMap<string, RiskPoint[]>
   return found;
 }
 
-/** Accounts for every sheet of every file that was read, and for the numbers typed in them. */
-export function reconcile(files: readonly FileReading[]): Reconciliation {
+/** Accounts for every sheet of every file that was read, and for the numbers typed in them as the checks found them. */
+export function reconcile(files: readonly FileReading[], findings: readonly Finding[]): Reconciliation {
+  const contradicted = contradictedTotals(findings);
   const sheets: ReconciledSheet[] = [];
   const typedTotals: CheckedTotal[] = [];
   for (const file of files) {
     const points = bySheet(file.points);
     for (const sheet of file.sheets) {
       sheets.push(reconcileSheet(file.file, sheet, points));
-      typedTotals.push(...checkTotal(file, sheet, points.get(sheet.name) ?? []));
+      typedTotals.push(...checkTotals(file.file, sheet, contradicted));
     }
   }
   return { sheets, typedTotals };

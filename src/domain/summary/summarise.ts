@@ -58,7 +58,7 @@ export function summarise(review: Review): Summary {
   const findings = placeFindings(review.findings, register, placement.departmentOf);
   const { units, departments } = tallyDepartments(review, placement, findings);
   const { posts, postOf } = tallyPosts(register.points, placement.departmentOf);
-  const reconciliation = reconcile(register.files);
+  const reconciliation = reconcile(register.files, review.findings);
   return {
     totals: sumTotals(review, reconciliation),
     units,

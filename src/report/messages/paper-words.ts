@@ -123,6 +123,7 @@ export interface PaperWords {
     readonly wholeSheet: string;
     readonly noDepartment: string;
     readonly places: (name: string, count: number) => string;
+    readonly rows: (name: string, count: number) => string;
     readonly andMore: (names: string, count: number) => string;
   };
   readonly cap: Readonly<Record<CapVerdict, string>>;

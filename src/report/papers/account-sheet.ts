@@ -60,11 +60,11 @@ function addSettings(context: ReportContext, sheet: SheetComposer): void {
 }
 
 function setAsideText(sheet: ReconciledSheet, context: ReportContext): string {
-  const { setAside } = context.words.papers;
+  const { setAside, words } = context.words.papers;
   const reasons = ["footer", "repeated-header", "subtotal", "section", "legend", "blank", "note"] as const;
   return reasons
     .filter((reason) => sheet.setAside[reason] > 0)
-    .map((reason) => `${setAside[reason]}${sheet.setAside[reason]}`)
+    .map((reason) => words.rows(setAside[reason], sheet.setAside[reason]))
     .join("、");
 }
 

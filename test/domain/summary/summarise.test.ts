@@ -121,14 +121,28 @@ describe("summing up a register", () => {
     expect(summarise(buildReview({ risks })).units[0]?.cap).toEqual({ verdict, allowed });
   });
 
-  it("compares typed totals with what the sheet holds and accounts for rows set aside", () => {
+  it("shows typed totals beside what the check found and accounts for rows set aside", () => {
     const { reconciliation } = summarise(
       buildReview({
         risks: office,
         setAside: [{ row: 7, reason: "footer", text: "填表人:" }],
         typedTotals: [
           { address: { row: 1, column: 0 }, text: "共5个", of: "points", grade: null, count: 5 },
-          { address: { row: 1, column: 1 }, text: "一级2个", of: "grade", grade: 1, count: 2 },
+          { address: { row: 1, column: 0 }, text: "一级2个", of: "grade", grade: 1, count: 2 },
+        ],
+        findings: [
+          {
+            kind: "total-mismatch",
+            severity: "warning",
+            file: "甲单位.xlsx",
+            sheet: "台账",
+            address: { row: 1, column: 0 },
+            related: [],
+            point: null,
+            original: "共5个",
+            facts: { of: "points", grade: 0, typed: 5, found: 4 },
+            proposal: null,
+          },
         ],
       }),
     );

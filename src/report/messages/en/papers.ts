@@ -112,6 +112,7 @@ export const papers: PaperWords = {
     wholeSheet: "Whole sheet",
     noDepartment: "About whole sheets",
     places: (name, count) => `${count} ${name}`,
+    rows: (name, count) => `${name}: ${count}`,
     andMore: (names, count) => `${names} and others, ${count} in all`,
   },
   cap: { within: "Within", over: "Over", "too-few": "Too few to judge" },

@@ -112,6 +112,7 @@ export const papers: PaperWords = {
     wholeSheet: "整张表",
     noDepartment: "涉及整张表的问题",
     places: (name, count) => `${name}${count}处`,
+    rows: (name, count) => `${name}${count}行`,
     andMore: (names, count) => `${names}等${count}人`,
   },
   cap: { within: "未超出", over: "超出", "too-few": "数量较少，不核对" },
@@ -264,6 +265,6 @@ export const papers: PaperWords = {
     blank: "                    ",
     signedBy: (unit) => `${unit}（盖章）`,
     filingIntro: (body) => `以下一级风险点报${body}备案。`,
-    masked: "（已隐去）",
+    masked: "×××",
   },
 };
