@@ -178,11 +178,11 @@ export function makeFactory() {
   sheet.getCell(`H${first + 9}`).value = "同上";
   sheet.getCell(`J${first + 11}`).value = "某卯";
   sheet.getCell(`B${first + 11}`).value = "營銷中心";
-  sheet.getCell(`E${first + 12}`).value = "虛開發票，套取促銷費用，涉及金額費費用較大。";
+  sheet.getCell(`E${first + 12}`).value = "以虛開旳發票套取促銷費用。";
   const faults = [
     ["風險與措施清單", `G${first + 5}`, "unknown-grade", "“特高”不是三级或高中低中的等级"],
     ["風險與措施清單", `H${first + 9}`, "measures-by-reference", "防控措施写“同上”"],
-    ["風險與措施清單", `E${first + 12}`, "text-damage", "“費費用”有重字"],
+    ["風險與措施清單", `E${first + 12}`, "text-damage", "“旳”应为“的”"],
   ];
   return { workbook, faults };
 }

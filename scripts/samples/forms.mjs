@@ -267,7 +267,7 @@ export function makeForms() {
     forms.reduce((row, form) => drawForm(sheet, row, form), 1);
   }
   const faults = [
-    ["岗位（出纳）", "A12", "impossible-date", "填表日期写成 2 月 31 日"],
+    ["岗位（出纳）", "A11", "impossible-date", "填表日期写成 2 月 31 日"],
     ["岗位（出纳）", "D8", "missing-grade", "“票据保管不善”未填风险等级"],
     ["部室（项目）", "E8", "empty-phrase-measure", "措施只有“加强学习，提高认识”"],
     ["部室（项目）", "D7", "mixed-notations", "同一文件中混用“一级”和“高”"],

@@ -179,7 +179,7 @@ export function makeLedger() {
   set("O", 83, "联系电话13800138000");
   set("N", 91, { error: "#REF!" });
   set("F", 97, "审批旳材料把关不严");
-  set("H", 105, "Ⅱ级");
+  set("H", 105, "中");
   set("L", 112, "尽快");
   set("I", 118, "加强学习，提高认识。");
   line(sheet, `A${first + 120}`, "注：本表一式两份，科室和纪检组各留存一份。");
@@ -197,7 +197,7 @@ export function makeLedger() {
     [name, `O${at(83)}`, "mobile-number", "备注中有手机号码"],
     [name, `N${at(91)}`, "error-cell", "单元格为 #REF!"],
     [name, `F${at(97)}`, "text-damage", "“旳”应为“的”"],
-    [name, `H${at(105)}`, "mixed-notations", "全表用“一级”，此处用“Ⅱ级”"],
+    [name, `H${at(105)}`, "mixed-notations", "全表用“二级”一类，此处用“中”"],
     [name, `L${at(112)}`, "vague-deadline", "“尽快”没有明确时限"],
     [name, `I${at(118)}`, "empty-phrase-measure", "措施只有“加强学习，提高认识”"],
   ];

@@ -7,26 +7,35 @@ import { defineCheck } from "./define-check.ts";
 import type { Draft } from "./define-check.ts";
 import { atText, placeOf } from "./place-finding.ts";
 
-function pointsByNotation(input: CheckInput): Map<GradeNotation, RiskPoint[]> {
-  const groups = new Map<GradeNotation, RiskPoint[]>();
+type Groups = Map<GradeNotation, RiskPoint[]>;
+
+function addPoint(point: RiskPoint, groups: Groups, known: Map<string, GradeNotation | null>): void {
+  const text = point.gradeText?.text;
+  if (text === undefined || finalGradeOf(point) === null) return;
+  const notation = known.get(text) ?? readGradeWord(text).notation;
+  known.set(text, notation);
+  if (notation === null) return;
+  const group = groups.get(notation);
+  if (group === undefined) groups.set(notation, [point]);
+  else group.push(point);
+}
+
+/** Each file is a batch of its own: another unit may well write its grades in another way. */
+function batches(input: CheckInput): Iterable<Groups> {
+  const files = new Map<string, Groups>();
   const known = new Map<string, GradeNotation | null>();
   for (const { points } of input.tables) {
     for (const point of points) {
-      const text = point.gradeText?.text;
-      if (text === undefined || finalGradeOf(point) === null) continue;
-      const notation = known.get(text) ?? readGradeWord(text).notation;
-      known.set(text, notation);
-      if (notation === null) continue;
-      const group = groups.get(notation);
-      if (group === undefined) groups.set(notation, [point]);
-      else group.push(point);
+      const groups: Groups = files.get(point.source.file) ?? new Map<GradeNotation, RiskPoint[]>();
+      files.set(point.source.file, groups);
+      addPoint(point, groups, known);
     }
   }
-  return groups;
+  return files.values();
 }
 
-function* strangers(input: CheckInput): Iterable<Draft> {
-  const groups = [...pointsByNotation(input).values()].sort((one, other) => other.length - one.length);
+function* strangersIn(batch: Groups): Iterable<Draft> {
+  const groups = [...batch.values()].sort((one, other) => other.length - one.length);
   const usual = groups[0]?.[0]?.gradeText?.text ?? "";
   for (const group of groups.slice(1)) {
     const cells = group.flatMap((point) =>
@@ -42,5 +51,9 @@ function* strangers(input: CheckInput): Iterable<Draft> {
   }
 }
 
-/** Grades of one batch in several notations (一级 beside 高): one finding for each of the rarer notations. */
+function* strangers(input: CheckInput): Iterable<Draft> {
+  for (const batch of batches(input)) yield* strangersIn(batch);
+}
+
+/** Grades of one file in several notations (一级 beside 高): one finding for each of the rarer notations. */
 export const mixedNotations = defineCheck({ kind: "mixed-notations", severity: "warning", run: strangers });
