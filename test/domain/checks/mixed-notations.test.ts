@@ -9,6 +9,7 @@ describeCheck("mixed-notations", {
     ["several strangers as one finding", grades("高", "中"), ["F10"]],
     ["two strange notations", grades("高", "A级"), ["F10", "F11"]],
     ["stars", grades("★★★"), ["F10"]],
+    ["较大 beside 一级", grades("较大"), ["F10"]],
   ],
   passes: [
     [
