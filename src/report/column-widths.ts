@@ -56,6 +56,11 @@ export class ColumnWidths {
     });
   }
 
+  /** Whether every text of a row stands on one line in its column. */
+  hold(cells: readonly ReportCell[]): boolean {
+    return cells.every((cell, index) => cellWidth(cell) < (this.#widths[index] ?? NARROWEST));
+  }
+
   /** Widths so far, in characters. */
   widths(): readonly number[] {
     return this.#widths;

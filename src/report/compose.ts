@@ -28,7 +28,7 @@ export interface TableSpec {
   /** What stands in the place of rows where there are none. */
   readonly empty: string;
   readonly filter?: boolean;
-  /** Points; where left out, from wrapped text. */
+  /** Points, for rows whose texts stand on one line; the others, and all where left out, go by their text. */
   readonly rowHeight?: number;
 }
 
@@ -126,9 +126,11 @@ export class SheetComposer {
     this.#firstTable ??= [first - header.rows.length, first - 1];
     const rows = spec.rows(place);
     const styles = spec.columns.map(({ style }) => style);
-    const height = spec.rowHeight ?? null;
-    for (const cells of rows) this.#rows.push({ cells, styles, height });
     this.#widths.measure(spec.columns, rows);
+    for (const cells of rows) {
+      const height = spec.rowHeight !== undefined && this.#widths.hold(cells) ? spec.rowHeight : null;
+      this.#rows.push({ cells, styles, height });
+    }
     if (spec.count === 0) this.#emptyTable(spec);
     else if (spec.total !== undefined) this.#total(spec, spec.total(place));
     if (spec.filter === true && spec.count > 0) this.#keepFilter(place, spec.columns.length);
