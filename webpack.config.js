@@ -1,6 +1,22 @@
 import { join } from "node:path";
+import CopyWebpackPlugin from "copy-webpack-plugin";
+import HtmlWebpackPlugin from "html-webpack-plugin";
 
 const root = import.meta.dirname;
+
+/** Address that manifest.xml is written for; the build puts the real one in its place. */
+const MANIFEST_ADDRESS = "https://localhost:3000";
+
+/** Where Office.js comes from: beside the pages (closed networks), or one of Microsoft's networks. */
+const OFFICE_SOURCES = {
+  local: "office/office.js",
+  cdn: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+  "cdn-cn": "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",
+};
+
+/** Files of Office.js that Excel needs, with the three languages of the product. */
+const OFFICE_FILES =
+  /(?:^|[\\/])(?:office|o15apptofilemappingtable|excel-[\w.-]+|(?:zh-cn|zh-tw|en-us)[\\/].+)[.]js$/i;
 
 const typescript = {
   test: /\.tsx?$/,
@@ -20,14 +36,27 @@ const typescript = {
 /** Ships ES modules under a package.json that does not say so. */
 const calendar = { test: /node_modules[\\/]chinese-days[\\/].*\.es\.js$/, type: "javascript/esm" };
 
+const shared = {
+  mode: "production",
+  context: root,
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: { rules: [typescript, calendar] },
+  performance: false,
+  cache: { type: "filesystem", cacheDirectory: join(root, ".cache", "webpack") },
+};
+
 /** The command line: one small entry, the rest loaded when a command needs it. */
 function cli() {
   return {
+    ...shared,
     name: "cli",
-    mode: "production",
     target: "node20",
-    context: root,
-    entry: { probity: "./src/cli/main.ts" },
+    entry: { probity: "./src/cli/main.ts", worker: "./src/cli/worker.ts" },
+    module: {
+      rules: shared.module.rules,
+      // Node finds the worker beside the chunk that starts it; webpack's own way breaks on an imported Worker.
+      parser: { javascript: { worker: false, url: false, importMeta: false } },
+    },
     output: {
       path: join(root, "dist", "cli"),
       filename: "[name].js",
@@ -38,13 +67,77 @@ function cli() {
       clean: true,
     },
     experiments: { outputModule: true },
-    resolve: { extensions: [".ts", ".js"] },
-    module: { rules: [typescript, calendar] },
     optimization: { minimize: false },
-    performance: false,
-    stats: "errors-warnings",
-    cache: { type: "filesystem", cacheDirectory: join(root, ".cache", "webpack") },
   };
 }
 
-export default () => [cli()];
+/** Scripts that a page may run besides its own; styles are Fluent's, put into empty style tags. */
+function contentPolicy(officeAddress) {
+  const office = officeAddress.startsWith("https:") ? ` ${new URL(officeAddress).origin}` : "";
+  return [
+    "default-src 'none'",
+    `script-src 'self'${office}`,
+    "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    `connect-src 'self'${office}`,
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+function html(file, chunks, options) {
+  return new HtmlWebpackPlugin({
+    filename: `${file}.html`,
+    template: `src/taskpane/${options.template}.html`,
+    chunks,
+    scriptLoading: "defer",
+    minify: false,
+    templateParameters: { policy: contentPolicy(options.office ?? ""), office: options.office ?? "" },
+  });
+}
+
+/** The pane in Excel, its ribbon functions, and the page for offices without Excel. */
+function pages({ host, office }) {
+  const source = OFFICE_SOURCES[office];
+  if (source === undefined)
+    throw new Error(`--office takes one of: ${Object.keys(OFFICE_SOURCES).join(", ")}`);
+  const officeFolder = join(root, "node_modules", "@microsoft", "office-js", "dist");
+  return {
+    ...shared,
+    name: "pages",
+    target: ["web", "es2022"],
+    entry: {
+      taskpane: "./src/taskpane/excel.tsx",
+      page: "./src/taskpane/page.tsx",
+    },
+    output: {
+      path: join(root, "dist", "pages"),
+      filename: "[name].[contenthash:8].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      clean: true,
+    },
+    plugins: [
+      html("taskpane", ["taskpane"], { template: "excel", office: source }),
+      html("page", ["page"], { template: "page" }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: "src/taskpane/check-version.js", to: "check-version.js" },
+          ...(office === "local"
+            ? [
+                {
+                  from: officeFolder,
+                  to: "office",
+                  filter: (path) => OFFICE_FILES.test(path.slice(officeFolder.length)),
+                },
+              ]
+            : []),
+        ],
+      }),
+    ],
+  };
+}
+
+// The parts that `scripts/build.mjs` builds, by their names.
+export default ({ host = MANIFEST_ADDRESS, office = "local" } = {}) => [cli(), pages({ host, office })];

@@ -7,6 +7,9 @@ import type { CliWords } from "./zh-CN/cli.ts";
 import { errors as zhErrors } from "./zh-CN/errors.ts";
 import { errors as enErrors } from "./en/errors.ts";
 import type { ErrorWords } from "./zh-CN/errors.ts";
+import { excelErrors as zhExcelErrors } from "./zh-CN/excel-errors.ts";
+import { excelErrors as enExcelErrors } from "./en/excel-errors.ts";
+import type { ExcelErrorWords } from "./zh-CN/excel-errors.ts";
 import { ledgers as zhLedgers } from "./zh-CN/ledgers.ts";
 import { ledgers as enLedgers } from "./en/ledgers.ts";
 import type { LedgerWords } from "./zh-CN/ledgers.ts";
@@ -16,6 +19,9 @@ import type { FindingWords } from "./finding-words.ts";
 import { console as zhConsole } from "./zh-CN/console.ts";
 import { console as enConsole } from "./en/console.ts";
 import type { ConsoleWords } from "./zh-CN/console.ts";
+import { page as zhPage } from "./zh-CN/page.ts";
+import { page as enPage } from "./en/page.ts";
+import type { PageWords } from "./zh-CN/page.ts";
 import { pane as zhPane } from "./zh-CN/pane.ts";
 import { pane as enPane } from "./en/pane.ts";
 import type { PaneWords } from "./zh-CN/pane.ts";
@@ -44,12 +50,15 @@ export interface Words {
   readonly ledgers: LedgerWords;
   readonly findings: FindingWords;
   readonly console: ConsoleWords;
+  readonly page: PageWords;
   readonly pane: PaneWords;
   readonly papers: PaperWords;
   readonly questions: QuestionWords;
   readonly scoring: ScoringWords;
   readonly reasons: ReasonWords;
   readonly errors: ErrorWords;
+  /** Refusals of Excel. */
+  readonly excelErrors: ExcelErrorWords;
   readonly actions: ActionWords;
   readonly cli: CliWords;
 }
@@ -60,12 +69,14 @@ const catalogues: Readonly<Record<Language, Words>> = {
     findings: zhFindings,
     ledgers: zhLedgers,
     console: zhConsole,
+    page: zhPage,
     pane: zhPane,
     papers: zhPapers,
     questions: zhQuestions,
     scoring: zhScoring,
     reasons: zhReasons,
     errors: zhErrors,
+    excelErrors: zhExcelErrors,
     actions: zhActions,
     cli: zhCli,
   },
@@ -74,12 +85,14 @@ const catalogues: Readonly<Record<Language, Words>> = {
     findings: enFindings,
     ledgers: enLedgers,
     console: enConsole,
+    page: enPage,
     pane: enPane,
     papers: enPapers,
     questions: enQuestions,
     scoring: enScoring,
     reasons: enReasons,
     errors: enErrors,
+    excelErrors: enExcelErrors,
     actions: enActions,
     cli: enCli,
   },

@@ -52,7 +52,8 @@ export const frame: PaneFrameWords = {
   unexpected: (code) =>
     `Something unexpected happened (${code}) and this step was not completed. Please read the workbook again and retry; if it still fails, hand the details below to the administrator.`,
   forAdministrator: "Details for the administrator",
-  noWorkbook: "No workbook is open yet. Open one or several forms, and the risks in them are recognised by themselves.",
+  noWorkbook:
+    "No workbook is open yet. Open one or several forms, and the risks in them are recognised by themselves.",
   noDesk: "The workbook has not been read yet. Once it is, what was recognised is shown here.",
   refreshing: "Updating…",
 };

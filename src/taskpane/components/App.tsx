@@ -1,0 +1,42 @@
+import { FluentProvider, makeStaticStyles, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Suspense } from "react";
+import type { ReactElement } from "react";
+import type { Pane } from "../create-pane.ts";
+import { usePane } from "../hooks/use-pane.ts";
+import { useTheme } from "../hooks/use-theme.ts";
+import { SCREENS } from "../screens.tsx";
+import { PaneTabs } from "./PaneTabs.tsx";
+
+const useStaticStyles = makeStaticStyles({ "html, body, #root": { height: "100%", margin: 0 } });
+
+const useStyles = makeStyles({
+  app: {
+    height: "100%",
+    display: "flex",
+    flexDirection: "column",
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  main: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+  wait: { margin: "auto" },
+});
+
+/** The whole pane, the same in Excel and on the page. */
+export function App({ pane }: { readonly pane: Pane }): ReactElement {
+  useStaticStyles();
+  const styles = useStyles();
+  const props = usePane(pane);
+  const { state, words } = props;
+  const theme = useTheme(state.theme, pane.host.shade());
+  const screen = SCREENS.find(({ key }) => key === state.screen) ?? SCREENS[0];
+  return (
+    <FluentProvider theme={theme} className={styles.app} lang={state.language}>
+      <PaneTabs {...props} />
+      <main className={styles.main} role="tabpanel" aria-labelledby={`tab-${state.screen}`}>
+        <Suspense fallback={<Spinner className={styles.wait} label={words.pane.frame.loading} />}>
+          {screen !== undefined && <screen.Body {...props} />}
+        </Suspense>
+      </main>
+    </FluentProvider>
+  );
+}

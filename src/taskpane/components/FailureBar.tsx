@@ -1,0 +1,71 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Words } from "../../report/messages/catalogue.ts";
+import type { Pane } from "../create-pane.ts";
+import { describeFailure } from "../failure.ts";
+import type { Failure } from "../failure.ts";
+import type { Work } from "../pane-state.ts";
+
+const useStyles = makeStyles({
+  body: { overflowWrap: "anywhere" },
+  detail: {
+    margin: `${tokens.spacingVerticalXS} 0`,
+    maxHeight: "160px",
+    overflow: "auto",
+    whiteSpace: "pre-wrap",
+    overflowWrap: "anywhere",
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase100,
+  },
+});
+
+/** What went wrong and how to go on, with the details for the administrator folded away. */
+export function FailureBar({
+  pane,
+  words,
+  work,
+  failure,
+}: {
+  readonly pane: Pane;
+  readonly words: Words;
+  readonly work: Work;
+  readonly failure: Failure;
+}): ReactElement {
+  const styles = useStyles();
+  const { frame } = words.pane;
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody className={styles.body}>
+        <MessageBarTitle>{frame.failed[work]}</MessageBarTitle>
+        {describeFailure(failure, words)}
+        {failure.detail !== null && (
+          <details>
+            <summary>{frame.forAdministrator}</summary>
+            <pre className={styles.detail}>{failure.detail}</pre>
+          </details>
+        )}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button
+          size="small"
+          onClick={() => {
+            void pane.read();
+          }}
+        >
+          {frame.reread}
+        </Button>
+        <Button size="small" appearance="transparent" onClick={pane.cancel}>
+          {frame.close}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,87 @@
+import { decideActions } from "./decide-actions.ts";
+import type { DecideActions } from "./decide-actions.ts";
+import type { DeskCalls, ViewKind } from "./desk-requests.ts";
+import { failureFrom } from "./failure.ts";
+import { createPaneCore } from "./pane-core.ts";
+import type { PaneCore } from "./pane-core.ts";
+import type { PaneHost } from "./pane-host.ts";
+import type { PaneState, ScreenKey } from "./pane-state.ts";
+import type { PreferenceStore } from "./preferences.ts";
+import { writeActions } from "./write-actions.ts";
+import type { WriteActions } from "./write-actions.ts";
+
+/** The pane without its looks: what it knows, and what it can be asked to do. One work at a time. */
+export interface Pane extends WriteActions, DecideActions {
+  readonly host: PaneHost;
+  readonly state: () => PaneState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Shows a screen, filtered by what it is opened for. */
+  readonly open: (screen: ScreenKey, focus?: string | null) => void;
+  /** Reads all workbooks of the host anew. */
+  readonly read: () => Promise<void>;
+  /** Stops the work under way, or puts the receipt or the failure away. */
+  readonly cancel: () => void;
+  /** What a screen lists; components take it through `useView`. */
+  readonly view: <Kind extends ViewKind>(kind: Kind) => Promise<DeskCalls[Kind]["output"]>;
+  /** Opens the summary workbook, or every paper that goes out. */
+  readonly openReport: (kind: "officeCopy" | "papers") => Promise<void>;
+  /** Shows a cell of a workbook, A1 where the place is the whole sheet. */
+  readonly show: (file: string, sheet: string, address: string | null) => Promise<void>;
+}
+
+function cancel({ cell, rest, stop }: PaneCore): void {
+  const { phase } = cell.get();
+  if (phase.kind === "working") stop();
+  else if (phase.kind === "previewing")
+    cell.update({ phase: rest(), screen: phase.proposal.from, focus: null });
+  else cell.update({ phase: rest() });
+}
+
+async function openReport({ host, desk, run, rest }: PaneCore, kind: "officeCopy" | "papers"): Promise<void> {
+  await run("reporting", async (watch) => {
+    const models = kind === "papers" ? await desk.ask("papers", null) : [await desk.ask("officeCopy", null)];
+    for (const model of models) await host.workbooks()[0]?.port.openReport(model, watch);
+    return rest();
+  });
+}
+
+async function show({ host, cell }: PaneCore, file: string, sheet: string, address: string): Promise<void> {
+  try {
+    await host
+      .workbooks()
+      .find((one) => one.file === file)
+      ?.port.show(sheet, address);
+  } catch (error) {
+    cell.update({ phase: { kind: "failed", work: "showing", failure: failureFrom(error) } });
+  }
+}
+
+/** Makes the pane over a host; it reads by itself when the host's workbooks change. */
+export function createPane(host: PaneHost, store: PreferenceStore | null): Pane {
+  const core = createPaneCore(host, store);
+  const { cell, desk, read } = core;
+  host.subscribe(() => {
+    void read();
+  });
+  return {
+    host,
+    state: cell.get,
+    subscribe: cell.subscribe,
+    ...writeActions(core),
+    ...decideActions(core, store),
+    open: (screen, focus = null) => {
+      cell.update({ screen, focus });
+    },
+    read,
+    cancel: () => {
+      cancel(core);
+    },
+    view: async (kind) => await desk.ask(kind, null),
+    openReport: async (kind) => {
+      await openReport(core, kind);
+    },
+    show: async (file, sheet, address) => {
+      await show(core, file, sheet, address ?? "A1");
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import { createRoot } from "react-dom/client";
+import { App } from "./components/App.tsx";
+import { createPane } from "./create-pane.ts";
+import type { Pane } from "./create-pane.ts";
+import type { PaneHost } from "./pane-host.ts";
+import { browserStore } from "./preferences.ts";
+
+/** Draws the pane over a host and reads what is open. */
+export function mountPane(host: PaneHost): Pane {
+  const place = document.getElementById("root");
+  if (place === null) throw new Error("the page has no place for the pane");
+  const pane = createPane(host, browserStore());
+  createRoot(place).render(<App pane={pane} />);
+  void pane.read();
+  return pane;
+}

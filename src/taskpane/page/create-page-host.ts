@@ -1,0 +1,179 @@
+import type { CalendarDate } from "../../domain/index.ts";
+import type { PageHost, PageState } from "../page-host.ts";
+import type { DeskWorker, OpenWorkbook, PaneHost } from "../pane-host.ts";
+import { createStateCell } from "../state-cell.ts";
+import type { StateCell } from "../state-cell.ts";
+import { createBooksClient } from "./books-client.ts";
+import type { BooksClient } from "./books-client.ts";
+import type { FinishedFile } from "./book-requests.ts";
+import { pickFiles } from "./pick-files.ts";
+import { remoteWorkbook } from "./remote-workbook.ts";
+import { saveFile } from "./save-file.ts";
+
+/** The page as a host of the pane. */
+export interface PagePaneHost extends PaneHost {
+  readonly page: PageHost;
+}
+
+interface PageCore {
+  readonly books: BooksClient;
+  readonly cell: StateCell<PageState>;
+  readonly workbooks: StateCell<{ readonly open: readonly OpenWorkbook[] }>;
+  /** What each open file was on disk, so that the same file is not opened twice. */
+  readonly origins: Map<string, string>;
+  readonly savedName: (file: string) => string;
+}
+
+/** A name that tells a file from the open ones: `a.xlsx`, `a (2).xlsx`. */
+export function freeName(name: string, taken: readonly string[]): string {
+  const dot = name.lastIndexOf(".");
+  const stem = dot < 0 ? name : name.slice(0, dot);
+  const ending = dot < 0 ? "" : name.slice(dot);
+  let free = name;
+  for (let number = 2; taken.includes(free); number += 1) free = `${stem} (${String(number)})${ending}`;
+  return free;
+}
+
+function originOf({ name, size, lastModified }: File): string {
+  return `${name}|${String(size)}|${String(lastModified)}`;
+}
+
+function change({ cell }: PageCore, file: string, changed: Partial<PageState["files"][number]>): void {
+  cell.update({
+    files: cell.get().files.map((one) => (one.file === file ? { ...one, ...changed } : one)),
+  });
+}
+
+async function keepReport({ cell }: PageCore, report: FinishedFile): Promise<void> {
+  const isFirst = cell.get().reports.length === 0;
+  cell.update({ reports: [...cell.get().reports, report] });
+  if (isFirst) await saveReport(cell, report);
+}
+
+async function saveReport(cell: StateCell<PageState>, report: FinishedFile): Promise<"saved" | "cancelled"> {
+  const result = await saveFile(report.name, () => Promise.resolve(report));
+  if (result === "saved") cell.update({ reports: cell.get().reports.filter((one) => one !== report) });
+  return result;
+}
+
+function portOf(core: PageCore, file: string): OpenWorkbook["port"] {
+  const { books, cell } = core;
+  return remoteWorkbook(books, file, {
+    onChange: () => {
+      const version = (cell.get().files.find((one) => one.file === file)?.version ?? 0) + 1;
+      change(core, file, { isChanged: true, version });
+    },
+    onReport: async (report) => {
+      await keepReport(core, report);
+    },
+    onShow: (sheet, address) => {
+      const wish = (cell.get().place?.wish ?? 0) + 1;
+      cell.update({ active: file, place: { file, sheet, address, wish } });
+    },
+  });
+}
+
+async function takeFile(core: PageCore, picked: File): Promise<OpenWorkbook | null> {
+  const { books, cell, origins } = core;
+  const origin = originOf(picked);
+  const known = [...origins].find(([, one]) => one === origin)?.[0];
+  if (known !== undefined) {
+    cell.update({ active: known });
+    return null;
+  }
+  const file = freeName(picked.name, [...origins.keys()]);
+  origins.set(file, origin);
+  const bytes = new Uint8Array(await picked.arrayBuffer());
+  await books.ask("open", { file, bytes }, { transfer: [bytes.buffer] });
+  const files = [...cell.get().files, { file, isChanged: false, version: 0 }];
+  cell.update({ files, active: cell.get().active ?? file });
+  return { file, port: portOf(core, file) };
+}
+
+async function takeFiles(core: PageCore, picked: readonly File[]): Promise<void> {
+  const opened: OpenWorkbook[] = [];
+  for (const file of picked) {
+    const workbook = await takeFile(core, file);
+    if (workbook !== null) opened.push(workbook);
+  }
+  const { workbooks } = core;
+  if (opened.length > 0) workbooks.update({ open: [...workbooks.get().open, ...opened] });
+}
+
+async function close({ books, cell, origins, workbooks }: PageCore, file: string): Promise<void> {
+  const files = cell.get().files.filter((one) => one.file !== file);
+  const { active, place } = cell.get();
+  cell.update({
+    files,
+    active: active === file ? (files[0]?.file ?? null) : active,
+    place: place?.file === file ? null : place,
+  });
+  origins.delete(file);
+  workbooks.update({ open: workbooks.get().open.filter((one) => one.file !== file) });
+  await books.ask("close", { file });
+}
+
+/** Asks before a page is left whose changes no file on disk has. */
+function guardUnsaved(cell: StateCell<PageState>): void {
+  globalThis.addEventListener("beforeunload", (event) => {
+    const { files, reports } = cell.get();
+    if (reports.length > 0 || files.some(({ isChanged }) => isChanged)) event.preventDefault();
+  });
+}
+
+function pageOf(core: PageCore): PageHost {
+  const { books, cell } = core;
+  return {
+    books,
+    state: cell.get,
+    subscribe: cell.subscribe,
+    openFiles: async () => {
+      await takeFiles(core, await pickFiles());
+    },
+    takeFiles: async (files) => {
+      await takeFiles(core, files);
+    },
+    close: async (file) => {
+      await close(core, file);
+    },
+    save: async (file) => {
+      const result = await saveFile(core.savedName(file), async () => await books.ask("save", { file }));
+      if (result === "saved") change(core, file, { isChanged: false });
+      return result;
+    },
+    saveReport: async (report) => await saveReport(cell, report),
+    dismissReport: (report) => {
+      cell.update({ reports: cell.get().reports.filter((one) => one !== report) });
+    },
+    activate: (file) => {
+      cell.update({ active: file });
+    },
+  };
+}
+
+/** Makes the page a host over one worker that holds both the files and the desk. */
+export function createPageHost(options: {
+  readonly worker: DeskWorker;
+  readonly today: CalendarDate;
+  /** Name under which the changed copy of a file is proposed. */
+  readonly savedName: (file: string) => string;
+}): PagePaneHost {
+  const { worker, today, savedName } = options;
+  const core: PageCore = {
+    books: createBooksClient(worker),
+    cell: createStateCell<PageState>({ files: [], active: null, place: null, reports: [] }),
+    workbooks: createStateCell<{ readonly open: readonly OpenWorkbook[] }>({ open: [] }),
+    origins: new Map(),
+    savedName,
+  };
+  guardUnsaved(core.cell);
+  return {
+    kind: "page",
+    today,
+    workbooks: () => core.workbooks.get().open,
+    subscribe: core.workbooks.subscribe,
+    createDeskWorker: () => worker,
+    shade: () => null,
+    page: pageOf(core),
+  };
+}

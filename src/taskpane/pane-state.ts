@@ -1,0 +1,93 @@
+import type { SkippedRecord } from "../app/plan-records.ts";
+import type { OverviewView } from "../app/desk/overview-view.ts";
+import type { StoredSettings } from "../app/stored-settings.ts";
+import type { ApplyResult, Progress, RestoreResult } from "../app/workbook-port.ts";
+import type { CalendarDate } from "../domain/index.ts";
+import type { Language } from "../report/messages/catalogue.ts";
+import type { PlannedChange } from "./desk-requests.ts";
+import type { Failure } from "./failure.ts";
+import type { ThemeChoice } from "./preferences.ts";
+
+/** Screens of the pane in the order of their tabs. */
+export const SCREEN_KEYS = [
+  "start",
+  "mappings",
+  "findings",
+  "grades",
+  "controls",
+  "summary",
+  "result",
+  "settings",
+] as const;
+
+export type ScreenKey = (typeof SCREEN_KEYS)[number];
+
+/** What a change was planned for: one button's plan, for each workbook that it changes. */
+export interface Proposal {
+  /** Words of the button. */
+  readonly action: string;
+  readonly parts: readonly PlannedChange[];
+  /** Screen that 返回 leads to. */
+  readonly from: ScreenKey;
+}
+
+/** What became of one workbook. */
+export type OutcomePart =
+  | {
+      readonly kind: "applied";
+      readonly file: string;
+      readonly result: ApplyResult;
+      readonly skipped: readonly SkippedRecord[];
+    }
+  | { readonly kind: "restored"; readonly file: string; readonly result: RestoreResult }
+  | { readonly kind: "failed"; readonly file: string; readonly failure: Failure };
+
+/** What an action came to. */
+export interface Outcome {
+  readonly action: string;
+  readonly parts: readonly OutcomePart[];
+}
+
+/** What was being done when it failed. */
+export type Work = "reading" | "deciding" | "planning" | "applying" | "restoring" | "reporting" | "showing";
+
+/** What the pane is doing. */
+export type Phase =
+  | { readonly kind: "idle" }
+  | {
+      readonly kind: "working";
+      readonly work: Work;
+      readonly progress: Progress | null;
+      readonly stopping: boolean;
+    }
+  | { readonly kind: "ready" }
+  | { readonly kind: "previewing"; readonly proposal: Proposal }
+  | { readonly kind: "failed"; readonly work: Work; readonly failure: Failure };
+
+/** The workbooks as last read and judged. */
+export interface DeskState {
+  /** Rises with every reading and decision: what was asked of an earlier one is out of date. */
+  readonly revision: number;
+  readonly overview: OverviewView;
+  readonly stored: StoredSettings;
+  /** Workbooks that could not be read. */
+  readonly unread: readonly { readonly file: string; readonly failure: Failure }[];
+  /** Why the last decision holds only until the pane is closed; null where the workbook keeps it. */
+  readonly unsaved: Failure | null;
+}
+
+/** Everything that the screens are drawn from. */
+export interface PaneState {
+  readonly screen: ScreenKey;
+  /** What a screen was opened for, in its own words (`overdue`, `error` …); null shows everything. */
+  readonly focus: string | null;
+  readonly phase: Phase;
+  readonly desk: DeskState | null;
+  readonly asOf: CalendarDate;
+  readonly language: Language;
+  readonly theme: ThemeChoice;
+  /** What the last action came to, until the next one. */
+  readonly outcome: Outcome | null;
+  /** Workbooks that 恢复原表 can take back, with the action. */
+  readonly restorable: readonly { readonly file: string; readonly action: string }[];
+}

@@ -1,0 +1,94 @@
+import type { WritingAction } from "../app/plan-action.ts";
+import type { Records } from "../app/plan-records.ts";
+import type { Watch } from "../app/workbook-port.ts";
+import type { ChangePlan } from "../domain/index.ts";
+import { wordsOf } from "../report/messages/catalogue.ts";
+import type { ActionWords } from "../report/messages/zh-CN/actions.ts";
+import type { PlannedChange } from "./desk-requests.ts";
+import type { PaneCore } from "./pane-core.ts";
+import type { OutcomePart, Phase } from "./pane-state.ts";
+import { applyProposal, restoreAll } from "./pane-work.ts";
+
+/** What writes into workbooks: plan, receipt, apply, take back. */
+export interface WriteActions {
+  /** Plans a button for every workbook and shows the receipt. */
+  readonly plan: (action: WritingAction) => Promise<void>;
+  /** Plans what the clerk accepted, adopted or recorded, and shows the receipt. */
+  readonly record: (records: Records) => Promise<void>;
+  /** Carries out what the receipt shows. */
+  readonly apply: () => Promise<void>;
+  /** Takes back the last action of all workbooks, or of one. */
+  readonly restore: (file?: string) => Promise<void>;
+}
+
+function writesNothing({ fixes, ownColumns, ownCells, highlights, ownSheets }: ChangePlan): boolean {
+  return [fixes, ownColumns, ownCells, highlights, ownSheets].every(({ length }) => length === 0);
+}
+
+function hasContent({ plan, skipped }: PlannedChange): boolean {
+  return !writesNothing(plan) || skipped.length > 0;
+}
+
+async function propose(
+  { cell, run, rest }: PaneCore,
+  action: keyof ActionWords,
+  plan: (file: string) => Promise<PlannedChange>,
+): Promise<void> {
+  const { screen: from, language } = cell.get();
+  await run("planning", async (watch) => {
+    const parts: PlannedChange[] = [];
+    const files = cell.get().desk?.overview.files ?? [];
+    for (const { file } of files) {
+      watch.onProgress?.({ step: "check", sheet: null, done: parts.length, total: files.length });
+      parts.push(await plan(file));
+      if (watch.signal?.aborted === true) return rest();
+    }
+    cell.update({ outcome: null, screen: "result", focus: null });
+    const proposal = { action: wordsOf(language).actions[action], parts: parts.filter(hasContent), from };
+    return { kind: "previewing", proposal };
+  });
+}
+
+async function finish(
+  { cell, rest, takeIn }: PaneCore,
+  outcome: { readonly action: string; readonly parts: readonly OutcomePart[] },
+  watch: Watch,
+): Promise<Phase> {
+  cell.update({ outcome, screen: "result", focus: null });
+  // What is done is done: reading it again is not cancelled with it.
+  await takeIn({ ...watch, signal: { aborted: false } });
+  return rest();
+}
+
+/** The actions that write. */
+export function writeActions(core: PaneCore): WriteActions {
+  const { host, desk, cell, run, read } = core;
+  return {
+    plan: async (action) => {
+      // In Excel the clerk types on while the pane is open: what is planned is what stands there now.
+      if (host.kind === "excel") await read();
+      if (cell.get().phase.kind !== "ready") return;
+      await propose(core, action, async (file) => await desk.ask("planAction", { file, action }));
+    },
+    record: async (records) => {
+      await propose(core, "accept", async (file) => await desk.ask("planRecords", { file, records }));
+    },
+    apply: async () => {
+      const { phase } = cell.get();
+      if (phase.kind !== "previewing") return;
+      const { proposal } = phase;
+      await run("applying", async (watch) => {
+        const parts = await applyProposal(proposal, host.workbooks(), watch);
+        return await finish(core, { action: proposal.action, parts }, watch);
+      });
+    },
+    restore: async (file) => {
+      await run("restoring", async (watch) => {
+        const { restorable, language } = cell.get();
+        const files = restorable.map((one) => one.file).filter((one) => file === undefined || one === file);
+        const parts = await restoreAll(files, host.workbooks(), watch);
+        return await finish(core, { action: wordsOf(language).actions.restore, parts }, watch);
+      });
+    },
+  };
+}
