@@ -181,6 +181,23 @@ describe("summing up a register", () => {
       { finding: 2, department: 1 },
     ]);
   });
+
+  it("lists scored risks nearest the limit of grade 1 on both sides, the nearest first", () => {
+    const built = buildReview({
+      risks: [{ declared: 1 }, { declared: 2 }, { declared: 2 }, { declared: 1 }],
+    });
+    const scores = [4.5, 3.9, 2, null];
+    const gradings = built.gradings.map((grading, index) => {
+      const score = scores[index] ?? null;
+      const facts = score === null ? {} : { low: score, high: score, limitOne: 4 };
+      return { ...grading, score, reason: { ...grading.reason, facts } };
+    });
+    expect(summarise({ ...built, gradings }).borderline).toEqual([
+      { point: 1, grade: 2, margin: -0.1 },
+      { point: 0, grade: 1, margin: 0.5 },
+      { point: 2, grade: 2, margin: -2 },
+    ]);
+  });
 });
 
 describe("summing up any register", () => {
