@@ -12,7 +12,7 @@ import type {
 } from "../domain/index.ts";
 import { cellAt } from "../domain/index.ts";
 import { gradeMarks, markedState, stateMarks } from "./marks.ts";
-import { suggestedText } from "./papers/risk-row.ts";
+import { shownGrading, suggestedText } from "./papers/risk-row.ts";
 import type { ReportContext } from "./report-context.ts";
 
 /** A list table and where it stands; its indices lead into the review. */
@@ -121,13 +121,16 @@ export function rowState(followUps: readonly ControlFollowUp[]): ControlFollowUp
 
 function gradingCells(points: readonly number[], context: ReportContext): readonly ReportCell[] {
   const { review, sentences } = context;
-  const gradings = points.map((place) => review.gradings[place]).filter((grading) => grading !== undefined);
+  const gradings = points
+    .flatMap((place) => review.register.points[place] ?? [])
+    .map((point) => shownGrading(point, context))
+    .filter((grading) => grading !== undefined);
   const each = (text: (grading: (typeof gradings)[number]) => string): string =>
     [...new Set(gradings.map(text))].filter((part) => part !== "").join("；");
   const [only] = gradings;
   return [
     each((grading) => suggestedText(context, grading)),
-    gradings.length === 1 && only !== undefined ? only.score : null,
+    points.length === 1 && only !== undefined ? only.score : null,
     each((grading) => sentences.reason(grading)),
   ];
 }

@@ -7,7 +7,7 @@ import type { Baseline } from "../model/ledger.ts";
 const shape = v.object({
   place: v.string(),
   seen: v.record(v.string(), v.string()),
-  event: v.picklist(["new", "changed", "vanished", "returned"]),
+  event: v.picklist(["new", "changed", "vanished", "returned", "conflict"]),
   on: v.string(),
 });
 

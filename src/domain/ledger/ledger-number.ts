@@ -23,3 +23,8 @@ export function partsOfControlNumber(
   const match = CONTROL_NUMBER.exec(number);
   return match === null ? null : { risk: `FX-${match[1] ?? ""}`, count: Number(match[2]) };
 }
+
+/** Whether a text has the form of a 风险编号 or a 措施编号. */
+export function isLedgerNumber(text: string): boolean {
+  return RISK_NUMBER.test(text) || CONTROL_NUMBER.test(text);
+}

@@ -1,113 +1,14 @@
-import { normaliseText } from "../intake/text/normalise.ts";
-import type { CalendarDate } from "../model/calendar-date.ts";
-import type { CellValue } from "../model/cell.ts";
+import { textOfValue } from "./baseline.ts";
 import { CONTROL_CLERK_FIELDS, ledgerValue, RISK_CLERK_FIELDS } from "../model/ledger.ts";
-import type {
-  ControlClerkField,
-  LedgerField,
-  LedgerMerge,
-  LedgerNotice,
-  Ledgers,
-  LedgerSheet,
-  MergedRow,
-  RiskClerkField,
-} from "../model/ledger.ts";
-import { parseBaseline, textOfValue } from "./baseline.ts";
+import type { CalendarDate } from "../model/calendar-date.ts";
+import type { ControlClerkField, LedgerMerge, Ledgers, MergedRow, RiskClerkField } from "../model/ledger.ts";
 import { controlNumber, partsOfControlNumber, riskCountOf, riskNumber } from "./ledger-number.ts";
 import { matchRows } from "./match-rows.ts";
-import type { Matchable } from "./match-rows.ts";
-import { mergeRow, newRow, SEEN_GROUP, SEEN_TEXT, vanishedRow } from "./merge-row.ts";
-import type { SourceRow, TypedRow } from "./merge-row.ts";
+import { SEEN_GROUP } from "./merge-row.ts";
+import type { TypedRow } from "./merge-row.ts";
 import type { ControlSource, RiskSourceRow } from "./ledger-sources.ts";
-
-type NoticeKind = LedgerNotice["kind"];
-
-/** Collects what the clerk must be told about one ledger. */
-function noticeBook(ledger: LedgerNotice["ledger"]) {
-  const notices: LedgerNotice[] = [];
-  const add = (
-    kind: NoticeKind,
-    of: { readonly number: string; readonly row: number | null },
-    conflict: Pick<LedgerNotice, "field" | "typed" | "source"> = { field: null, typed: "", source: "" },
-  ): void => {
-    notices.push({ kind, ledger, number: of.number, row: of.row, ...conflict });
-  };
-  return { notices, add };
-}
-
-type NoticeBook = ReturnType<typeof noticeBook>;
-
-function valuesOf<Field extends LedgerField>(
-  ledger: LedgerSheet,
-  row: number,
-  fields: readonly Field[],
-  into: Record<Field, CellValue>,
-): Record<Field, CellValue> {
-  const values = { ...into };
-  for (const field of fields) values[field] = ledgerValue(ledger, row, field);
-  return values;
-}
-
-/** The ledger's own rows, each number once; rows that carry neither number nor baseline are the clerk's own. */
-function typedRows<Field extends LedgerField>(
-  ledger: LedgerSheet | null,
-  fields: readonly Field[],
-  blank: Record<Field, CellValue>,
-  book: NoticeBook,
-): TypedRow<Field>[] {
-  if (ledger === null) return [];
-  const taken = new Set<string>();
-  const rows: TypedRow<Field>[] = [];
-  for (const row of ledger.rows) {
-    const number = textOfValue(ledgerValue(ledger, row, "number"));
-    const baseline = parseBaseline(ledgerValue(ledger, row, "baseline"));
-    const isTwin = number !== "" && taken.has(number);
-    if (isTwin || (number === "" && baseline === null)) {
-      book.add(isTwin ? "number-twice" : "foreign-row", { number, row });
-      continue;
-    }
-    taken.add(number);
-    rows.push({ row, number, baseline, values: valuesOf(ledger, row, fields, blank) });
-  }
-  return rows;
-}
-
-/** One ledger to be merged with its source. */
-interface Side<Field extends string> {
-  readonly typed: readonly TypedRow<Field>[];
-  readonly source: readonly SourceRow<Field>[];
-  /** Ledger row (place in `typed`) of each source item; −1 for a new one. */
-  readonly rowOfItem: readonly number[];
-  readonly fields: readonly Field[];
-  readonly on: CalendarDate;
-  readonly numberOf: (source: SourceRow<Field>) => string;
-}
-
-function mergeSide<Field extends string>(side: Side<Field>, book: NoticeBook): MergedRow<Field>[] {
-  const { typed, source, fields, on } = side;
-  const itemOfRow = new Map<number, SourceRow<Field>>();
-  side.rowOfItem.forEach((row, item) => {
-    const found = source[item];
-    if (row >= 0 && found !== undefined) itemOfRow.set(row, found);
-  });
-  const merged = typed.map((row, at): MergedRow<Field> => {
-    const item = itemOfRow.get(at);
-    if (item === undefined) {
-      const vanished = vanishedRow(row, on);
-      if (row.baseline?.event.kind !== "vanished") book.add("vanished", row);
-      return vanished;
-    }
-    const numbered = row.number === "" ? { ...row, number: side.numberOf(item) } : row;
-    if (row.number === "") book.add("number-restored", numbered);
-    const { row: kept, conflicts } = mergeRow(numbered, item, fields, on);
-    for (const conflict of conflicts) book.add("conflict", numbered, conflict);
-    return kept;
-  });
-  const added = source
-    .filter((_, item) => (side.rowOfItem[item] ?? -1) < 0)
-    .map((item) => newRow(side.numberOf(item), item, fields, on));
-  return [...merged, ...added];
-}
+import { matchableOf, mergeSide, noticeBook, typedRows } from "./merge-side.ts";
+import type { ClerkColumns, NoticeBook } from "./merge-side.ts";
 
 /** Gives numbers that no row has or ever had, as far as the ledger shows. */
 function numberGiver(used: readonly string[]): () => string {
@@ -131,17 +32,13 @@ function controlNumberGiver(used: readonly string[]): (risk: string) => string {
   };
 }
 
-function matchableOf<Field extends string>(row: TypedRow<Field>, group: string): Matchable {
-  const text = normaliseText(row.baseline?.seen[SEEN_TEXT] ?? "");
-  return { number: row.number, place: row.baseline?.place ?? "", group, text };
-}
-
-const NO_RISK_VALUES: Record<RiskClerkField, CellValue> = { decidedGrade: null, leader: null };
-const NO_CONTROL_VALUES: Record<ControlClerkField, CellValue> = {
-  owner: null,
-  deadline: null,
-  lastDone: null,
-  status: null,
+const RISK_CLERK: ClerkColumns<RiskClerkField> = {
+  fields: RISK_CLERK_FIELDS,
+  blank: { decidedGrade: null, leader: null },
+};
+const CONTROL_CLERK: ClerkColumns<ControlClerkField> = {
+  fields: CONTROL_CLERK_FIELDS,
+  blank: { owner: null, deadline: null, lastDone: null, status: null },
 };
 
 /** What the sources of a workbook give for its ledgers, and the day of the run. */
@@ -153,7 +50,7 @@ export interface MergeInput {
 }
 
 function mergeRisks({ ledgers, risks, on }: MergeInput, book: NoticeBook) {
-  const typed = typedRows(ledgers.risks, RISK_CLERK_FIELDS, NO_RISK_VALUES, book);
+  const typed = typedRows(ledgers.risks, RISK_CLERK, book);
   const rowOfItem = matchRows(
     typed.map((row) => matchableOf(row, row.baseline?.seen[SEEN_GROUP] ?? "")),
     risks.map(({ match }) => match),
@@ -174,7 +71,7 @@ function mergeControls(input: MergeInput, risks: readonly MergedRow<RiskClerkFie
   const { ledgers, controls, on } = input;
   const riskOfPoint = new Map(risks.map(({ item, number }) => [item, number]));
   const riskOf = ({ point }: { readonly point: number }): string => riskOfPoint.get(point) ?? "";
-  const typed = typedRows(ledgers.controls, CONTROL_CLERK_FIELDS, NO_CONTROL_VALUES, book);
+  const typed = typedRows(ledgers.controls, CONTROL_CLERK, book);
   const riskOfRow = (row: TypedRow<ControlClerkField>): string => {
     const written = ledgers.controls === null ? null : ledgerValue(ledgers.controls, row.row, "riskNumber");
     return textOfValue(written) === ""

@@ -20,6 +20,8 @@ export interface TypedRow<Field extends string> {
   readonly row: number;
   readonly number: string;
   readonly values: Readonly<Record<Field, CellValue>>;
+  /** Fields whose column the clerk deleted: nothing is typed there, so the source counts. */
+  readonly missing: ReadonlySet<Field>;
   readonly baseline: Baseline | null;
 }
 
@@ -57,7 +59,13 @@ function mergeValue(
   };
 }
 
-function nextEvent(baseline: Baseline | null, text: string, on: CalendarDate): LedgerEvent {
+function nextEvent(
+  baseline: Baseline | null,
+  text: string,
+  on: CalendarDate,
+  conflicts: readonly Conflict[],
+): LedgerEvent {
+  if (conflicts.length > 0) return { kind: "conflict", on };
   if (baseline === null) return { kind: "changed", on };
   if (baseline.event.kind === "vanished") return { kind: "returned", on };
   return baseline.seen[SEEN_TEXT] === text ? baseline.event : { kind: "changed", on };
@@ -104,6 +112,10 @@ export function mergeRow<Field extends string>(
   const conflicts: Conflict[] = [];
   const clerk: Record<Field, CellValue> = { ...typed.values };
   for (const field of fields) {
+    if (typed.missing.has(field)) {
+      clerk[field] = source.values[field];
+      continue;
+    }
     const { value, conflict } = mergeValue(
       typed.values[field],
       source.values[field],
@@ -121,7 +133,7 @@ export function mergeRow<Field extends string>(
   const baseline: Baseline = {
     place: source.place,
     seen: seenOf(source, fields),
-    event: nextEvent(typed.baseline, source.text, on),
+    event: nextEvent(typed.baseline, source.text, on, conflicts),
   };
   return { row: { number: typed.number, row: typed.row, item: source.item, clerk, baseline }, conflicts };
 }

@@ -15,6 +15,7 @@ export const RISK_LEDGER_FIELDS = [
   "declaredGrade", // 自评等级
   "suggestion",
   "reason",
+  "scheme", // 测算方案: name and version of what judged
   "decidedGrade", // 审定等级
   "leader",
   "source", // 来源
@@ -34,6 +35,7 @@ export const CONTROL_LEDGER_FIELDS = [
   "measure",
   "owner", // 责任人
   "deadline", // 完成时限/频次
+  "deadlineHint", // 时限建议(供参考): what the measure's own words say
   "lastDone", // 最近落实日期
   "status", // 落实情况
   "nextDue", // 下次到期日
@@ -60,24 +62,37 @@ export const CONTROL_CLERK_FIELDS = [
 
 /** What last happened to a ledger row in the source tables (源表情况). */
 export interface LedgerEvent {
-  readonly kind: "new" | "changed" | "vanished" | "returned";
+  readonly kind: "new" | "changed" | "vanished" | "returned" | "conflict"; // the source and a clerk's column both changed: his value was kept
   readonly on: CalendarDate;
 }
 
-/** One ledger sheet as it stands. */
-export interface LedgerSheet {
+/** Where the columns of a table stand; a field that is not there was deleted by the clerk. */
+export interface ColumnPlaces<Column extends string> {
+  get(field: Column): number | undefined;
+  has(field: Column): boolean;
+  values(): Iterable<number>;
+}
+
+/** One table of Probity's own as it stands, wherever the clerk moved its columns. */
+export interface OwnTable<Column extends string> {
   readonly snapshot: SheetSnapshot;
   readonly headerRow: number;
-  /** Column of each field; a field that is not there was deleted by the clerk. */
-  readonly columns: ReadonlyMap<LedgerField, number>;
-  /** Sheet rows (from 0) below the header that hold anything in the ledger's columns. */
+  readonly columns: ColumnPlaces<Column>;
+  /** Sheet rows (from 0) below the header that hold anything in the table's columns. */
   readonly rows: readonly number[];
   /** First row below everything that the sheet holds. */
   readonly endRow: number;
 }
 
-/** What a ledger holds in a row; null where it is blank or the clerk deleted the column. */
-export function ledgerValue(ledger: LedgerSheet, row: number, field: LedgerField): CellValue {
+/** One ledger sheet as it stands. */
+export type LedgerSheet = OwnTable<LedgerField>;
+
+/** What a table holds in a row; null where it is blank or the clerk deleted the column. */
+export function ledgerValue<Column extends string>(
+  ledger: OwnTable<Column>,
+  row: number,
+  field: Column,
+): CellValue {
   const column = ledger.columns.get(field);
   return column === undefined ? null : cellAt(ledger.snapshot, row, column);
 }
@@ -122,7 +137,7 @@ export interface LedgerNotice {
     | "number-restored" // the clerk deleted a number; the row was known again by its place or text
     | "number-twice" // two rows carry one number; the first keeps it
     | "foreign-row"; // a row that Probity did not make: left alone
-  readonly ledger: "risks" | "controls";
+  readonly ledger: "risks" | "controls" | "scores" | "decisions";
   readonly number: string;
   /** Sheet row of the existing ledger, from 0. */
   readonly row: number | null;

@@ -1,17 +1,26 @@
-import { formatAddress, formatBaseline, isCellDate, isCellError } from "../../domain/index.ts";
+import {
+  findDeadlineHints,
+  findPreset,
+  formatAddress,
+  formatBaseline,
+  isCellDate,
+  isCellError,
+} from "../../domain/index.ts";
 import type {
   CellValue,
   ControlClerkField,
   ControlLedgerField,
+  ControlMeasure,
   MergedRow,
   ReportCell,
   RiskClerkField,
   RiskLedgerField,
+  RiskPoint,
 } from "../../domain/index.ts";
 import type { ReportContext } from "../report-context.ts";
 import { MEASURE_COLUMNS, measureRow } from "./measure-ledger.ts";
 import type { MeasureColumn } from "./measure-ledger.ts";
-import { pointCell, RISK_COLUMNS, riskRow } from "./risk-row.ts";
+import { pointCell, RISK_COLUMNS, riskRow, shownGrading } from "./risk-row.ts";
 import type { RiskColumn } from "./risk-row.ts";
 
 /** Cells of one ledger row by field; a field that is not there is left as it stands. */
@@ -31,6 +40,28 @@ function typedCell(value: CellValue): ReportCell {
 
 function eventText({ baseline }: MergedRow<string>, { words, dateText }: ReportContext): string {
   return words.ledgers.events[baseline.event.kind](dateText(baseline.event.on));
+}
+
+/** Name and version of the scheme behind a suggestion (方案及版本); blank where nothing is suggested. */
+function schemeText(point: RiskPoint, context: ReportContext): string {
+  const grading = shownGrading(point, context);
+  if (grading === undefined || grading.strength === "none") return "";
+  const { scheme, scoring } = context.review.settings;
+  const key = grading.reason.facts["scheme"];
+  const judged = [scheme, scoring].find((one) => one?.key === key) ?? findPreset(String(key));
+  return judged === null || judged === undefined
+    ? ""
+    : context.words.papers.lines.scheme(judged.name, judged.version);
+}
+
+/** Deadlines and rhythms that a measure's own words name, for a control without a deadline that can be read. */
+function hintText({ deadline, text }: ControlMeasure, context: ReportContext): string {
+  if (deadline.kind === "unreadable" && deadline.proposal !== null)
+    return context.dateText(deadline.proposal);
+  if (deadline.kind !== "none" && deadline.kind !== "unreadable") return "";
+  const { asOf } = context.review.settings;
+  const hints = findDeadlineHints(text, { titleYear: null, filledOn: null, asOf });
+  return [...new Set(hints.map((hint) => hint.deadline.text))].join("；");
 }
 
 /** Cells of a 风险台账 row; a row that vanished from the source keeps its own words. */
@@ -56,6 +87,7 @@ export function riskCells(
     declaredGrade: cellOf("declared"),
     suggestion: cellOf("suggested"),
     reason: cellOf("reason"),
+    scheme: schemeText(point, context),
     decidedGrade: typedCell(row.clerk.decidedGrade),
     leader: typedCell(row.clerk.leader),
     source: { value: `${link.sheet} ${link.address}`, link },
@@ -86,6 +118,7 @@ export function controlCells(
     measure: cellOf("measure"),
     owner: typedCell(row.clerk.owner),
     deadline: typedCell(row.clerk.deadline),
+    deadlineHint: hintText(measure, context),
     lastDone: typedCell(row.clerk.lastDone),
     status: typedCell(row.clerk.status),
     nextDue: cellOf("nextDue"),

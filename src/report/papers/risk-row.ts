@@ -43,6 +43,16 @@ export function suggestedText(context: ReportContext, grading: Grading | undefin
   return context.words.papers.words.range(context.gradeWord(most), context.gradeWord(least));
 }
 
+/**
+ * What is shown of a risk's grading: where no scheme was chosen and a grade is typed, a proposal that rests on a single
+ * sign in the text is left out, so that the well-founded ones are seen.
+ */
+export function shownGrading(point: RiskPoint, { review }: ReportContext): Grading | undefined {
+  const grading = review.gradings[point.index];
+  const isFaint = grading?.strength === "weak" && review.settings.scheme.method === "declared";
+  return isFaint && point.declaredGrade !== null ? undefined : grading;
+}
+
 /** 统计等级: 审定等级 where it is one of the grades, else 自评等级 where it is, else 待评. */
 function countedFormula(context: ReportContext, row: number): string {
   const decided = `$${columnName(RISK_COLUMNS.indexOf("decided"))}${row}`;
@@ -70,7 +80,7 @@ function judgedCells(
   context: ReportContext,
   row: number | undefined,
 ): readonly ReportCell[] {
-  const grading = context.review.gradings[point.index];
+  const grading = shownGrading(point, context);
   const counted = context.gradeWord(finalGradeOf(point));
   return [
     declaredText(point, context),

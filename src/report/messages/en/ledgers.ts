@@ -13,6 +13,7 @@ export const ledgers: LedgerWords = {
       declaredGrade: "Typed grade",
       suggestion: "Suggested (for reference)",
       reason: "Reason",
+      scheme: "Scheme and version",
       decidedGrade: "Decided grade",
       leader: "Leader",
       source: "Source",
@@ -28,6 +29,7 @@ export const ledgers: LedgerWords = {
       measure: "Control measure",
       owner: "Owner",
       deadline: "Deadline/frequency",
+      deadlineHint: "Deadline proposed (for reference)",
       lastDone: "Last done on",
       status: "Status",
       nextDue: "Next due",
@@ -54,6 +56,7 @@ export const ledgers: LedgerWords = {
     changed: (day) => `Source changed, updated on ${day}`,
     vanished: (day) => `Not in the source, to be confirmed (${day})`,
     returned: (day) => `Back in the source on ${day}`,
+    conflict: (day) => `Source and ledger differ since ${day}; the ledger's was kept, please check`,
   },
   notices: {
     conflict: ({ number, typed, source }, field) =>

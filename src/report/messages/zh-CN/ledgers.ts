@@ -33,6 +33,7 @@ export const ledgers: LedgerWords = {
       declaredGrade: "自评等级",
       suggestion: "系统测算（供参考）",
       reason: "测算理由",
+      scheme: "测算方案及版本",
       decidedGrade: "审定等级",
       leader: "责任领导",
       source: "来源",
@@ -48,6 +49,7 @@ export const ledgers: LedgerWords = {
       measure: "防控措施",
       owner: "责任人",
       deadline: "完成时限/频次",
+      deadlineHint: "时限建议（供参考）",
       lastDone: "最近落实日期",
       status: "落实情况",
       nextDue: "下次到期日",
@@ -74,6 +76,7 @@ export const ledgers: LedgerWords = {
     changed: (day) => `${day}源表有改动，已更新`,
     vanished: (day) => `源表未见，待确认（${day}）`,
     returned: (day) => `${day}源表重新出现`,
+    conflict: (day) => `${day}源表与台账所填不一致，已保留台账所填，请核对`,
   },
   notices: {
     conflict: ({ number, typed, source }, field) =>

@@ -1,0 +1,266 @@
+import type { CellValue, LedgerNotice } from "../../src/domain/index.ts";
+import type { MemorySheet } from "../fixtures/memory-workbook.ts";
+import { MemoryWorkbook } from "../fixtures/memory-workbook.ts";
+import { click, dayAfter, sourceRows, sourceSheet } from "./ledger-years.ts";
+import type { SourceLine } from "./ledger-years.ts";
+
+const TOPICS = [
+  "虚列差旅费用套取资金",
+  "评标时倾向特定供应商",
+  "审批许可中优亲厚友",
+  "泄露招考试题给熟人",
+  "截留救助款物自用",
+  "低价处置国有房产",
+  "违规减免罚款收受好处",
+  "工程变更签证虚增造价",
+];
+const POSTS = ["出纳", "会计", "采购员", "审批员", "执法员"];
+const MEASURES = [
+  "由科室负责人每月抽查凭证",
+  "每季度公示办理结果",
+  "重大事项集体研究并留存记录",
+  "实行双人双岗复核",
+];
+
+/** What one step of a random history does; numbers pick among what is there. */
+export interface Step {
+  readonly kind: StepKind;
+  readonly at: number;
+  readonly to: number;
+}
+
+export const STEP_KINDS = [
+  "source-edit",
+  "source-add",
+  "source-delete",
+  "source-move",
+  "source-owner",
+  "source-measures",
+  "post-rename",
+  "type-control",
+  "type-control",
+  "type-risk",
+  "type-risk",
+  "sort",
+  "own-column",
+  "own-row",
+  "rename-sheet",
+  "delete-number",
+  "delete-baseline",
+  "delete-column",
+  "run",
+] as const;
+
+export type StepKind = (typeof STEP_KINDS)[number];
+
+const TYPED_CONTROL = ["责任人", "完成时限/频次", "最近落实日期", "落实情况", "备注"];
+const TYPED_RISK = ["审定等级", "责任领导", "备注"];
+const REMOVABLE = ["部室", "自评等级", "测算理由", "下次到期日", "逾期天数", "备注"];
+
+/** A workbook that lives through years of runs and edits, with what must never be lost. */
+export class LedgerModel {
+  readonly lines: SourceLine[] = [];
+  readonly book: MemoryWorkbook;
+  /** Typed texts and the number of the row that each belongs to; blank for the clerk's own rows and columns. */
+  readonly typed = new Map<string, string>();
+  notices: readonly LedgerNotice[] = [];
+  private made = 0;
+  private days = 0;
+
+  constructor(count: number) {
+    for (let row = 0; row < count; row += 1) this.lines.push(this.line());
+    this.book = new MemoryWorkbook([sourceSheet(this.lines)]);
+  }
+
+  take({ kind, at, to }: Step): void {
+    if (kind.startsWith("source") || kind === "post-rename") this.editSource(kind, at, to);
+    else if (kind === "run") this.run();
+    else this.editLedger(kind, at, to);
+  }
+
+  /** One click on a later day. */
+  run(): void {
+    this.days += 3;
+    this.clickNow();
+  }
+
+  /** One click on the day of the last one. */
+  clickNow(): void {
+    const { desk, plan } = click(this.book.read(), dayAfter(this.days));
+    this.book.apply(plan);
+    this.notices = desk.workbooks[0]?.merge.notices ?? [];
+  }
+
+  /** Both ledgers, by a header that only the one has; whatever they are called now. */
+  ledger(mark: "措施编号" | "审定等级"): MemorySheet | null {
+    return (
+      this.book.sheets.find(
+        ({ rows, isOwn }) => isOwn && headerOf(rows).includes(mark) && headerOf(rows).includes("源表情况"),
+      ) ?? null
+    );
+  }
+
+  private line(): SourceLine {
+    this.made += 1;
+    const pick = (list: readonly string[], shift: number): string =>
+      list[(this.made * 7 + shift) % list.length] ?? "";
+    return {
+      department: this.made % 3 === 0 ? "业务科" : "财务科",
+      post: pick(POSTS, 0),
+      point: `${pick(TOPICS, this.made)}（事项${String(this.made)}）`,
+      grade: ["一级", "二级", "三级"][this.made % 3] ?? "",
+      measures: `1.${pick(MEASURES, 1)}；\n2.${pick(MEASURES, 2)}`,
+      owner: this.made % 2 === 0 ? "某甲" : "",
+    };
+  }
+
+  private token(): string {
+    this.made += 1;
+    return `手填${String(this.made)}号`;
+  }
+
+  private editSource(kind: StepKind, at: number, to: number): void {
+    const { lines } = this;
+    const line = lines[at % Math.max(1, lines.length)];
+    if (kind === "source-add") lines.splice(at % (lines.length + 1), 0, this.line());
+    else if (line === undefined) return;
+    else if (kind === "source-delete" && lines.length > 1) lines.splice(lines.indexOf(line), 1);
+    else if (kind === "source-edit") line.point = `${line.point}，情节${String(to)}`;
+    else if (kind === "source-owner") line.owner = ["某乙", "某丙", "", "某丁"][to % 4] ?? "";
+    else if (kind === "source-measures") line.measures = `1.${MEASURES[to % MEASURES.length] ?? ""}`;
+    else if (kind === "source-move") {
+      lines.splice(lines.indexOf(line), 1);
+      lines.splice(to % (lines.length + 1), 0, line);
+    } else if (kind === "post-rename") {
+      const { post } = line;
+      for (const one of lines) if (one.post === post) one.post = `${post.replace(/岗$/, "")}岗`;
+    }
+    this.book.sheet("风险清单").rows = sourceRows(lines);
+  }
+
+  private editLedger(kind: StepKind, at: number, to: number): void {
+    const sheet = this.ledger(at % 2 === 0 ? "审定等级" : "措施编号");
+    if (sheet === null) return;
+    const isRisk = headerOf(sheet.rows).includes("审定等级");
+    switch (kind) {
+      case "type-control":
+        if (!isRisk) this.typeInto(sheet, TYPED_CONTROL[to % TYPED_CONTROL.length] ?? "", at);
+        break;
+      case "type-risk":
+        if (isRisk) this.typeInto(sheet, TYPED_RISK[to % TYPED_RISK.length] ?? "", at);
+        break;
+      case "sort":
+        sortRows(sheet, to);
+        break;
+      case "own-column":
+        this.insertColumn(sheet, to);
+        break;
+      case "own-row":
+        this.insertRow(sheet, at);
+        break;
+      case "rename-sheet":
+        sheet.name = `${sheet.name.slice(0, 4)}（${String(to)}）`;
+        break;
+      case "delete-number":
+        this.blank(sheet, isRisk ? "风险编号" : "措施编号", at);
+        break;
+      case "delete-baseline":
+        this.blank(sheet, "核对记录（请勿改动）", at);
+        break;
+      case "delete-column":
+        this.deleteColumn(sheet, REMOVABLE[to % REMOVABLE.length] ?? "");
+        break;
+      default:
+        break;
+    }
+  }
+
+  private typeInto(sheet: MemorySheet, header: string, at: number): void {
+    const column = headerOf(sheet.rows).indexOf(header);
+    const rows = dataRows(sheet);
+    const row = rows[at % Math.max(1, rows.length)];
+    const cells = row === undefined ? undefined : sheet.rows[row];
+    if (column < 0 || cells === undefined) return;
+    this.typed.delete(String(cells[column] ?? ""));
+    const token = this.token();
+    while (cells.length <= column) cells.push(null);
+    cells[column] = token;
+    this.typed.set(token, String(cells[numberColumn(sheet)] ?? ""));
+  }
+
+  private insertColumn(sheet: MemorySheet, to: number): void {
+    const header = headerRow(sheet.rows);
+    const at = to % (headerOf(sheet.rows).length + 1);
+    const token = this.token();
+    sheet.rows.forEach((cells, row) => {
+      while (cells.length < at) cells.push(null);
+      cells.splice(at, 0, row === header ? "自用栏" : row === header + 1 ? token : null);
+    });
+    this.typed.set(token, "");
+  }
+
+  private insertRow(sheet: MemorySheet, at: number): void {
+    const rows = dataRows(sheet);
+    const token = this.token();
+    const cells: CellValue[] = headerOf(sheet.rows).map(() => null);
+    cells[Math.max(0, headerOf(sheet.rows).indexOf("备注"))] = token;
+    sheet.rows.splice(headerRow(sheet.rows) + 1 + (at % (rows.length + 1)), 0, cells);
+    this.typed.set(token, "");
+  }
+
+  private blank(sheet: MemorySheet, header: string, at: number): void {
+    const column = headerOf(sheet.rows).indexOf(header);
+    const rows = dataRows(sheet);
+    const row = rows[at % Math.max(1, rows.length)];
+    const cells = row === undefined ? undefined : sheet.rows[row];
+    const baseline = cells?.[headerOf(sheet.rows).indexOf("核对记录（请勿改动）")] ?? null;
+    const number = cells?.[numberColumn(sheet)] ?? null;
+    // Without number and record nobody can tell the row from the clerk's own; one of them must stay.
+    if (cells === undefined || column < 0 || baseline === null || number === null) return;
+    cells[column] = null;
+    if (header.endsWith("编号")) {
+      for (const [token, of] of this.typed) if (of === number) this.typed.set(token, "");
+    }
+  }
+
+  private deleteColumn(sheet: MemorySheet, header: string): void {
+    const column = headerOf(sheet.rows).indexOf(header);
+    if (column < 0) return;
+    for (const cells of sheet.rows) {
+      const [removed = null] = cells.splice(column, 1);
+      this.typed.delete(String(removed ?? ""));
+    }
+  }
+}
+
+/** Row of a ledger's header, told by a column that no other sheet has. */
+export function headerRow(rows: readonly (readonly CellValue[])[]): number {
+  return rows.findIndex((cells) => cells.includes("源表情况"));
+}
+
+/** Headers of a ledger; none where the sheet is no ledger. */
+export function headerOf(rows: readonly (readonly CellValue[])[]): readonly CellValue[] {
+  return rows[headerRow(rows)] ?? [];
+}
+
+/** Column of a ledger's own number. */
+export function numberColumn(sheet: MemorySheet): number {
+  const header = headerOf(sheet.rows);
+  return header.includes("措施编号") ? header.indexOf("措施编号") : header.indexOf("风险编号");
+}
+
+/** Rows below the header that hold anything. */
+export function dataRows(sheet: MemorySheet): number[] {
+  const first = headerRow(sheet.rows) + 1;
+  return sheet.rows.flatMap((cells, row) =>
+    row >= first && cells.some((value) => value !== null) ? [row] : [],
+  );
+}
+
+function sortRows(sheet: MemorySheet, by: number): void {
+  const first = headerRow(sheet.rows) + 1;
+  const column = by % Math.max(1, headerOf(sheet.rows).length);
+  const textOf = (cells: readonly CellValue[]): string => JSON.stringify(cells[column] ?? null);
+  const rows = sheet.rows.slice(first).sort((a, b) => (textOf(a) < textOf(b) ? -1 : 1));
+  sheet.rows.splice(first, rows.length, ...rows);
+}

@@ -1,0 +1,84 @@
+import fc from "fast-check";
+import type { CellValue } from "../../src/domain/index.ts";
+import { dataRows, headerOf, LedgerModel, numberColumn, STEP_KINDS } from "./ledger-model.ts";
+import type { Step } from "./ledger-model.ts";
+
+const steps = fc.array(
+  fc.record<Step>({ kind: fc.constantFrom(...STEP_KINDS), at: fc.nat(40), to: fc.nat(40) }),
+  { minLength: 1, maxLength: 25 },
+);
+
+const RUNS = Number(process.env["LEDGER_RUNS"] ?? 120);
+
+function texts(model: LedgerModel): Map<string, readonly CellValue[]> {
+  const found = new Map<string, readonly CellValue[]>();
+  for (const { rows } of model.book.sheets) {
+    for (const cells of rows) {
+      for (const value of cells) if (typeof value === "string") found.set(value, cells);
+    }
+  }
+  return found;
+}
+
+function lived(count: number, history: readonly Step[]): LedgerModel {
+  const model = new LedgerModel(count);
+  model.run();
+  for (const step of history) model.take(step);
+  model.run();
+  return model;
+}
+
+describe("ledgers over many runs", () => {
+  it("keep everything that was typed, in the row of its number", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 8 }), steps, (count, history) => {
+        const model = lived(count, history);
+        const found = texts(model);
+        const ledgers = [model.ledger("措施编号"), model.ledger("审定等级")];
+        for (const [token, number] of model.typed) {
+          const cells = found.get(token);
+          expect([token, cells === undefined]).toEqual([token, false]);
+          if (number !== "") expect(cells).toContain(number);
+        }
+        expect(ledgers).not.toContain(null);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it("do not change when nothing changed", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 8 }), steps, (count, history) => {
+        const model = lived(count, history);
+        const before = JSON.stringify(model.book.sheets.map(({ name, rows }) => [name, rows]));
+        model.clickNow();
+        const after = JSON.stringify(model.book.sheets.map(({ name, rows }) => [name, rows]));
+        expect(after).toBe(before);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it("hold every risk of the source once, and mark every other row as not found there", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 8 }), steps, (count, history) => {
+        const model = lived(count, history);
+        const ledger = model.ledger("审定等级");
+        if (ledger === null) throw new Error("no ledger");
+        const header = headerOf(ledger.rows);
+        const number = numberColumn(ledger);
+        const own = dataRows(ledger).filter((row) =>
+          /^FX-\d{4}$/.test(String(ledger.rows[row]?.[number] ?? "")),
+        );
+        const present = own.filter(
+          (row) => !String(ledger.rows[row]?.[header.indexOf("源表情况")] ?? "").startsWith("源表未见"),
+        );
+        const shown = present.map((row) => ledger.rows[row]?.[header.indexOf("风险点")]);
+        expect([...shown].sort()).toEqual(model.lines.map(({ point }) => point).sort());
+        const numbers = own.map((row) => ledger.rows[row]?.[number]);
+        expect(new Set(numbers).size).toBe(numbers.length);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
