@@ -1,5 +1,5 @@
 import type { Field } from "../model/vocabulary.ts";
-import type { ColumnFacts } from "./claims.ts";
+import type { ColumnFacts } from "./column-facts.ts";
 import type { FieldScore } from "./header-evidence.ts";
 import { normaliseHeader } from "./header-evidence.ts";
 import { categoryColumns, gradeMarkColumns, isCategoryName } from "./spread-columns.ts";

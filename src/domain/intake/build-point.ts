@@ -1,6 +1,6 @@
-import type { ColumnMapping } from "../model/register.ts";
+import type { ColumnMapping, TableLabels } from "../model/register.ts";
 import type { ControlMeasure, Responsible, RiskPoint, SourceText } from "../model/risk-point.ts";
-import type { Field, Grade, RiskId } from "../model/vocabulary.ts";
+import type { Grade, RiskId } from "../model/vocabulary.ts";
 import type { FollowUpCells, MeasureReaders } from "./build-measures.ts";
 import { buildMeasures } from "./build-measures.ts";
 import type { RiskItem } from "./risk-items.ts";
@@ -102,9 +102,25 @@ function leadersOf(maker: PointMaker, row: number): Responsible[] {
   return splitNames(label.text).map((name) => ({ name, role, source: label }));
 }
 
-/** Where a risk belongs: the row's own cell, what is carried down, the section row above. */
-function placeOf(maker: PointMaker, row: number, field: Field, section: RowSources): SourceText | null {
-  return fieldSource(maker, row, field) ?? maker.carried[field] ?? section[field] ?? null;
+/** Fields that say where a risk belongs. */
+type PlaceField = "unit" | "department" | "post" | "person" | "duty" | "process" | "category";
+
+/** Labels of a form that hold for all its rows. */
+const LABELLED: Readonly<Record<PlaceField, keyof TableLabels | null>> = {
+  unit: "unit",
+  department: "department",
+  post: "post",
+  person: "person",
+  duty: "duty",
+  process: null,
+  category: null,
+};
+
+/** Where a risk belongs: the row's own cell, what is carried down, the section row above, the form's label. */
+function placeOf(maker: PointMaker, row: number, field: PlaceField, section: RowSources): SourceText | null {
+  const own = fieldSource(maker, row, field) ?? maker.carried[field] ?? section[field];
+  const label = LABELLED[field];
+  return own ?? (label === null ? null : (maker.layout.labels[label] ?? null));
 }
 
 /** Owner as one text, for the measures of a row. */
@@ -149,28 +165,32 @@ function gradeOf(maker: PointMaker, source: SourceText | null): Grade | null {
   return source === null ? null : maker.grades.read(source.text);
 }
 
+function categoryOf(maker: PointMaker, source: SourceText | null): RiskPoint["category"] {
+  return source === null ? null : maker.context.category(source.text);
+}
+
 /**
  * One risk point, written out as a single literal: on long sheets objects joined from parts cost several times the
  * memory.
  */
 function pointOf(maker: PointMaker, texts: RowTexts, item: RiskItem, at: RiskPlace): RiskPoint {
-  const { section, cells } = texts;
+  const { cells } = texts;
   const { row } = at;
-  const { labels, level, grid } = maker.layout;
-  const categoryText = item.category ?? placeOf(maker, row, "category", section);
+  const place = (field: PlaceField): SourceText | null => placeOf(maker, row, field, texts.section);
+  const categoryText = item.category ?? place("category");
   return {
     id: idOf(maker, row, at.item, at.items > 1),
     index: at.index,
-    source: { file: maker.context.file, sheet: grid.sheet.name, row, item: at.item },
-    level,
+    source: { file: maker.context.file, sheet: maker.layout.grid.sheet.name, row, item: at.item },
+    level: maker.layout.level,
     seq: fieldSource(maker, row, "seq"),
-    unit: placeOf(maker, row, "unit", section) ?? labels.unit ?? null,
-    department: placeOf(maker, row, "department", section) ?? labels.department ?? null,
-    post: placeOf(maker, row, "post", section) ?? labels.post ?? null,
-    person: placeOf(maker, row, "person", section) ?? labels.person ?? null,
-    duty: placeOf(maker, row, "duty", section) ?? labels.duty ?? null,
-    process: placeOf(maker, row, "process", section),
-    category: categoryText === null ? null : maker.context.category(categoryText.text),
+    unit: place("unit"),
+    department: place("department"),
+    post: place("post"),
+    person: place("person"),
+    duty: place("duty"),
+    process: place("process"),
+    category: categoryOf(maker, categoryText),
     categoryText,
     point: item.point,
     manifestation: fieldSource(maker, row, "manifestation"),

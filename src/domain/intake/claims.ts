@@ -1,20 +1,11 @@
 import type { ResponsibleRole } from "../model/risk-point.ts";
 import type { Field } from "../model/vocabulary.ts";
 import { FIELDS } from "../model/vocabulary.ts";
+import type { ColumnFacts } from "./column-facts.ts";
 import type { ColumnHeader } from "./column-header.ts";
 import type { ColumnProfile } from "./column-profile.ts";
 import { contentScore } from "./column-profile.ts";
-import type { FieldScore } from "./header-evidence.ts";
 import { isCategoryName, isGradeName } from "./spread-columns.ts";
-
-/** What is known of one column before fields are given out. */
-export interface ColumnFacts {
-  readonly header: ColumnHeader;
-  readonly evidence: readonly FieldScore[];
-  /** The name says that the column carries no standard field. */
-  readonly foreign: boolean;
-  readonly profile: ColumnProfile;
-}
 
 /** One column's claim to one field. */
 export interface Claim {

@@ -166,20 +166,20 @@ function classifyFilled(layout: TableLayout, cells: readonly RowCell[], context:
   return saysSomething(layout, cells) ? "data" : "blank";
 }
 
+/** Labels of a form below the rows belong to its signature lines. */
+function isLabelLine(layout: TableLayout, own: readonly RowCell[]): boolean {
+  return own.length <= 6 && !hasOwn(layout, own, ["point", "measures"]) && isLabelRow(own);
+}
+
 /** Classifies one row of a table's body; `cells` are its filled cells within the table's columns. */
 export function classifyRow(layout: TableLayout, cells: readonly RowCell[], context: FileContext): RowClass {
   const own = cells.filter((cell) => !cell.fromAbove);
-  if (own.length === 0) return "nothing";
+  const [only] = own;
+  if (only === undefined) return "nothing";
   if (isRepeatedHeader(layout, cells, context)) return "repeated-header";
-  const aid = classifyAid(own, context);
+  const aid = cells.length === 1 ? classifySingle(layout, only, context) : classifyAid(own, context);
   if (aid !== "data") return aid;
-  const only = own[0];
-  if (own.length === 1 && cells.length === 1 && only !== undefined) {
-    const single = classifySingle(layout, only, context);
-    if (single !== "data") return single;
-  }
-  const told = own.length > 6 || hasOwn(layout, own, ["point", "measures"]);
-  return !told && isLabelRow(own) ? "footer" : classifyFilled(layout, cells, context);
+  return isLabelLine(layout, own) ? "footer" : classifyFilled(layout, cells, context);
 }
 
 /** The filled cells of a row that lie within the table's columns. */

@@ -1,7 +1,7 @@
 import { contentScore, profileColumn, sampleRows } from "./column-profile.ts";
 import type { SheetGrid } from "./sheet-grid.ts";
 import { filledCells } from "./sheet-grid.ts";
-import type { PlannedTable } from "./read-sheet.ts";
+import type { PlannedTable } from "./planned-sheet.ts";
 import type { FileContext } from "./table-context.ts";
 import { classifyRow } from "./classify-row.ts";
 

@@ -1,7 +1,7 @@
 import type { FileReading } from "../model/register.ts";
 import type { SourceText } from "../model/risk-point.ts";
 import type { WorkbookSnapshot } from "../model/sheet-snapshot.ts";
-import type { PlannedSheet, PlannedTable } from "./read-sheet.ts";
+import type { PlannedSheet, PlannedTable } from "./planned-sheet.ts";
 import { placeInName, unitOfFile } from "./unit-name.ts";
 
 /** The sheets with a unit for every table that names none, and where that unit's name was found. */

@@ -1,5 +1,5 @@
-import type { PlannedSheet } from "./read-sheet.ts";
-import { statesOtherOrder } from "./read-grades.ts";
+import type { PlannedSheet } from "./planned-sheet.ts";
+import { statesOtherOrder } from "./grade-order.ts";
 import { textOf } from "./sheet-grid.ts";
 
 /** Where a sheet states an order of grades. */

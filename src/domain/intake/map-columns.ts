@@ -1,6 +1,7 @@
 import type { ColumnMapping, MappingReason } from "../model/register.ts";
 import type { Field } from "../model/vocabulary.ts";
-import type { Claim, ColumnFacts } from "./claims.ts";
+import type { Claim } from "./claims.ts";
+import type { ColumnFacts } from "./column-facts.ts";
 import { claimsOf, mayShare } from "./claims.ts";
 import type { ColumnHeader } from "./column-header.ts";
 import { evidenceOf } from "./column-header.ts";

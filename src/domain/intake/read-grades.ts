@@ -24,30 +24,31 @@ interface GradeTexts {
   readonly first: ReadonlyMap<GradeNotation, Place>;
 }
 
-function collect(layouts: readonly TableLayout[]): GradeTexts {
-  const words = new Map<string, GradeWord>();
-  const first = new Map<GradeNotation, Place>();
-  for (const layout of layouts) {
-    for (const mapping of layout.byField.get("grade") ?? []) {
-      for (let row = layout.span.header.bottom + 1; row <= layout.span.last; row++) {
-        const text = textOf(ownValue(layout.grid, row, mapping.column));
-        if (text === "" || text.length > 40 || words.has(text)) continue;
-        const word = readGradeWord(text);
-        words.set(text, word);
-        if (word.notation === null || first.has(word.notation)) continue;
-        first.set(word.notation, { sheet: layout.grid.sheet.name, row, column: mapping.column });
-      }
-    }
+/** Longest text that may be a grade. */
+const LONGEST = 40;
+
+/** Gathers the distinct texts of one grade column, and where each notation stands first. */
+function collectColumn(
+  layout: TableLayout,
+  column: number,
+  texts: { words: Map<string, GradeWord>; first: Map<GradeNotation, Place> },
+): void {
+  for (let row = layout.span.header.bottom + 1; row <= layout.span.last; row++) {
+    const text = textOf(ownValue(layout.grid, row, column));
+    if (text === "" || text.length > LONGEST || texts.words.has(text)) continue;
+    const word = readGradeWord(text);
+    texts.words.set(text, word);
+    const known = word.notation === null || texts.first.has(word.notation);
+    if (!known) texts.first.set(word.notation, { sheet: layout.grid.sheet.name, row, column });
   }
-  return { words, first };
 }
 
-const ORDER_AGAINST =
-  /(?:一级|1级|Ⅰ级|I级|A级)(?:廉政)?(?:风险)?(?:点)?(?:等级)?(?:为|是|:|指|\(|=|-|—|,|属于|表示){0,2}(?:最低|最轻|低风险|较低|低级|轻微|低度|低(?![一-龥])|较轻|风险最小|风险较小)|(?:三级|3级|Ⅲ级|III级|C级)(?:廉政)?(?:风险)?(?:点)?(?:等级)?(?:为|是|:|指|\(|=|-|—|,|属于|表示){0,2}(?:最高|最重|最严重|高风险|较高|高级|高度|重大|高(?![一-龥])|风险最大|风险较大)|(?:二级|三级)(?:廉政)?(?:风险)?(?:高于|重于|大于|严重于|比)一级|(?:数字|级别|级数|等级数)越(?:大|高)[^,。;]{0,6}(?:越高|越大|越严重|越重)|[★星][^,。;]{0,4}越少[^,。;]{0,6}越(?:高|大|严重|重)/;
-
-/** Whether a legend states an order other than the usual one (DOMAIN §5). */
-export function statesOtherOrder(text: string): boolean {
-  return ORDER_AGAINST.test(normaliseText(text));
+function collect(layouts: readonly TableLayout[]): GradeTexts {
+  const texts = { words: new Map<string, GradeWord>(), first: new Map<GradeNotation, Place>() };
+  for (const layout of layouts) {
+    for (const mapping of layout.byField.get("grade") ?? []) collectColumn(layout, mapping.column, texts);
+  }
+  return texts;
 }
 
 type Worst = "first" | "last";
@@ -156,6 +157,39 @@ function decideCodes(batch: Batch): Decided {
   return decided;
 }
 
+/** How a batch's order stands: the usual one, the other one, or not known before the office has answered. */
+type Order = "one-worst" | "one-least" | "ask";
+
+function orderOf(batch: Batch): Order {
+  if (batch.contradicted === null) return "one-worst";
+  const answer = batch.answers["grade-order:usual"];
+  return answer === "one-worst" || answer === "one-least" ? answer : "ask";
+}
+
+function orderQuestion(batch: Batch, order: Order): Question[] {
+  if (order !== "ask" || batch.texts.words.size === 0) return [];
+  const examples = [...batch.texts.words.keys()].slice(0, 5);
+  return [
+    ask("grade-order", "usual", batch.contradicted, {
+      examples,
+      choices: ["one-worst", "one-least"],
+      assumed: null,
+    }),
+  ];
+}
+
+function inOrder(grade: Grade, order: Order): Grade | null {
+  if (order === "ask") return null;
+  return order === "one-least" ? flip(grade) : grade;
+}
+
+function readCode(word: GradeWord, decided: Decided): Grade | null {
+  const told = word.notation === null ? undefined : decided.worst.get(word.notation);
+  if (told === undefined || told.worst === null || word.rank === null) return null;
+  const grade = gradeOfRank(word.rank, told.scale[0], told.scale[1]);
+  return told.worst === "first" ? grade : flip(grade);
+}
+
 /**
  * Decides how the grades of one file are read. The ordinary notations are read directly; what a legend contradicts,
  * bare codes and steps of five are read only once the office has answered.
@@ -166,34 +200,22 @@ export function decideGrades(
   answers: Answers,
 ): GradeReader {
   const batch: Batch = { texts: collect(layouts), answers, contradicted };
-  const { questions, worst } = decideCodes(batch);
-  const order = contradicted === null ? "usual" : (answers["grade-order:usual"] ?? "ask");
-  if (contradicted !== null && order === "ask" && batch.texts.words.size > 0) {
-    const examples = [...batch.texts.words.keys()].slice(0, 5);
-    questions.push(
-      ask("grade-order", "usual", contradicted, {
-        examples,
-        choices: ["one-worst", "one-least"],
-        assumed: null,
-      }),
-    );
-  }
+  const decided = decideCodes(batch);
+  const order = orderOf(batch);
   const mixed = mixedQuestion(batch);
-  if (mixed !== null && answers[mixed.id] === undefined) questions.push(mixed);
   const leave = mixed !== null && answers[mixed.id] === "leave";
+  const open = mixed === null || answers[mixed.id] !== undefined ? [] : [mixed];
   const readWord = (text: string): Grade | null => {
     const word = batch.texts.words.get(text) ?? readGradeWord(text);
-    if (word.notation === null || word.rank === null || leave) return null;
-    if (word.grade !== null)
-      return order === "ask" ? null : order === "one-least" ? flip(word.grade) : word.grade;
-    if (word.notation === "number" && isNumeral(text))
-      return order === "ask" ? null : gradeOfRank(word.rank, 1, 3);
-    const told = worst.get(word.notation);
-    if (told?.worst == null) return null;
-    const grade = gradeOfRank(word.rank, told.scale[0], told.scale[1]);
-    return told.worst === "first" ? grade : flip(grade);
+    if (leave || word.rank === null) return null;
+    if (word.grade !== null) return inOrder(word.grade, order);
+    const numeral = word.notation === "number" && isNumeral(text);
+    return numeral ? inOrder(gradeOfRank(word.rank, 1, 3), order) : readCode(word, decided);
   };
-  return { read: remembered(readWord), questions };
+  return {
+    read: remembered(readWord),
+    questions: [...decided.questions, ...orderQuestion(batch, order), ...open],
+  };
 }
 
 function remembered(read: (text: string) => Grade | null): (text: string) => Grade | null {

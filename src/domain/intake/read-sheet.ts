@@ -13,26 +13,13 @@ import type { RegisterDraft } from "./build-point.ts";
 import { planFillDown } from "./fill-down.ts";
 import type { RowReading } from "./read-rows.ts";
 import { readRows } from "./read-rows.ts";
+import type { PlannedSheet, PlannedTable } from "./planned-sheet.ts";
 import type { SheetGrid } from "./sheet-grid.ts";
 import { makeGrid } from "./sheet-grid.ts";
 import { kindOfSheet, kindOfTable } from "./sheet-kind.ts";
 import type { FileContext } from "./table-context.ts";
-import type { TableLayout } from "./table-layout.ts";
 import { readTypedTotals } from "./typed-totals.ts";
 import { columnQuestions } from "./column-questions.ts";
-
-/** A table with its kind, before its rows are read. */
-export interface PlannedTable {
-  readonly layout: TableLayout & { readonly fingerprint: string };
-  readonly kind: SheetKind;
-}
-
-/** A sheet whose tables are found and understood, before rows are read. */
-export interface PlannedSheet {
-  readonly grid: SheetGrid;
-  readonly tables: readonly PlannedTable[];
-  readonly own: boolean;
-}
 
 /** Kinds that explain or weigh: their rows are set aside as a whole. */
 const ASIDE: Partial<Readonly<Record<SheetKind, SetAsideReason>>> = { scale: "legend", "score-card": "note" };

@@ -6,7 +6,7 @@ import { giveUnit } from "./give-unit.ts";
 import { findContradiction } from "./legends.ts";
 import type { IntakeOptions } from "./options.ts";
 import { decideGrades } from "./read-grades.ts";
-import type { PlannedSheet } from "./read-sheet.ts";
+import type { PlannedSheet } from "./planned-sheet.ts";
 import { isRead, planOwnSheet, planSheet, readSheet } from "./read-sheet.ts";
 import { makeFileContext } from "./table-context.ts";
 

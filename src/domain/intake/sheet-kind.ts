@@ -21,7 +21,7 @@ const BY_TITLE: readonly (readonly [SheetKind, RegExp])[] = [
   ["power-catalogue", /(?:职权|权力|权利|行政权力)(?:目录|清单|事项)/],
 ];
 
-const SCALE_TITLE = /(?:标准|说明|准则|图例|对照|尺度|量表|评估标准|划分|分级|定义|释义)/;
+const SCALE_TITLE = /标准|说明|准则|图例|对照表|尺度|量表|定义|释义/;
 
 function has(layout: TableLayout, field: Field): boolean {
   return columnOf(layout, field) >= 0;
@@ -60,37 +60,76 @@ const TIED: readonly Field[] = [
   "status",
 ];
 
+/** Fields that a scale may be of. */
+const SCALED: readonly Field[] = ["grade", "likelihood", "severity", "score"];
+
+function bodyRows(layout: TableLayout): number {
+  let rows = 0;
+  for (let row = layout.span.header.bottom + 1; row <= layout.span.last && rows <= MOST_STEPS; row++) {
+    if (layout.grid.sheet.rows[row]?.some((value) => value !== null) === true) rows += 1;
+  }
+  return rows;
+}
+
+function isGradeFirst(layout: TableLayout): boolean {
+  const first = layout.columns.find((column) => column.field !== "seq")?.field ?? null;
+  return first !== null && SCALED.includes(first);
+}
+
+/** A table with a column for risks is a scale only where it opens each row with another grade, and says so in its title. */
+function isScaleInSpiteOfRisks(layout: TableLayout, grades: number): boolean {
+  const named = layout.byField.get("point")?.some((column) => column.confidence >= 0.9) ?? false;
+  const titled = SCALE_TITLE.test(normaliseText(layout.title?.text ?? ""));
+  return isGradeFirst(layout) && bodyRows(layout) === grades && (!named || titled);
+}
+
 /**
  * Whether a table explains grades or scores (判定标准, 分值, 概率) instead of listing risks: each step stands there once,
  * and nothing ties it to a unit, a post or a person.
  */
-export function isScale(layout: TableLayout): boolean {
-  const graded =
-    has(layout, "grade") || has(layout, "likelihood") || has(layout, "severity") || has(layout, "score");
-  if (!graded || TIED.some((field) => has(layout, field))) return false;
+function isScale(layout: TableLayout): boolean {
+  if (!SCALED.some((field) => has(layout, field)) || TIED.some((field) => has(layout, field))) return false;
   const grades = gradesOf(layout);
-  if (grades.length > MOST_STEPS) return false;
-  const named = layout.columns.some((column) => column.field === "point" && column.confidence >= 0.9);
-  if (named && !SCALE_TITLE.test(normaliseText(layout.title?.text ?? ""))) return false;
   const distinct = new Set(grades.map(normaliseText)).size === grades.length;
+  if (!distinct || grades.length > MOST_STEPS) return false;
   const words = grades.filter((text) => readGradeWord(text).notation !== null).length;
-  return distinct && (grades.length === 0 || words >= grades.length * 0.5);
+  if (grades.length > 0 && words < grades.length * 0.5) return false;
+  const risks = has(layout, "point") || has(layout, "manifestation");
+  return !risks || isScaleInSpiteOfRisks(layout, grades.length);
 }
 
 function isScoreCard(layout: TableLayout, title: string): boolean {
-  const cols = layout.columns.map((column) => normaliseText(column.header)).join("|");
-  const scored =
-    /标准分|分值|得分|扣分|评分/.test(cols) && /考核|评分标准|评分细则|扣分|检查内容|考评/.test(cols + title);
-  return (
-    scored &&
-    !has(layout, "grade") &&
-    !layout.columns.some((one) => one.field === "point" && one.confidence >= 0.9)
-  );
+  const names = layout.columns.map((column) => normaliseText(column.header)).join("|");
+  const scored = /标准分|分值|得分|扣分|评分/.test(names);
+  const weighed = /考核|评分标准|评分细则|扣分|检查内容|考评/.test(names + title);
+  return scored && weighed && !has(layout, "grade") && !namesRisks(layout);
+}
+
+/** Whether the table has a column that is named after risks. */
+function namesRisks(layout: TableLayout): boolean {
+  return layout.byField.get("point")?.some((one) => /风险|隐患/.test(normaliseText(one.header))) ?? false;
 }
 
 function kindByTitle(titles: readonly string[]): SheetKind | null {
   for (const title of titles) for (const [kind, pattern] of BY_TITLE) if (pattern.test(title)) return kind;
   return null;
+}
+
+/** Kinds that a title states but that a column of risks or measures outweighs. */
+const OUTWEIGHED_BY_RISKS: ReadonlySet<SheetKind> = new Set<SheetKind>([
+  "score-card",
+  "roster",
+  "rectification",
+  "work-plan",
+]);
+const OUTWEIGHED_BY_MEASURES: ReadonlySet<SheetKind> = new Set<SheetKind>(["score-card", "roster"]);
+
+function statedKind(layout: TableLayout, title: string): SheetKind | null {
+  const stated = kindByTitle([title, normaliseText(layout.grid.sheet.name)]);
+  if (stated === null) return null;
+  const risks = namesRisks(layout) && OUTWEIGHED_BY_RISKS.has(stated);
+  const measures = has(layout, "measures") && OUTWEIGHED_BY_MEASURES.has(stated);
+  return risks || measures ? "list" : stated;
 }
 
 /** What one table is for. */
@@ -99,22 +138,14 @@ export function kindOfTable(layout: TableLayout): SheetKind {
   if (isScoreCard(layout, title)) return "score-card";
   if (isScale(layout)) return "scale";
   if (layout.isForm) return "form";
-  const risks =
-    has(layout, "point") &&
-    layout.columns.some((one) => one.field === "point" && /风险|隐患/.test(normaliseText(one.header)));
-  const stated = kindByTitle([title, normaliseText(layout.grid.sheet.name)]);
-  if (stated === "score-card" || stated === "roster")
-    return risks || has(layout, "measures") ? "list" : stated;
-  if (stated === "rectification" || stated === "work-plan") return risks ? "list" : stated;
-  if (stated !== null) return stated;
-  return risks || has(layout, "measures") ? "list" : kindByColumns(layout);
+  return statedKind(layout, title) ?? kindByColumns(layout);
 }
 
 function kindByColumns(layout: TableLayout): SheetKind {
+  if (namesRisks(layout) || has(layout, "measures")) return "list";
   if (has(layout, "point"))
     return has(layout, "deadline") || has(layout, "status") ? "rectification" : "list";
-  if (has(layout, "duty") && has(layout, "basis")) return "power-catalogue";
-  return "other";
+  return has(layout, "duty") && has(layout, "basis") ? "power-catalogue" : "other";
 }
 
 /** What a sheet is for, by its tables: the kind that holds risks counts before scales and legends beside it. */

@@ -1,5 +1,5 @@
 import type { Field } from "../model/vocabulary.ts";
-import type { ColumnFacts } from "./claims.ts";
+import type { ColumnFacts } from "./column-facts.ts";
 import type { ColumnHeader } from "./column-header.ts";
 import { readCategory } from "./text/category.ts";
 import { readGradeWord } from "./text/grade-word.ts";

@@ -99,39 +99,63 @@ function traitsOfNumber(value: number): Traits {
   };
 }
 
-function traitsOfText(text: string): Traits {
-  const norm = normaliseText(text);
-  const short = norm.length <= 24;
-  const lines = short
-    ? text
-        .split(/[\n、,,/;;]/)
-        .map((line) => line.trim())
-        .filter((line) => line !== "")
-    : [];
-  const all = (pattern: RegExp): boolean =>
-    lines.length > 0 && lines.every((line) => pattern.test(normaliseText(line)));
-  const grade = readGradeWord(norm);
-  const risks = count(RISKY, norm);
-  const controls = count(CONTROLLING, norm);
-  const numeric = /^\d+(?:\.\d+)?$/.test(norm);
+/** Longest text that may be a name, a time or a state. */
+const SHORT = 24;
+
+type ShortTraits = Pick<Traits, "rhythm" | "term" | "status" | "person" | "organ" | "body" | "post">;
+
+const NO_SHORT_TRAITS: ShortTraits = {
+  rhythm: false,
+  term: false,
+  status: false,
+  person: false,
+  organ: false,
+  body: false,
+  post: false,
+};
+
+function isPerson(norm: string): boolean {
+  return PLACEHOLDER.test(norm) || (PERSON.test(norm) && !NOT_PERSON.test(norm));
+}
+
+function traitsOfShort(text: string, norm: string): ShortTraits {
+  const lines = text
+    .split(/[\n、,,/;;]/)
+    .map((line) => normaliseText(line))
+    .filter((line) => line !== "");
+  const all = (pattern: RegExp): boolean => lines.length > 0 && lines.every((line) => pattern.test(line));
   return {
-    grade: grade.notation !== null && grade.notation !== "number",
-    code: grade.notation === "number",
-    whole: /^\d{1,5}$/.test(norm),
-    number: numeric,
-    date: norm.length <= 40 && DATE.test(norm),
-    rhythm: short && RHYTHM.test(norm),
-    term: short && TERM.test(norm),
-    status: short && STATUS.test(norm),
-    category: readCategory(text) !== null,
-    person: short && (PLACEHOLDER.test(norm) || (PERSON.test(norm) && !NOT_PERSON.test(norm))),
+    rhythm: RHYTHM.test(norm),
+    term: TERM.test(norm),
+    status: STATUS.test(norm),
+    person: isPerson(norm),
     organ: all(ORGAN),
     body: all(BODY),
     post: all(POST),
+  };
+}
+
+/** Longest text that is looked at as a whole; of a longer one the beginning tells what it is. */
+const LOOKED_AT = 300;
+
+function traitsOfText(typed: string): Traits {
+  const text = typed.length > LOOKED_AT ? typed.slice(0, LOOKED_AT) : typed;
+  const norm = normaliseText(text);
+  const { notation } = readGradeWord(norm);
+  const risks = count(RISKY, norm);
+  const controls = count(CONTROLLING, norm);
+  return {
+    ...(norm.length <= SHORT ? traitsOfShort(text, norm) : NO_SHORT_TRAITS),
+    grade: notation !== null && notation !== "number",
+    code: notation === "number",
+    whole: /^\d{1,5}$/.test(norm),
+    number: /^\d+(?:\.\d+)?$/.test(norm),
+    date: norm.length <= 40 && DATE.test(norm),
+    category: readCategory(text) !== null,
     law: LAW.test(norm),
     phone: PHONE.test(norm),
     risky: risks > 0 && risks >= controls,
-    controlling: controls > 0 && controls > risks,
+    controlling: controls > risks,
     numbered: NUMBERED.test(norm),
     length: norm.length,
   };

@@ -1,6 +1,6 @@
 import type { TableReading, TypedTotal } from "../model/register.ts";
 import type { Grade } from "../model/vocabulary.ts";
-import type { PlannedSheet } from "./read-sheet.ts";
+import type { PlannedSheet } from "./planned-sheet.ts";
 import { ownValue } from "./sheet-grid.ts";
 import { normaliseText } from "./text/normalise.ts";
 

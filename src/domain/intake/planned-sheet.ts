@@ -1,0 +1,16 @@
+import type { SheetKind } from "../model/vocabulary.ts";
+import type { SheetGrid } from "./sheet-grid.ts";
+import type { TableLayout } from "./table-layout.ts";
+
+/** A table with its kind, before its rows are read. */
+export interface PlannedTable {
+  readonly layout: TableLayout & { readonly fingerprint: string };
+  readonly kind: SheetKind;
+}
+
+/** A sheet whose tables are found and understood, before rows are read. */
+export interface PlannedSheet {
+  readonly grid: SheetGrid;
+  readonly tables: readonly PlannedTable[];
+  readonly own: boolean;
+}
