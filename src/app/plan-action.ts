@@ -2,6 +2,8 @@ import type { ChangePlan } from "../domain/index.ts";
 import { findingHighlights } from "../report/highlights.ts";
 import { ownColumnsOf } from "../report/own-columns.ts";
 import { findingSheet } from "../report/papers/finding-list.ts";
+import { chooseSheets, OFFICE_PAPERS } from "../report/papers/choose-sheets.ts";
+import type { OfficePaper } from "../report/papers/choose-sheets.ts";
 import { officeSheets } from "../report/papers/office-copy.ts";
 import { contextBeside, emptyPlan, ledgerParts, withSheets } from "./plan-parts.ts";
 import type { ReviewedWorkbook } from "./plan-parts.ts";
@@ -9,8 +11,15 @@ import type { ReviewedWorkbook } from "./plan-parts.ts";
 /** Buttons that write into the clerk's workbook. */
 export type WritingAction = "everything" | "check" | "grade" | "follow-up" | "summarise";
 
-/** What a button will write into the workbook, and nothing else; nothing is written yet. */
-export function planAction(action: WritingAction, reviewed: ReviewedWorkbook): ChangePlan {
+/**
+ * What a button will write into the workbook, and nothing else; nothing is written yet.
+ * @param papers sheets that 生成汇总 makes, with those that their numbers come from
+ */
+export function planAction(
+  action: WritingAction,
+  reviewed: ReviewedWorkbook,
+  papers: readonly OfficePaper[] = OFFICE_PAPERS,
+): ChangePlan {
   const context = contextBeside(reviewed);
   const isOneOf = (...actions: readonly WritingAction[]): boolean => actions.includes(action);
   const ledgers = isOneOf("everything", "follow-up")
@@ -19,7 +28,7 @@ export function planAction(action: WritingAction, reviewed: ReviewedWorkbook): C
   const sheets = [
     ...ledgers.sheets,
     ...(isOneOf("everything", "check") ? [findingSheet(context).sheet] : []),
-    ...(isOneOf("summarise") ? officeSheets(context) : []),
+    ...(isOneOf("summarise") ? chooseSheets(officeSheets(context), papers, context.words) : []),
   ];
   const { reading } = reviewed.workbook;
   const file = reviewed.review.register.files.find((one) => one.file === reading.file) ?? reading;

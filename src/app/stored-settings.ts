@@ -1,6 +1,13 @@
 import * as v from "valibot";
-import { FIELDS, findPreset, parseScheme } from "../domain/index.ts";
-import type { Answers, CalendarDate, GivenMapping, GradingScheme, ReviewSettings } from "../domain/index.ts";
+import { FIELDS, findPreset, parseLexicon, parseScheme } from "../domain/index.ts";
+import type {
+  Answers,
+  CalendarDate,
+  GivenMapping,
+  GradingScheme,
+  Lexicon,
+  ReviewSettings,
+} from "../domain/index.ts";
 import { defaultSettings } from "./default-settings.ts";
 
 /** Key under which the port keeps the settings of a workbook. */
@@ -9,6 +16,8 @@ export const SETTINGS_KEY = "settings";
 /** What an office decided for a workbook and wants to be remembered; the 统计截至日期 is not: it is today's, or chosen. */
 export interface StoredSettings {
   readonly scheme: GradingScheme | null;
+  /** The office's own evidence words. */
+  readonly lexicon: Lexicon | null;
   readonly responsibility: ReviewSettings["responsibility"] | null;
   readonly leadDays: readonly number[] | null;
   readonly stageDoneCounts: boolean | null;
@@ -20,6 +29,7 @@ export interface StoredSettings {
 /** Nothing decided yet. */
 export const NOTHING_STORED: StoredSettings = {
   scheme: null,
+  lexicon: null,
   responsibility: null,
   leadDays: null,
   stageDoneCounts: null,
@@ -30,6 +40,7 @@ export const NOTHING_STORED: StoredSettings = {
 
 const shape = v.object({
   scheme: v.fallback(v.unknown(), null),
+  lexicon: v.fallback(v.unknown(), null),
   responsibility: v.fallback(v.nullable(v.picklist(["by-grade", "by-level"])), null),
   leadDays: v.fallback(
     v.nullable(v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(250)))),
@@ -53,6 +64,12 @@ function schemeOf(data: unknown): GradingScheme | null {
   return "problems" in parsed ? null : parsed.scheme;
 }
 
+function lexiconOf(data: unknown): Lexicon | null {
+  if (data === null || data === undefined) return null;
+  const parsed = parseLexicon(data);
+  return "problems" in parsed ? null : parsed.lexicon;
+}
+
 /** Settings from their text; what cannot be understood counts as not decided. */
 export function parseStoredSettings(text: string | null): StoredSettings {
   if (text === null) return NOTHING_STORED;
@@ -64,7 +81,9 @@ export function parseStoredSettings(text: string | null): StoredSettings {
     throw error;
   }
   const parsed = v.safeParse(shape, data);
-  return parsed.success ? { ...parsed.output, scheme: schemeOf(parsed.output.scheme) } : NOTHING_STORED;
+  if (!parsed.success) return NOTHING_STORED;
+  const { scheme, lexicon, ...rest } = parsed.output;
+  return { ...rest, scheme: schemeOf(scheme), lexicon: lexiconOf(lexicon) };
 }
 
 /** Settings as the text that the port keeps. */
@@ -85,5 +104,6 @@ export function settingsOf(
     leadDays: stored.leadDays ?? base.leadDays,
     stageDoneCounts: stored.stageDoneCounts ?? base.stageDoneCounts,
     decidingBody: stored.decidingBody ?? base.decidingBody,
+    ...(stored.lexicon === null ? {} : { lexicon: stored.lexicon }),
   };
 }

@@ -1,6 +1,7 @@
 import type { CalendarDate, ControlState, Grade, ReportLink, Review, Summary } from "../domain/index.ts";
 import { datePartsOf, formatAddress } from "../domain/index.ts";
 import type { Words } from "./messages/catalogue.ts";
+import type { OfficePaper } from "./papers/choose-sheets.ts";
 import type { Sentences } from "./sentences.ts";
 
 /** What a host adds to a report. */
@@ -12,6 +13,8 @@ export interface ReportOptions {
    * Where left out, the source lies beside the report under its own name.
    */
   readonly linkFile?: (file: string) => string | null;
+  /** Sheets of the office copy to make, with those that their numbers come from; all where left out. */
+  readonly papers?: readonly OfficePaper[];
 }
 
 /** What every paper is made from, with the names as all sheets of one report print them. */

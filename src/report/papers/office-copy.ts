@@ -4,6 +4,7 @@ import type { Words } from "../messages/catalogue.ts";
 import { accountSheet } from "./account-sheet.ts";
 import { borderlineSheet } from "./borderline.ts";
 import { categoryStatistics } from "./category-statistics.ts";
+import { chooseSheets, OFFICE_PAPERS } from "./choose-sheets.ts";
 import { classificationSheet } from "./classification.ts";
 import { filingSheet } from "./filing-list.ts";
 import { findingSheet } from "./finding-list.ts";
@@ -64,6 +65,6 @@ export function officeCopy(
     fileName: `${safeFileName(`${context.preparedBy}${files.officeCopy}_${asOf}`)}.xlsx`,
     title: titles.summary,
     styles: styleSheet,
-    sheets: officeSheets(context),
+    sheets: chooseSheets(officeSheets(context), options.papers ?? OFFICE_PAPERS, words),
   };
 }
