@@ -19,42 +19,54 @@ export interface Case {
 
 type Grid = (string | null)[][];
 
-function place(rows: Grid, base: number, merges: Case["merges"], areas: CellRange[]): void {
-  for (const [top, left, bottom, right] of merges ?? []) {
-    if (top === bottom && left === right) continue;
-    for (let row = top; row <= bottom; row++) {
-      for (let column = left; column <= right; column++) {
-        const cells = rows[base + row];
-        if (cells !== undefined && (row !== top || column !== left)) cells[column] = null;
-      }
-    }
-    areas.push({ top: base + top, left, bottom: base + bottom, right });
+/** Merges an area and blanks the cells that it covers, as workbooks keep it. */
+function merge(rows: Grid, area: CellRange): CellRange {
+  for (let row = area.top; row <= area.bottom; row++) {
+    const cells = rows[row] ?? [];
+    cells.forEach((_, column) => {
+      const covered = column >= area.left && column <= area.right;
+      if (covered && (row !== area.top || column !== area.left)) cells[column] = null;
+    });
   }
+  return area;
 }
+
+function areasOf(base: number, merges: Case["merges"]): CellRange[] {
+  const areas = (merges ?? []).map(([top, left, bottom, right]) => ({
+    top: base + top,
+    left,
+    bottom: base + bottom,
+    right,
+  }));
+  return areas.filter((area) => area.top !== area.bottom || area.left !== area.right);
+}
+
+const line = (texts: readonly string[]): (string | null)[] =>
+  texts.map((text) => (text === "" ? null : text));
 
 /** The case as a sheet: title merged over all columns, lines above, header, rows, merges. */
 export function sheetOfCase(one: Case): SheetSnapshot {
   const width = Math.max(...[...one.header, ...one.rows].map((row) => row.length));
-  const rows: Grid = [];
-  const merges: CellRange[] = [];
-  if (one.title !== undefined && one.title !== "") {
-    if (width > 1) merges.push({ top: 0, left: 0, bottom: 0, right: width - 1 });
-    rows.push([one.title]);
-  }
-  for (const line of one.pre_header ?? [])
-    rows.push((typeof line === "string" ? [line] : line).map((text) => text || null));
-  const headerTop = rows.length;
-  for (const row of one.header) rows.push(row.map((text) => text || null));
-  const dataTop = rows.length;
-  for (const row of one.rows) rows.push(row.map((text) => text || null));
-  place(rows, headerTop, one.header_merges, merges);
-  place(rows, dataTop, one.merges, merges);
+  const titled = one.title !== undefined && one.title !== "";
+  const lead = (one.pre_header ?? []).map((texts) => line(typeof texts === "string" ? [texts] : texts));
+  const rows: Grid = [
+    ...(titled ? [[one.title ?? ""]] : []),
+    ...lead,
+    ...one.header.map(line),
+    ...one.rows.map(line),
+  ];
+  const headerTop = rows.length - one.header.length - one.rows.length;
+  const areas = [
+    ...areasOf(headerTop, one.header_merges),
+    ...areasOf(rows.length - one.rows.length, one.merges),
+  ];
+  const title = titled && width > 1 ? [{ top: 0, left: 0, bottom: 0, right: width - 1 }] : [];
   return {
     name: "Sheet1",
     visibility: "visible",
     isProtected: false,
     rows,
-    merges,
+    merges: [...title, ...areas.map((area) => merge(rows, area))],
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
     formulas: new Set(),
@@ -102,28 +114,27 @@ function columnDifferences(one: Case, table: TableReading): string[] {
 }
 
 /** Kinds whose rows must not be read as risks. */
-function isNoList(reading: FileReading): boolean {
-  const kind = reading.sheets[0]?.kind;
-  return kind === "scale" || kind === "score-card";
+const NO_LISTS: ReadonlySet<string> = new Set(["scale", "score-card"]);
+
+function rowDifferences(one: Case, reading: FileReading, table: TableReading): string[] {
+  const rows = new Set(reading.points.map((point) => point.source.row)).size + (table.entries?.length ?? 0);
+  const wrong = rows === one.expected.rows ? [] : [`${rows} rows, expected ${one.expected.rows}`];
+  const grades = reading.points.map((point) => point.declaredGrade).join();
+  const expected = one.expected.grades?.join() ?? grades;
+  return reading.points.length === 0 || grades === expected
+    ? wrong
+    : [...wrong, `grades ${grades}, expected ${expected}`];
 }
 
 /** What differs between the case's expectation and the reading; empty where all agrees. */
 export function differences(one: Case, reading: FileReading): string[] {
-  const tables = reading.sheets[0]?.tables ?? [];
-  const table = tables[0];
-  if (table === undefined) return ["no table found"];
-  const wrong = columnDifferences(one, table);
-  if (tables.length > 1) wrong.push(`${tables.length} tables, expected 1`);
-  if (isNoList(reading)) {
-    if (reading.points.length > 0) wrong.push(`${reading.points.length} risks read from a scale`);
-    return wrong;
-  }
-  const rows = new Set(reading.points.map((point) => point.source.row));
-  const count = rows.size + (table.entries?.length ?? 0);
-  if (count !== one.expected.rows) wrong.push(`${count} rows, expected ${one.expected.rows}`);
-  const grades = reading.points.map((point) => point.declaredGrade);
-  const expected = one.expected.grades ?? grades;
-  if (reading.points.length > 0 && grades.join() !== expected.join())
-    wrong.push(`grades ${grades.join()}, expected ${expected.join()}`);
-  return wrong;
+  const [sheet] = reading.sheets;
+  const tables = sheet?.tables ?? [];
+  const [table] = tables;
+  if (sheet === undefined || table === undefined) return ["no table found"];
+  const several = tables.length > 1 ? [`${tables.length} tables, expected 1`] : [];
+  const columns = [...columnDifferences(one, table), ...several];
+  if (!NO_LISTS.has(sheet.kind)) return [...columns, ...rowDifferences(one, reading, table)];
+  const read = reading.points.length;
+  return read === 0 ? columns : [...columns, `${read} risks read from a table without any`];
 }
