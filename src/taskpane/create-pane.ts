@@ -1,3 +1,6 @@
+import type { SchemeTrial, TrialView } from "../app/desk/schemes-view.ts";
+import type { ReportModel } from "../domain/index.ts";
+import type { OfficePaper } from "../report/papers/choose-sheets.ts";
 import { decideActions } from "./decide-actions.ts";
 import type { DecideActions } from "./decide-actions.ts";
 import type { DeskCalls, ViewKind } from "./desk-requests.ts";
@@ -9,6 +12,11 @@ import type { PaneState, ScreenKey } from "./pane-state.ts";
 import type { PreferenceStore } from "./preferences.ts";
 import { writeActions } from "./write-actions.ts";
 import type { WriteActions } from "./write-actions.ts";
+
+/** A report to be opened. */
+export type ReportChoice =
+  | { readonly kind: "officeCopy"; readonly papers?: readonly OfficePaper[] }
+  | { readonly kind: "papers"; readonly fileNames?: readonly string[] };
 
 /** The pane without its looks: what it knows, and what it can be asked to do. One work at a time. */
 export interface Pane extends WriteActions, DecideActions {
@@ -23,8 +31,10 @@ export interface Pane extends WriteActions, DecideActions {
   readonly cancel: () => void;
   /** What a screen lists; components take it through `useView`. */
   readonly view: <Kind extends ViewKind>(kind: Kind) => Promise<DeskCalls[Kind]["output"]>;
-  /** Opens the summary workbook, or every paper that goes out. */
-  readonly openReport: (kind: "officeCopy" | "papers") => Promise<void>;
+  /** What a scheme on trial would change; nothing is decided yet. */
+  readonly trial: (trial: SchemeTrial) => Promise<TrialView>;
+  /** Opens the summary workbook with the chosen sheets, or the chosen papers that go out; all where left out. */
+  readonly openReport: (chosen: ReportChoice) => Promise<void>;
   /** Shows a cell of a workbook, A1 where the place is the whole sheet. */
   readonly show: (file: string, sheet: string, address: string | null) => Promise<void>;
 }
@@ -37,9 +47,19 @@ function cancel({ cell, rest, stop }: PaneCore): void {
   else cell.update({ phase: rest() });
 }
 
-async function openReport({ host, desk, run, rest }: PaneCore, kind: "officeCopy" | "papers"): Promise<void> {
+async function modelsOf({ desk }: PaneCore, chosen: ReportChoice): Promise<readonly ReportModel[]> {
+  if (chosen.kind === "officeCopy") {
+    const { papers } = chosen;
+    return [await desk.ask("officeCopy", papers === undefined ? null : { papers })];
+  }
+  const { fileNames } = chosen;
+  return await desk.ask("papers", fileNames === undefined ? null : { fileNames });
+}
+
+async function openReport(core: PaneCore, chosen: ReportChoice): Promise<void> {
+  const { host, run, rest } = core;
   await run("reporting", async (watch) => {
-    const models = kind === "papers" ? await desk.ask("papers", null) : [await desk.ask("officeCopy", null)];
+    const models = await modelsOf(core, chosen);
     for (const model of models) await host.workbooks()[0]?.port.openReport(model, watch);
     return rest();
   });
@@ -77,8 +97,9 @@ export function createPane(host: PaneHost, store: PreferenceStore | null): Pane 
       cancel(core);
     },
     view: async (kind) => await desk.ask(kind, null),
-    openReport: async (kind) => {
-      await openReport(core, kind);
+    trial: async (trial) => await desk.ask("trial", trial),
+    openReport: async (chosen) => {
+      await openReport(core, chosen);
     },
     show: async (file, sheet, address) => {
       await show(core, file, sheet, address ?? "A1");

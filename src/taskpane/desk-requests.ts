@@ -4,10 +4,14 @@ import type { GradeView } from "../app/desk/grades-view.ts";
 import type { MappingView } from "../app/desk/mappings-view.ts";
 import type { DeskInput } from "../app/desk/open-desk.ts";
 import type { OverviewView } from "../app/desk/overview-view.ts";
+import type { QuotasView } from "../app/desk/quota-view.ts";
+import type { SchemesView, SchemeTrial, TrialView } from "../app/desk/schemes-view.ts";
+import type { PaperView, SummaryView } from "../app/desk/summary-view.ts";
 import type { WritingAction } from "../app/plan-action.ts";
 import type { Records, SkippedRecord } from "../app/plan-records.ts";
 import type { Preview } from "../app/preview-plan.ts";
 import type { ChangePlan, ReportModel } from "../domain/index.ts";
+import type { OfficePaper } from "../report/papers/choose-sheets.ts";
 import type { Failure } from "./failure.ts";
 
 /** A plan for one workbook with its receipt. */
@@ -29,18 +33,34 @@ export interface DeskCalls {
   findings: { input: null; output: readonly FindingView[] };
   grades: { input: null; output: readonly GradeView[] };
   controls: { input: null; output: readonly ControlView[] };
-  planAction: { input: { readonly file: string; readonly action: WritingAction }; output: PlannedChange };
+  quotas: { input: null; output: QuotasView };
+  schemes: { input: null; output: SchemesView };
+  summary: { input: null; output: SummaryView };
+  /** The papers that could go out now. */
+  paperList: { input: null; output: readonly PaperView[] };
+  /** What another scheme would change; the desk stays as it is. */
+  trial: { input: SchemeTrial; output: TrialView };
+  planAction: {
+    input: {
+      readonly file: string;
+      readonly action: WritingAction;
+      /** Sheets that 生成汇总 makes; all where left out. */
+      readonly papers?: readonly OfficePaper[];
+    };
+    output: PlannedChange;
+  };
   planRecords: { input: { readonly file: string; readonly records: Records }; output: PlannedChange };
   /** The summary workbook with everything in it, for the office itself. */
-  officeCopy: { input: null; output: ReportModel };
+  officeCopy: { input: { readonly papers: readonly OfficePaper[] } | null; output: ReportModel };
   /** The papers that go out, each a workbook of its own. */
-  papers: { input: null; output: readonly ReportModel[] };
+  papers: { input: { readonly fileNames: readonly string[] } | null; output: readonly ReportModel[] };
 }
 
 export type DeskKind = keyof DeskCalls;
 
 /** Calls that take nothing and show what the desk holds. */
-export type ViewKind = "mappings" | "findings" | "grades" | "controls";
+export type ViewKind =
+  "mappings" | "findings" | "grades" | "controls" | "quotas" | "schemes" | "summary" | "paperList";
 
 /** One call on its way to the desk. */
 export interface DeskRequest<Kind extends DeskKind = DeskKind> {

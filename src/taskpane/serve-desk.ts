@@ -5,6 +5,9 @@ import { mappingsOf } from "../app/desk/mappings-view.ts";
 import { openDesk } from "../app/desk/open-desk.ts";
 import type { Desk } from "../app/desk/open-desk.ts";
 import { overviewOf } from "../app/desk/overview-view.ts";
+import { quotasOf } from "../app/desk/quota-view.ts";
+import { schemesOf, tryScheme } from "../app/desk/schemes-view.ts";
+import { papersOf, summaryOf } from "../app/desk/summary-view.ts";
 import { planAction } from "../app/plan-action.ts";
 import type { ReviewedWorkbook } from "../app/plan-parts.ts";
 import { planRecords } from "../app/plan-records.ts";
@@ -36,16 +39,25 @@ function handlers(): DeskHandlers {
     findings: () => findingsOf(desk()),
     grades: () => gradesOf(desk()),
     controls: () => controlsOf(desk()),
-    planAction: ({ file, action }) => {
-      const plan = planAction(action, reviewed(file));
+    quotas: () => quotasOf(desk()),
+    schemes: () => schemesOf(desk()),
+    summary: () => summaryOf(desk()),
+    paperList: () => papersOf(desk()),
+    trial: (trial) => tryScheme(trial, desk()),
+    planAction: ({ file, action, papers }) => {
+      const plan = planAction(action, reviewed(file), papers);
       return { file, plan, preview: previewPlan(plan), skipped: [] };
     },
     planRecords: ({ file, records }) => {
       const { plan, skipped } = planRecords(records, reviewed(file));
       return { file, plan, preview: previewPlan(plan), skipped };
     },
-    officeCopy: () => officeCopy(desk().review, desk().summary, desk().words),
-    papers: () => outgoingPapers(desk().review, desk().summary, desk().words),
+    officeCopy: (chosen) => officeCopy(desk().review, desk().summary, desk().words, chosen ?? {}),
+    papers: (chosen) => {
+      const papers = outgoingPapers(desk().review, desk().summary, desk().words);
+      const wanted = chosen === null ? null : new Set(chosen.fileNames);
+      return papers.filter(({ fileName }) => wanted === null || wanted.has(fileName));
+    },
   };
 }
 

@@ -4,6 +4,7 @@ import type { Watch } from "../app/workbook-port.ts";
 import type { ChangePlan } from "../domain/index.ts";
 import { wordsOf } from "../report/messages/catalogue.ts";
 import type { ActionWords } from "../report/messages/zh-CN/actions.ts";
+import type { OfficePaper } from "../report/papers/choose-sheets.ts";
 import type { PlannedChange } from "./desk-requests.ts";
 import type { PaneCore } from "./pane-core.ts";
 import type { OutcomePart, Phase } from "./pane-state.ts";
@@ -11,8 +12,8 @@ import { applyProposal, restoreAll } from "./pane-work.ts";
 
 /** What writes into workbooks: plan, receipt, apply, take back. */
 export interface WriteActions {
-  /** Plans a button for every workbook and shows the receipt. */
-  readonly plan: (action: WritingAction) => Promise<void>;
+  /** Plans a button for every workbook and shows the receipt; 生成汇总 makes the chosen sheets, or all. */
+  readonly plan: (action: WritingAction, papers?: readonly OfficePaper[]) => Promise<void>;
   /** Plans what the clerk accepted, adopted or recorded, and shows the receipt. */
   readonly record: (records: Records) => Promise<void>;
   /** Carries out what the receipt shows. */
@@ -64,11 +65,16 @@ async function finish(
 export function writeActions(core: PaneCore): WriteActions {
   const { host, desk, cell, run, read } = core;
   return {
-    plan: async (action) => {
+    plan: async (action, papers) => {
       // In Excel the clerk types on while the pane is open: what is planned is what stands there now.
       if (host.kind === "excel") await read();
       if (cell.get().phase.kind !== "ready") return;
-      await propose(core, action, async (file) => await desk.ask("planAction", { file, action }));
+      await propose(
+        core,
+        action,
+        async (file) =>
+          await desk.ask("planAction", { file, action, ...(papers === undefined ? {} : { papers }) }),
+      );
     },
     record: async (records) => {
       await propose(core, "accept", async (file) => await desk.ask("planRecords", { file, records }));
