@@ -1,4 +1,5 @@
 import { ExcelWorkbook } from "../adapters/excel/excel-workbook.ts";
+import { startCommands } from "../commands/start-commands.ts";
 import { mountPane } from "./mount.tsx";
 import type { HostShade, OpenWorkbook } from "./pane-host.ts";
 import { today } from "./today.ts";
@@ -45,6 +46,7 @@ async function start(): Promise<void> {
       return await writeReport(report, fflateZip);
     },
   });
+  void startCommands(port, () => today(new Date()));
   mountPane({
     kind: "excel",
     today: today(new Date()),

@@ -1,6 +1,7 @@
 import { WorkbookError } from "../app/workbook-port.ts";
 import type { Words } from "../report/messages/catalogue.ts";
 import type { ErrorCode, ErrorFacts } from "../report/messages/zh-CN/errors.ts";
+import type { ExcelErrorCode } from "../report/messages/zh-CN/excel-errors.ts";
 
 /** Why something could not be done, as it travels between threads. */
 export interface Failure {
@@ -38,7 +39,12 @@ function isErrorCode(code: string, words: Words): code is ErrorCode {
   return Object.hasOwn(words.errors, code);
 }
 
+function isExcelErrorCode(code: string, words: Words): code is ExcelErrorCode {
+  return Object.hasOwn(words.excelErrors, code);
+}
+
 /** What is wrong and how to mend it. */
 export function describeFailure({ code, facts }: Failure, words: Words): string {
-  return isErrorCode(code, words) ? words.errors[code](facts) : words.pane.frame.unexpected(code);
+  if (isErrorCode(code, words)) return words.errors[code](facts);
+  return isExcelErrorCode(code, words) ? words.excelErrors[code](facts) : words.pane.frame.unexpected(code);
 }

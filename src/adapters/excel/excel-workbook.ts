@@ -1,6 +1,6 @@
 import type { ApplyResult, RestoreResult, Watch, WorkbookPort } from "../../app/workbook-port.ts";
 import { WorkbookError } from "../../app/workbook-port.ts";
-import type { ChangePlan, ReportModel, WorkbookSnapshot } from "../../domain/index.ts";
+import type { ChangePlan, OwnRecord, ReportModel, WorkbookSnapshot } from "../../domain/index.ts";
 import { formatAddress, formatRange, parseRange } from "../../domain/index.ts";
 import type { Operation } from "./apply-plan.ts";
 import { planOperation } from "./apply-plan.ts";
@@ -29,13 +29,17 @@ export interface ExcelWorkbookOptions {
 /** The workbook that is open in Excel. One action at a time. */
 export class ExcelWorkbook implements WorkbookPort {
   private readonly options: ExcelWorkbookOptions;
+  /** What the workbook kept when it was read, for the settings that are asked for right after; any other work ends it. */
+  private justRead: OwnRecord | null = null;
 
   constructor(options: ExcelWorkbookOptions) {
     this.options = options;
   }
 
   async read(watch: Watch = {}): Promise<WorkbookSnapshot> {
-    return await this.run((context) => readWorkbook(context, watch));
+    const { snapshot, record } = await this.run((context) => readWorkbook(context, watch));
+    this.justRead = record;
+    return snapshot;
   }
 
   async apply(plan: ChangePlan, watch: Watch = {}): Promise<ApplyResult> {
@@ -106,11 +110,13 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   async loadSetting(key: string): Promise<string | null> {
-    const { settings } = await this.run(async (context) => {
-      const asked = askRecord(context);
-      await context.sync();
-      return takeRecord(asked);
-    });
+    const { settings } =
+      this.justRead ??
+      (await this.run(async (context) => {
+        const asked = askRecord(context);
+        await context.sync();
+        return takeRecord(asked);
+      }));
     return Object.hasOwn(settings, key) ? (settings[key] ?? null) : null;
   }
 
@@ -167,6 +173,7 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   private async run<Result>(work: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
+    this.justRead = null;
     try {
       return await this.options.excel.run(WAIT_FOR_EDIT, work);
     } catch (error) {

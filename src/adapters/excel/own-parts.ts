@@ -87,13 +87,17 @@ export function askRestorePoint(context: Excel.RequestContext, serial: number): 
   return Array.from({ length: MAX_PIECES }, (_, index) => askPart(context, pieceNamespace(serial, index)));
 }
 
-/** Asks whether an action's restore point is there. */
-export function askIsThere(context: Excel.RequestContext, serial: number): Excel.CustomXmlPart {
-  const part = context.workbook.customXmlParts
-    .getByNamespace(pieceNamespace(serial, 0))
-    .getOnlyItemOrNullObject();
-  part.load("id");
-  return part;
+/** Asks for the names of all parts, to see which ways back are there. */
+export function askParts(context: Excel.RequestContext): Excel.CustomXmlPartCollection {
+  const { customXmlParts } = context.workbook;
+  customXmlParts.load("items/namespaceUri");
+  return customXmlParts;
+}
+
+/** Whether the way back of an action is among the parts. */
+export function hasRestorePoint({ items }: Excel.CustomXmlPartCollection, serial: number): boolean {
+  const start = pieceNamespace(serial, 0);
+  return items.some(({ namespaceUri }) => namespaceUri === start);
 }
 
 /** The restore point, or null where there is none that can be used. */

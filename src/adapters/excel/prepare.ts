@@ -4,7 +4,7 @@ import type { ChangePlan, OwnRecord } from "../../domain/index.ts";
 import { formatAddress, formatRange } from "../../domain/index.ts";
 import { BlockQuestions, splitBlock } from "./block-image.ts";
 import { ExpectedQuestions, holds } from "./expected.ts";
-import { askRecord, takeRecord } from "./own-parts.ts";
+import { askParts, askRecord, hasRestorePoint, serialOf, takeRecord } from "./own-parts.ts";
 import type { AskedRules, FoundRule } from "./own-rules.ts";
 import { askDetails, askRules, takeDetails } from "./own-rules.ts";
 import type { PlannedSheets } from "./plan-cells.ts";
@@ -47,6 +47,7 @@ export interface Prepared {
 
 interface Asked {
   readonly record: ReturnType<typeof askRecord>;
+  readonly parts: Excel.CustomXmlPartCollection;
   readonly worksheets: Excel.WorksheetCollection;
   readonly day: Excel.FunctionResult<number>;
   readonly rules: readonly AskedRules[];
@@ -70,6 +71,7 @@ function askFrame(context: Excel.RequestContext, plan: ChangePlan, touched: read
   context.workbook.protection.load("protected");
   return {
     record: askRecord(context),
+    parts: askParts(context),
     worksheets: loadSheets(context),
     day: askDateSystem(context),
     rules: touched.map((sheet) => askRules(context, sheet)),
@@ -177,7 +179,7 @@ function validationsOf(asked: Asked, earlier: readonly AskedValidation[]): reado
  * Reads everything that the plan touches and checks that it can be carried out; one request, a second one where parts
  * of ours are there already, and one for each 3.5 MB.
  * @throws WorkbookError `changed-since-read`, `sheet-missing`, `sheet-exists`, `structure-protected`, `formula-cell`,
- * `occupied`, `not-own-sheet`
+ * `occupied`, `not-own-sheet`, `restore-pending` where an action was cut off and not taken back
  */
 export async function prepare(
   context: Excel.RequestContext,
@@ -210,6 +212,7 @@ async function prepareRest(
   { asked, pending }: { readonly asked: Asked; readonly pending: Pending },
 ): Promise<Prepared> {
   const record = takeRecord(asked.record);
+  if (hasRestorePoint(asked.parts, serialOf(record) + 1)) throw new WorkbookError("restore-pending");
   const listed = listSheets(asked.worksheets);
   const date1904 = is1904(asked.day);
   const planned = planCells(plan, listed, new Set(record.marks.sheets));

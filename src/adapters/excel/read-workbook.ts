@@ -1,5 +1,5 @@
 import type { Watch } from "../../app/workbook-port.ts";
-import type { CellRange, CellValue, SheetSnapshot, WorkbookSnapshot } from "../../domain/index.ts";
+import type { CellRange, CellValue, OwnRecord, SheetSnapshot, WorkbookSnapshot } from "../../domain/index.ts";
 import { cellKey, dateFromSerial } from "../../domain/index.ts";
 import { askRecord, isBackupName, takeRecord } from "./own-parts.ts";
 import { assertReadable, listSheets, loadPlace, loadSheets, placeOf, readBounds } from "./read-bounds.ts";
@@ -96,8 +96,14 @@ function snapshotOf(sheet: SheetValues, { excelTables, dates, date1904 }: SheetF
 
 const NONE: CellRange = { top: 0, left: 0, bottom: 0, right: 0 };
 
+/** The workbook, and what Probity keeps in it. */
+export interface ReadWorkbook {
+  readonly snapshot: WorkbookSnapshot;
+  readonly record: OwnRecord;
+}
+
 /** Reads the whole workbook: four requests, and one more for each 3.5 MB of values. */
-export async function readWorkbook(context: Excel.RequestContext, watch: Watch): Promise<WorkbookSnapshot> {
+export async function readWorkbook(context: Excel.RequestContext, watch: Watch): Promise<ReadWorkbook> {
   const { workbook } = context;
   workbook.load("name");
   workbook.protection.load("protected");
@@ -129,7 +135,7 @@ export async function readWorkbook(context: Excel.RequestContext, watch: Watch):
     }),
   );
   const own = new Set(record.marks.sheets);
-  return {
+  const snapshot: WorkbookSnapshot = {
     file: workbook.name,
     folder: null,
     sheets,
@@ -137,4 +143,5 @@ export async function readWorkbook(context: Excel.RequestContext, watch: Watch):
     isStructureProtected: workbook.protection.protected,
     ownSheets: sheets.map(({ name }) => name).filter((name) => own.has(name)),
   };
+  return { snapshot, record };
 }

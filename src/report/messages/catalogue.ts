@@ -7,6 +7,9 @@ import type { CliWords } from "./zh-CN/cli.ts";
 import { errors as zhErrors } from "./zh-CN/errors.ts";
 import { errors as enErrors } from "./en/errors.ts";
 import type { ErrorWords } from "./zh-CN/errors.ts";
+import { commands as zhCommands } from "./zh-CN/commands.ts";
+import { commands as enCommands } from "./en/commands.ts";
+import type { CommandWords } from "./zh-CN/commands.ts";
 import { excelErrors as zhExcelErrors } from "./zh-CN/excel-errors.ts";
 import { excelErrors as enExcelErrors } from "./en/excel-errors.ts";
 import type { ExcelErrorWords } from "./zh-CN/excel-errors.ts";
@@ -57,6 +60,7 @@ export interface Words {
   readonly scoring: ScoringWords;
   readonly reasons: ReasonWords;
   readonly errors: ErrorWords;
+  readonly commands: CommandWords;
   /** Refusals of Excel. */
   readonly excelErrors: ExcelErrorWords;
   readonly actions: ActionWords;
@@ -77,6 +81,7 @@ const catalogues: Readonly<Record<Language, Words>> = {
     reasons: zhReasons,
     errors: zhErrors,
     excelErrors: zhExcelErrors,
+    commands: zhCommands,
     actions: zhActions,
     cli: zhCli,
   },
@@ -93,6 +98,7 @@ const catalogues: Readonly<Record<Language, Words>> = {
     reasons: enReasons,
     errors: enErrors,
     excelErrors: enExcelErrors,
+    commands: enCommands,
     actions: enActions,
     cli: enCli,
   },

@@ -373,6 +373,13 @@ const Range: HostType<Place> = {
     },
     getEntireRow: (place) => rangeAt(place, { ...areaOf(place), left: 0, right: COLUMNS - 1 }),
     getEntireColumn: (place) => rangeAt(place, { ...areaOf(place), top: 0, bottom: ROWS - 1 }),
+    getBoundingRect: (place, [other]) => rangeAt(place, around(areaOf(place), areaOf(placeOf(other)))),
+    // The client library's own check before it writes a large matrix in slices.
+    _ValidateArraySize: (place, [rows, columns]) => {
+      const area = areaOf(place);
+      if (rows !== rowCount(area) || columns !== columnCount(area))
+        throw new HostError("InvalidArgument", "size");
+    },
     getUsedRangeOrNullObject: (place, [valuesOnly]) => usedWithin(place, valuesOnly),
     getUsedRange: (place, [valuesOnly]) =>
       usedWithin(place, valuesOnly) ?? rangeAt(place, { top: 0, left: 0, bottom: 0, right: 0 }),

@@ -1,0 +1,146 @@
+import { openDesk } from "../app/desk/open-desk.ts";
+import type { Desk } from "../app/desk/open-desk.ts";
+import type { WritingAction } from "../app/plan-action.ts";
+import { planAction } from "../app/plan-action.ts";
+import { previewPlan } from "../app/preview-plan.ts";
+import { parseStoredSettings, SETTINGS_KEY } from "../app/stored-settings.ts";
+import type { WorkbookPort } from "../app/workbook-port.ts";
+import type { CalendarDate, ChangePlan } from "../domain/index.ts";
+import { formatRange } from "../domain/index.ts";
+import type { Language, Words } from "../report/messages/catalogue.ts";
+import { wordsOf } from "../report/messages/catalogue.ts";
+import type { ActionWords } from "../report/messages/zh-CN/actions.ts";
+import { officeCopy } from "../report/papers/office-copy.ts";
+import type { CommandOutcome } from "./command-outcome.ts";
+import { failedOutcome, previewLines } from "./command-outcome.ts";
+import { resultPlan, resultSheet } from "./result-sheet.ts";
+
+/** What ribbon buttons need of their surroundings. */
+export interface CommandHost {
+  readonly port: WorkbookPort;
+  readonly language: Language;
+  readonly today: () => CalendarDate;
+  /** Whether the clerk can see the pane now. */
+  readonly isPaneVisible: () => boolean;
+  /** Tells the pane; false where there is no pane to tell. */
+  readonly tellPane: (outcome: CommandOutcome) => Promise<boolean>;
+}
+
+/** Functions of the ribbon by the names that the manifest gives them. */
+export const RIBBON_FUNCTIONS = {
+  gradeAll: "everything",
+  checkEntries: "check",
+  proposeGrades: "grade",
+  markOverdue: "follow-up",
+  summarise: "summarise",
+  exportSummary: "export",
+  restoreTables: "restore",
+} as const satisfies Readonly<Record<string, keyof ActionWords>>;
+
+/** A button of the ribbon. */
+export type RibbonAction = (typeof RIBBON_FUNCTIONS)[keyof typeof RIBBON_FUNCTIONS];
+
+async function readDesk({ port, language, today }: CommandHost): Promise<Desk> {
+  const snapshot = await port.read();
+  const stored = parseStoredSettings(await port.loadSetting(SETTINGS_KEY));
+  return openDesk({ workbooks: [snapshot], stored, asOf: today(), language });
+}
+
+/** Whether a plan writes nothing. */
+function isBlank({ fixes, ownColumns, ownCells, highlights, ownSheets }: ChangePlan): boolean {
+  return [fixes, ownColumns, ownCells, highlights, ownSheets].every(({ length }) => length === 0);
+}
+
+function hasTable({ workbooks }: Desk): boolean {
+  return workbooks.some(({ reading }) => reading.sheets.some(({ tables }) => tables.length > 0));
+}
+
+/** The plan with the sheet 处理结果, so that one restore point covers both. */
+function withResult(plan: ChangePlan, host: CommandHost, outcome: CommandOutcome): ChangePlan {
+  const sheet = resultSheet(outcome, host.today(), wordsOf(host.language));
+  return { ...plan, ownSheets: [...plan.ownSheets, sheet] };
+}
+
+async function write(action: WritingAction, host: CommandHost, words: Words): Promise<CommandOutcome> {
+  const desk = await readDesk(host);
+  const [workbook] = desk.workbooks;
+  if (workbook === undefined || !hasTable(desk))
+    return { action, isDone: false, lines: [words.commands.noTable] };
+  const { review, summary } = desk;
+  const plan = planAction(action, { review, summary, workbook, words });
+  const lines = previewLines(previewPlan(plan), words);
+  const outcome = { action, isDone: true, lines };
+  if (isBlank(plan)) return outcome;
+  const result = await host.port.apply(host.isPaneVisible() ? plan : withResult(plan, host, outcome));
+  const { protectedSheets } = result;
+  const left =
+    protectedSheets.length === 0 ? [] : [words.commands.protectedSheets(protectedSheets.join("、"))];
+  return { ...outcome, lines: [...lines, ...left] };
+}
+
+async function exportSummary(host: CommandHost, words: Words): Promise<CommandOutcome> {
+  const desk = await readDesk(host);
+  if (!hasTable(desk)) return { action: "export", isDone: false, lines: [words.commands.noTable] };
+  const report = officeCopy(desk.review, desk.summary, words);
+  await host.port.openReport(report);
+  return { action: "export", isDone: true, lines: [report.fileName] };
+}
+
+async function restore(host: CommandHost, words: Words): Promise<CommandOutcome> {
+  const { action, untouched } = await host.port.restore();
+  const lines =
+    action === null
+      ? [words.commands.nothing]
+      : [
+          action,
+          ...untouched
+            .slice(0, 50)
+            .map(({ sheet, range }) => words.commands.untouched(sheet, formatRange(range))),
+        ];
+  return { action: "restore", isDone: true, lines };
+}
+
+async function work(action: RibbonAction, host: CommandHost, words: Words): Promise<CommandOutcome> {
+  if (action === "export") return await exportSummary(host, words);
+  return action === "restore" ? await restore(host, words) : await write(action, host, words);
+}
+
+/** Tells the clerk: in the pane, or on the sheet 处理结果 where there is no pane. */
+async function tell(outcome: CommandOutcome, host: CommandHost, words: Words): Promise<void> {
+  const isTold = await host.tellPane(outcome).catch(() => false);
+  if (isTold || outcome.isDone) return;
+  await host.port.apply(resultPlan(outcome, host.today(), words));
+}
+
+/** Carries out a ribbon button: reads, plans and applies without asking, and tells the clerk what came of it. */
+export async function runRibbonAction(action: RibbonAction, host: CommandHost): Promise<CommandOutcome> {
+  const words = wordsOf(host.language);
+  const outcome = await work(action, host, words).catch((error: unknown) =>
+    failedOutcome(action, error, words),
+  );
+  await tell(outcome, host, words);
+  return outcome;
+}
+
+/** What Office gives a ribbon function. */
+export interface RibbonEvent {
+  readonly completed: () => void;
+}
+
+/** Where ribbon functions are made known to Office. */
+export interface ActionRegistry {
+  readonly associate: (name: string, run: (event: RibbonEvent) => Promise<void>) => void;
+}
+
+/** Makes every ribbon function known; Office is always told that a function has ended. */
+export function associateCommands(registry: ActionRegistry, host: CommandHost): void {
+  for (const [name, action] of Object.entries(RIBBON_FUNCTIONS)) {
+    registry.associate(name, async (event) => {
+      try {
+        await runRibbonAction(action, host);
+      } finally {
+        event.completed();
+      }
+    });
+  }
+}
