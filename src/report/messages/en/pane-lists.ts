@@ -1,0 +1,21 @@
+import type { PaneListWords } from "../zh-CN/pane-lists.ts";
+
+export const lists: PaneListWords = {
+  filter: "Filter",
+  all: "All",
+  counted: (word, count) => `${word} ${count}`,
+  allDepartments: "All departments",
+  department: "Department",
+  selectAll: "Select all",
+  clearSelection: "Clear selection",
+  select: (text) => `Select “${text}”`,
+  selected: (count) => `${count} selected`,
+  place: (sheet, address, file) =>
+    `${file === null ? "" : `${file} · `}${sheet}${address === null ? "" : `!${address}`}`,
+  goTo: (place) => `Go to ${place}`,
+  nothingHere: "Nothing passes this filter.",
+  showAll: "Show all",
+  quote: (text) => `“${text}”`,
+  noName: "No name",
+  keys: "Arrow keys move through the list, Enter goes to the cell, Tab reaches the buttons of the item",
+};

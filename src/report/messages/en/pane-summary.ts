@@ -1,0 +1,41 @@
+import type { PaneSummaryWords } from "../zh-CN/pane-summary.ts";
+
+export const summary: PaneSummaryWords = {
+  parts: { numbers: "Numbers", sheets: "Reports", papers: "Papers" },
+  none: "There are no risks to sum up. Please open the forms and check the columns under “Field mapping”.",
+  asOf: (day, scheme) => `Counted to ${day}, scheme: ${scheme}`,
+  charts: "Charts",
+  tables: {
+    units: "Grades by unit",
+    departments: "Grades by department",
+    categories: "Grades by category",
+    owners: "Follow-up by owner",
+  },
+  heads: {
+    name: "Name",
+    total: "Total",
+    ungraded: "Open",
+    share: "Share of 1",
+    done: "Done",
+    others: "Others",
+  },
+  more: (count) => `${count} more rows in the report.`,
+  departmentChart: (name, count) => `${name} has the most risks: ${count}`,
+  ownerChart: (name, count) => `${name} has the most overdue controls: ${count}`,
+  nothingLate: "No control is overdue",
+  groups: { statistics: "Statistics", lists: "Lists", ledgers: "Details and accounts" },
+  choose: "Choose sheets",
+  withLedgers: "The numbers are live formulas; the detail sheets that they need come along.",
+  intoThis: "Into this workbook",
+  intoNew: "Into a new workbook",
+  papersIntro: "Each is a file of its own, with values only: no ledgers, formulas or restore data.",
+  paperKinds: {
+    return: "Return notices",
+    inside: "Notices within the unit",
+    public: "Notices to the public",
+    filing: "Filing list of grade 1",
+  },
+  openPapers: (count) => `Make ${count} selected papers`,
+  noPapers: "There is nothing to send back.",
+  choosePapers: "Select papers to make",
+};

@@ -1,0 +1,44 @@
+/** Words that all long lists of the pane share. */
+export interface PaneListWords {
+  /** Name of the filter for screen readers. */
+  readonly filter: string;
+  readonly all: string;
+  /** `逾期 3`, on a filter. */
+  readonly counted: (word: string, count: number) => string;
+  readonly allDepartments: string;
+  readonly department: string;
+  readonly selectAll: string;
+  readonly clearSelection: string;
+  readonly select: (text: string) => string;
+  readonly selected: (count: number) => string;
+  /** The way to a cell, `一览表!B7`. */
+  readonly place: (sheet: string, address: string | null, file: string | null) => string;
+  readonly goTo: (place: string) => string;
+  /** Nothing passes the filter. */
+  readonly nothingHere: string;
+  readonly showAll: string;
+  readonly quote: (text: string) => string;
+  readonly noName: string;
+  /** How a list is walked through with keys. */
+  readonly keys: string;
+}
+
+export const lists: PaneListWords = {
+  filter: "筛选",
+  all: "全部",
+  counted: (word, count) => `${word} ${count}`,
+  allDepartments: "全部部室",
+  department: "部室",
+  selectAll: "选择全部",
+  clearSelection: "取消选择",
+  select: (text) => `选择“${text}”`,
+  selected: (count) => `已选${count}项`,
+  place: (sheet, address, file) =>
+    `${file === null ? "" : `${file} · `}${sheet}${address === null ? "" : `!${address}`}`,
+  goTo: (place) => `定位到${place}`,
+  nothingHere: "按当前筛选没有内容。",
+  showAll: "显示全部",
+  quote: (text) => `“${text}”`,
+  noName: "未填名称",
+  keys: "上下方向键逐条移动，回车定位到单元格，Tab 键进入该条的按钮",
+};
