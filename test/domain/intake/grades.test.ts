@@ -2,9 +2,14 @@ import type { FileReading } from "../../../src/domain/index.ts";
 import { cells, readLines, readSheets } from "../../fixtures/read-sheets.ts";
 import { sheetOf } from "../../fixtures/snapshot.ts";
 
-const list = (grades: readonly string[]): string[] => ["序号|部门|风险点|风险等级|防控措施", ...grades.map((grade, place) => `${place + 1}|财务科|第${place + 1}项支出审核不严|${grade}|双人复核`)];
-const declared = (reading: FileReading): (number | null)[] => reading.points.map((point) => point.declaredGrade);
-const asked = (reading: FileReading): string[] => reading.sheets.flatMap((sheet) => sheet.questions.map((question) => question.kind));
+const list = (grades: readonly string[]): string[] => [
+  "序号|部门|风险点|风险等级|防控措施",
+  ...grades.map((grade, place) => `${place + 1}|财务科|第${place + 1}项支出审核不严|${grade}|双人复核`),
+];
+const declared = (reading: FileReading): (number | null)[] =>
+  reading.points.map((point) => point.declaredGrade);
+const asked = (reading: FileReading): string[] =>
+  reading.sheets.flatMap((sheet) => sheet.questions.map((question) => question.kind));
 
 describe("grades of a list", () => {
   it.each([
@@ -51,20 +56,26 @@ describe("grades of a list", () => {
     expect(question).toMatchObject({ kind: "grade-notation", assumed: "usual" });
   });
 
-  it.each(["注:三级为最高风险,一级为最低风险。", "说明:一级(低)、二级(中)、三级(高)", "二级风险高于一级风险", "级别越大风险越大"])(
-    "asks for the order where a legend contradicts it: %s",
-    (legend) => {
-      const lines = [...list(["一级", "二级", "三级"]), legend];
-      const reading = readLines(lines);
-      expect(declared(reading)).toEqual([null, null, null]);
-      const question = reading.sheets[0]?.questions.find((one) => one.kind === "grade-order");
-      expect(question?.choices).toEqual(["one-worst", "one-least"]);
-      expect(declared(readLines(lines, { answers: { [question?.id ?? ""]: "one-least" } }))).toEqual([3, 2, 1]);
-      expect(declared(readLines(lines, { answers: { [question?.id ?? ""]: "one-worst" } }))).toEqual([1, 2, 3]);
-    },
-  );
+  it.each([
+    "注:三级为最高风险,一级为最低风险。",
+    "说明:一级(低)、二级(中)、三级(高)",
+    "二级风险高于一级风险",
+    "级别越大风险越大",
+  ])("asks for the order where a legend contradicts it: %s", (legend) => {
+    const lines = [...list(["一级", "二级", "三级"]), legend];
+    const reading = readLines(lines);
+    expect(declared(reading)).toEqual([null, null, null]);
+    const question = reading.sheets[0]?.questions.find((one) => one.kind === "grade-order");
+    expect(question?.choices).toEqual(["one-worst", "one-least"]);
+    expect(declared(readLines(lines, { answers: { [question?.id ?? ""]: "one-least" } }))).toEqual([3, 2, 1]);
+    expect(declared(readLines(lines, { answers: { [question?.id ?? ""]: "one-worst" } }))).toEqual([1, 2, 3]);
+  });
 
-  it.each(["注:一级为最高风险,三级为最低风险。", "风险等级分为一级(高)、二级(中)、三级(低)", "一级风险由主要领导负总责"])("does not ask where a legend states the usual order: %s", (legend) => {
+  it.each([
+    "注:一级为最高风险,三级为最低风险。",
+    "风险等级分为一级(高)、二级(中)、三级(低)",
+    "一级风险由主要领导负总责",
+  ])("does not ask where a legend states the usual order: %s", (legend) => {
     const reading = readLines([...list(["一级", "二级", "三级"]), legend]);
     expect(declared(reading)).toEqual([1, 2, 3]);
     expect(asked(reading)).toEqual([]);
@@ -73,7 +84,9 @@ describe("grades of a list", () => {
   it("heeds a scale on another sheet that turns the order round", () => {
     const reading = readSheets([
       sheetOf(cells(list(["一级", "二级", "三级"])), { name: "清单" }),
-      sheetOf(cells(["风险等级划分标准", "风险等级|说明", "一级|低风险", "二级|中风险", "三级|高风险"]), { name: "标准" }),
+      sheetOf(cells(["风险等级划分标准", "风险等级|说明", "一级|低风险", "二级|中风险", "三级|高风险"]), {
+        name: "标准",
+      }),
     ]);
     expect(reading.sheets[1]?.kind).toBe("scale");
     expect(declared(reading)).toEqual([null, null, null]);
@@ -85,17 +98,30 @@ describe("grades of a list", () => {
   });
 
   it("does not take the grade of a supplier or a post for the grade of the risk", () => {
-    const reading = readLines(["序号|供应商名称|供应商等级|风险点|风险等级|防控措施", "1|甲公司|A级|送礼|二级|签订协议", "2|乙公司|B级|围标|一级|公开招标"]);
+    const reading = readLines([
+      "序号|供应商名称|供应商等级|风险点|风险等级|防控措施",
+      "1|甲公司|A级|送礼|二级|签订协议",
+      "2|乙公司|B级|围标|一级|公开招标",
+    ]);
     expect(declared(reading)).toEqual([2, 1]);
   });
 
   it("asks which of two columns of the same name is the grade", () => {
-    const reading = readLines(["序号|风险点|风险等级|防控措施|风险等级", "1|虚列支出|一级|双人复核|二级", "2|做假账|二级|审计|三级"]);
+    const reading = readLines([
+      "序号|风险点|风险等级|防控措施|风险等级",
+      "1|虚列支出|一级|双人复核|二级",
+      "2|做假账|二级|审计|三级",
+    ]);
     expect(asked(reading)).toContain("column-field");
   });
 
   it("reads a scale as a scale", () => {
-    const reading = readLines(["风险等级|分值|概率|说明", "高|5|80%以上|经常发生", "中|3|30%-80%|有时发生", "低|1|30%以下|很少发生"]);
+    const reading = readLines([
+      "风险等级|分值|概率|说明",
+      "高|5|80%以上|经常发生",
+      "中|3|30%-80%|有时发生",
+      "低|1|30%以下|很少发生",
+    ]);
     expect(reading.sheets[0]?.kind).toBe("scale");
     expect(reading.points).toEqual([]);
     expect(reading.sheets[0]?.tables[0]).toMatchObject({ rowsIn: 3, rowsUsed: 0 });
