@@ -31,14 +31,19 @@ export class ExcelWorkbook implements WorkbookPort {
   private readonly options: ExcelWorkbookOptions;
   /** What the workbook kept when it was read, for the settings that are asked for right after; any other work ends it. */
   private justRead: OwnRecord | null = null;
+  /** Sheets that hold cells, by id or name; the next reading asks for them along with the list. */
+  private knownSheets: readonly string[] = [];
 
   constructor(options: ExcelWorkbookOptions) {
     this.options = options;
   }
 
   async read(watch: Watch = {}): Promise<WorkbookSnapshot> {
-    const { snapshot, record } = await this.run((context) => readWorkbook(context, watch));
+    const { snapshot, record, sheetIds } = await this.run((context) =>
+      readWorkbook(context, watch, this.knownSheets),
+    );
     this.justRead = record;
+    this.knownSheets = sheetIds;
     return snapshot;
   }
 
@@ -54,6 +59,7 @@ export class ExcelWorkbook implements WorkbookPort {
         throw error;
       }
       await this.tidyUp(context, operation, prepared);
+      this.knownSheets = [...this.knownSheets, ...operation.result.sheetsAdded];
       return operation.result;
     });
   }

@@ -68,8 +68,8 @@ function areasOf(areas: Excel.RangeAreas): readonly CellRange[] {
   return areas.isNullObject ? [] : areas.areas.items.map(placeOf);
 }
 
-interface AskedBounds {
-  readonly listed: ListedSheet;
+/** Bounds of a sheet to come. */
+export interface AskedBounds {
   readonly used: Excel.Range;
   readonly merged: Excel.RangeAreas;
   readonly formulas: Excel.RangeAreas;
@@ -83,13 +83,13 @@ function loadAreas(areas: Excel.RangeAreas): Excel.RangeAreas {
   return areas;
 }
 
-function askBounds(context: Excel.RequestContext, listed: ListedSheet): AskedBounds {
-  const sheet = context.workbook.worksheets.getItem(listed.id);
+/** Asks for the bounds of a sheet; nothing comes back where it is gone. */
+export function askBounds(context: Excel.RequestContext, idOrName: string): AskedBounds {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(idOrName);
   const used = loadPlace(sheet.getUsedRangeOrNullObject(true));
   const formatted = sheet.getUsedRangeOrNullObject(false);
   sheet.tables.load("items/name");
   return {
-    listed,
     used,
     // Merged areas are asked for once a run, over everything in use (OFFICE.md §2).
     merged: loadAreas(formatted.getMergedAreasOrNullObject()),
@@ -109,15 +109,8 @@ export interface BoundsWithTables {
   readonly tables: readonly Excel.Table[];
 }
 
-function takeBounds({
-  listed,
-  used,
-  merged,
-  formulas,
-  errors,
-  tables,
-  filter,
-}: AskedBounds): BoundsWithTables {
+function takeBounds(listed: ListedSheet, asked: AskedBounds): BoundsWithTables {
+  const { used, merged, formulas, errors, tables, filter } = asked;
   return {
     bounds: {
       ...listed,
@@ -140,35 +133,54 @@ const nothingOn = (listed: ListedSheet): BoundsWithTables => ({
 async function boundsOneByOne(
   context: Excel.RequestContext,
   sheets: readonly ListedSheet[],
-): Promise<readonly BoundsWithTables[]> {
-  const found: BoundsWithTables[] = [];
+): Promise<ReadonlyMap<string, BoundsWithTables>> {
+  const found = new Map<string, BoundsWithTables>();
   for (const sheet of sheets) {
-    const asked = askBounds(context, sheet);
+    const asked = askBounds(context, sheet.id);
     try {
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- only after a batch has failed
       await context.sync();
-      found.push(takeBounds(asked));
+      found.set(sheet.id, takeBounds(sheet, asked));
     } catch (error) {
       if (excelCodeOf(error) !== "UnsupportedSheet") throw error;
-      found.push(nothingOn(sheet));
+      found.set(sheet.id, nothingOn(sheet));
     }
   }
   return found;
 }
 
-/** The bounds of every sheet, in one request; a sheet that holds no cells has none. */
-export async function readBounds(
+async function askOthers(
   context: Excel.RequestContext,
   sheets: readonly ListedSheet[],
-): Promise<readonly BoundsWithTables[]> {
-  const asked = sheets.map((sheet) => askBounds(context, sheet));
+): Promise<ReadonlyMap<string, BoundsWithTables>> {
+  if (sheets.length === 0) return new Map();
+  const asked = sheets.map((sheet) => ({ sheet, bounds: askBounds(context, sheet.id) }));
   try {
     await context.sync();
   } catch (error) {
     if (excelCodeOf(error) !== "UnsupportedSheet") throw error;
     return await boundsOneByOne(context, sheets);
   }
-  return asked.map(takeBounds);
+  return new Map(asked.map(({ sheet, bounds }) => [sheet.id, takeBounds(sheet, bounds)]));
+}
+
+/**
+ * The bounds of every sheet, in one request; a sheet that holds no cells has none.
+ * @param answered bounds that have come along with the list of sheets, by the sheet's id or name
+ */
+export async function readBounds(
+  context: Excel.RequestContext,
+  sheets: readonly ListedSheet[],
+  answered: ReadonlyMap<string, AskedBounds>,
+): Promise<readonly BoundsWithTables[]> {
+  const others = await askOthers(
+    context,
+    sheets.filter(({ id, name }) => !answered.has(id) && !answered.has(name)),
+  );
+  return sheets.map((sheet) => {
+    const known = answered.get(sheet.id) ?? answered.get(sheet.name);
+    return known === undefined ? (others.get(sheet.id) ?? nothingOn(sheet)) : takeBounds(sheet, known);
+  });
 }
 
 /** Cells that Excel gives values of; above it they are null without an error (OFFICE.md §2). */

@@ -2,7 +2,15 @@ import type { Watch } from "../../app/workbook-port.ts";
 import type { CellRange, CellValue, OwnRecord, SheetSnapshot, WorkbookSnapshot } from "../../domain/index.ts";
 import { cellKey, dateFromSerial } from "../../domain/index.ts";
 import { askRecord, isBackupName, takeRecord } from "./own-parts.ts";
-import { assertReadable, listSheets, loadPlace, loadSheets, placeOf, readBounds } from "./read-bounds.ts";
+import {
+  askBounds,
+  assertReadable,
+  listSheets,
+  loadPlace,
+  loadSheets,
+  placeOf,
+  readBounds,
+} from "./read-bounds.ts";
 import { readDateCells } from "./read-dates.ts";
 import type { RawValue, SheetValues } from "./read-values.ts";
 import { readValues, report } from "./read-values.ts";
@@ -100,21 +108,31 @@ const NONE: CellRange = { top: 0, left: 0, bottom: 0, right: 0 };
 export interface ReadWorkbook {
   readonly snapshot: WorkbookSnapshot;
   readonly record: OwnRecord;
+  /** Ids of the sheets that hold cells. */
+  readonly sheetIds: readonly string[];
 }
 
-/** Reads the whole workbook: four requests, and one more for each 3.5 MB of values. */
-export async function readWorkbook(context: Excel.RequestContext, watch: Watch): Promise<ReadWorkbook> {
+/**
+ * Reads the whole workbook: four requests, three where the sheets are known, and one more for each 3.5 MB of values.
+ * @param knownSheets ids or names of sheets that are known to hold cells
+ */
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  watch: Watch,
+  knownSheets: readonly string[],
+): Promise<ReadWorkbook> {
   const { workbook } = context;
   workbook.load("name");
   workbook.protection.load("protected");
   const day = askDateSystem(context);
   const asked = askRecord(context);
   const worksheets = loadSheets(context);
+  const known = new Map(knownSheets.map((id) => [id, askBounds(context, id)]));
   report(watch, { step: "read", sheet: null, done: 0, total: 1 });
   await context.sync();
   const record = takeRecord(asked);
   const listed = listSheets(worksheets).filter(({ name }) => !isBackupName(name));
-  const found = await readBounds(context, listed);
+  const found = await readBounds(context, listed, known);
   for (const { bounds } of found) assertReadable(bounds);
   let tables: readonly (readonly Excel.Range[])[] = [];
   const askAlong = (): void => {
@@ -143,5 +161,6 @@ export async function readWorkbook(context: Excel.RequestContext, watch: Watch):
     isStructureProtected: workbook.protection.protected,
     ownSheets: sheets.map(({ name }) => name).filter((name) => own.has(name)),
   };
-  return { snapshot, record };
+  const sheetIds = found.filter(({ bounds }) => bounds.used !== null).map(({ bounds }) => bounds.id);
+  return { snapshot, record, sheetIds };
 }
