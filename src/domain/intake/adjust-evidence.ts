@@ -43,9 +43,10 @@ function isTask(column: ColumnFacts): boolean {
   return TASK.test(nameOf(column));
 }
 
-/** In a plan or task ledger (no risk column, but a time) the task is what the row is about. */
+/** In a plan or task ledger (no risk column, but a time or measures) the task is what the row is about. */
 function taskAsPoint(facts: readonly ColumnFacts[]): readonly ColumnFacts[] {
-  if (has(facts, ["point", "manifestation"], 0.75) || !has(facts, ["deadline", "status"], 0.8)) return facts;
+  if (has(facts, ["point", "manifestation"], 0.75) || !has(facts, ["deadline", "status", "measures"], 0.8))
+    return facts;
   const detailed = facts.findIndex((column) => isTask(column) && nameOf(column).endsWith("内容"));
   const place = detailed >= 0 ? detailed : facts.findIndex(isTask);
   return facts.map((column, index) => (index === place ? withScore(column, "point", 0.93) : column));
@@ -55,7 +56,9 @@ function taskAsPoint(facts: readonly ColumnFacts[]): readonly ColumnFacts[] {
 function manifestationAsPoint(facts: readonly ColumnFacts[]): readonly ColumnFacts[] {
   if (facts.some((column) => best(column)?.field === "point")) return facts;
   const place = facts.findIndex((column) => best(column)?.field === "manifestation");
-  return facts.map((column, index) => (index === place ? withScore(column, "point", 0.99) : column));
+  return facts.map((column, index) =>
+    index === place ? withScore(withScore(column, "manifestation", 0.78), "point", 0.84) : column,
+  );
 }
 
 /** 风险内容 beside 表现形式 is the risk itself. */

@@ -83,19 +83,28 @@ function isScaleInSpiteOfRisks(layout: TableLayout, grades: number): boolean {
   return isGradeFirst(layout) && bodyRows(layout) === grades && (!named || titled);
 }
 
+const EXPLAINS = /标准|要求|说明|定义|含义|释义|条件|情形|特征|依据|方式|分值|概率/;
+
+/** 风险等级 | 判定标准 | 管控要求 | 责任层级: each grade once, in the first column, and what it means or asks for. */
+function explainsGrades(layout: TableLayout, grades: number): boolean {
+  const explained = layout.columns.some((column) => EXPLAINS.test(normaliseText(column.header)));
+  return explained && grades > 0 && isGradeFirst(layout) && bodyRows(layout) <= grades + 1;
+}
+
 /**
  * Whether a table explains grades or scores (判定标准, 分值, 概率) instead of listing risks: each step stands there once,
  * and nothing ties it to a unit, a post or a person.
  */
 function isScale(layout: TableLayout): boolean {
-  if (!SCALED.some((field) => has(layout, field)) || TIED.some((field) => has(layout, field))) return false;
+  if (!SCALED.some((field) => has(layout, field))) return false;
   const grades = gradesOf(layout);
   const distinct = new Set(grades.map(normaliseText)).size === grades.length;
   if (!distinct || grades.length > MOST_STEPS) return false;
   const words = grades.filter((text) => readGradeWord(text).notation !== null).length;
   if (grades.length > 0 && words < grades.length * 0.5) return false;
-  const risks = has(layout, "point") || has(layout, "manifestation");
-  return !risks || isScaleInSpiteOfRisks(layout, grades.length);
+  if (has(layout, "point") || has(layout, "manifestation"))
+    return isScaleInSpiteOfRisks(layout, grades.length);
+  return !TIED.some((field) => has(layout, field)) || explainsGrades(layout, grades.length);
 }
 
 function isScoreCard(layout: TableLayout, title: string): boolean {

@@ -23,9 +23,12 @@ const WHOLE_DEPARTMENT = new RegExp(`^[\\u4e00-\\u9fa5]{0,12}(?:${DEPARTMENT_END
 const SHORTEST = 3;
 const LONGEST = 40;
 
+/** Signs after which the word before does not end a name: 村级, 局务, 社区居民. */
+const GOES_ON = /^[级民务居规]/;
+
 function longest(text: string, pattern: RegExp, shortest: number): number {
   for (let end = Math.min(text.length, LONGEST); end >= shortest; end--) {
-    if (pattern.test(text.slice(0, end))) return end;
+    if (pattern.test(text.slice(0, end)) && !GOES_ON.test(text.slice(end))) return end;
   }
   return 0;
 }

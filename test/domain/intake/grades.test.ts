@@ -126,4 +126,32 @@ describe("grades of a list", () => {
     expect(reading.points).toEqual([]);
     expect(reading.sheets[0]?.tables[0]).toMatchObject({ rowsIn: 3, rowsUsed: 0 });
   });
+
+  it.each([
+    [
+      "what each grade asks for",
+      [
+        "风险等级|判定标准|管控要求|责任层级",
+        "一级|可能构成犯罪|重点管理|主要领导",
+        "二级|可能违纪|强化管理|分管领导",
+        "三级|轻微违规|常规管理|部门负责人",
+      ],
+    ],
+    ["what each grade means", ["等级|风险描述", "高|可能造成重大损失", "中|可能造成较大损失", "低|影响较小"]],
+  ])("does not take a table of %s for risks", (_, lines) => {
+    const reading = readLines(lines);
+    expect(reading.sheets[0]?.kind).toBe("scale");
+    expect(reading.points).toEqual([]);
+  });
+
+  it("reads a list that opens with the grade as a list", () => {
+    const reading = readLines([
+      "风险等级|风险点|防控措施",
+      "一级|虚列支出|双人复核",
+      "二级|公车私用|统一调度",
+      "三级|超标接待|事前审批",
+    ]);
+    expect(reading.sheets[0]?.kind).toBe("list");
+    expect(declared(reading)).toEqual([1, 2, 3]);
+  });
 });
