@@ -1,3 +1,4 @@
+import type { CellAddress } from "../domain/index.ts";
 import type { BooksClient } from "./page/books-client.ts";
 import type { FinishedFile } from "./page/book-requests.ts";
 import type { SaveResult } from "./page/save-file.ts";
@@ -11,11 +12,10 @@ export interface PageFile {
   readonly version: number;
 }
 
-/** The place that the grid shows. */
+/** The place that the grid of a file shows. */
 export interface ShownPlace {
-  readonly file: string;
   readonly sheet: string;
-  readonly address: string;
+  readonly address: CellAddress;
   /** Rises with every wish to see a place, the same one too. */
   readonly wish: number;
 }
@@ -25,7 +25,10 @@ export interface PageState {
   readonly files: readonly PageFile[];
   /** File whose sheets are shown; null where none is open. */
   readonly active: string | null;
-  readonly place: ShownPlace | null;
+  /** What was last looked at, by file. */
+  readonly places: ReadonlyMap<string, ShownPlace>;
+  /** Rises when the clerk asks to see a cell from a list. */
+  readonly shows: number;
   /** Reports that are finished and not yet saved. */
   readonly reports: readonly FinishedFile[];
 }
@@ -33,16 +36,18 @@ export interface PageState {
 /** What the page can do beyond Excel. */
 export interface PageHost {
   /** Lets the clerk choose workbooks; resolves when they are open, or nothing was chosen. */
-  openFiles(): Promise<void>;
+  readonly openFiles: () => Promise<void>;
   /** Opens files that were dropped. */
-  takeFiles(files: readonly File[]): Promise<void>;
-  close(file: string): Promise<void>;
+  readonly takeFiles: (files: readonly File[]) => Promise<void>;
+  readonly close: (file: string) => Promise<void>;
   /** Saves the changed copy of a workbook under a name of its own. */
-  save(file: string): Promise<SaveResult>;
-  saveReport(report: FinishedFile): Promise<SaveResult>;
-  dismissReport(report: FinishedFile): void;
-  activate(file: string): void;
+  readonly save: (file: string) => Promise<SaveResult>;
+  readonly saveReport: (report: FinishedFile) => Promise<SaveResult>;
+  readonly dismissReport: (report: FinishedFile) => void;
+  readonly activate: (file: string) => void;
+  /** Shows a cell of a file in the grid. */
+  readonly choose: (file: string, sheet: string, address: CellAddress) => void;
   readonly books: BooksClient;
-  state(): PageState;
-  subscribe(listener: () => void): () => void;
+  readonly state: () => PageState;
+  readonly subscribe: (listener: () => void) => () => void;
 }

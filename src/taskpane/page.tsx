@@ -1,56 +1,24 @@
-import { WorkbookError } from "../app/workbook-port.ts";
-import { fflateZip } from "../adapters/xlsx/inflate-fflate.ts";
-import { XlsxWorkbook } from "../adapters/xlsx/xlsx-workbook.ts";
+import { wordsOf } from "../report/messages/catalogue.ts";
 import { mountPane } from "./mount.tsx";
-import type { OpenWorkbook } from "./pane-host.ts";
+import { createPageHost } from "./page/create-page-host.ts";
+import { PageFrame } from "./page/PageFrame.tsx";
+import { browserStore, loadPreferences } from "./preferences.ts";
 import { today } from "./today.ts";
 
-let workbooks: readonly OpenWorkbook[] = [];
-const listeners = new Set<() => void>();
+/** The element that carries the worker's script where the page is one file. */
+const INLINE_WORKER = "inline-worker";
 
-async function chosenFiles(): Promise<readonly File[]> {
-  const input = document.createElement("input");
-  input.type = "file";
-  input.multiple = true;
-  input.accept = ".xlsx,.xlsm";
-  return await new Promise((resolve) => {
-    input.addEventListener("change", () => {
-      resolve([...(input.files ?? [])]);
-    });
-    input.addEventListener("cancel", () => {
-      resolve([]);
-    });
-    input.click();
-  });
+/** The worker, from its own file or, in the page that is one file, from the text that the page carries. */
+function startWorker(): Worker {
+  const inline = document.getElementById(INLINE_WORKER)?.textContent;
+  if (inline === undefined || inline === "") return new Worker(new URL("./page-worker.ts", import.meta.url));
+  return new Worker(URL.createObjectURL(new Blob([inline], { type: "text/javascript" })));
 }
 
-async function openFile(file: File): Promise<OpenWorkbook> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const openReport = async (): Promise<void> =>
-    await Promise.reject(new WorkbookError("report-not-supported"));
-  return {
-    file: file.name,
-    port: new XlsxWorkbook({ bytes, file: file.name, codec: fflateZip, openReport }),
-  };
+function savedName(file: string): string {
+  const { language } = loadPreferences(browserStore());
+  const dot = file.lastIndexOf(".");
+  return wordsOf(language).page.savedName(file.slice(0, dot)) + file.slice(dot);
 }
 
-mountPane({
-  kind: "page",
-  today: today(new Date()),
-  workbooks: () => workbooks,
-  subscribe: (listener) => {
-    listeners.add(listener);
-    return () => {
-      listeners.delete(listener);
-    };
-  },
-  createDeskWorker: () => new Worker(new URL("./worker.ts", import.meta.url)),
-  shade: () => null,
-  page: {
-    openFiles: async () => {
-      const files = await chosenFiles();
-      workbooks = [...workbooks, ...(await Promise.all(files.map(openFile)))];
-      for (const listener of listeners) listener();
-    },
-  },
-});
+mountPane(createPageHost({ worker: startWorker(), today: today(new Date()), savedName }), PageFrame);

@@ -1,8 +1,9 @@
 import { FluentProvider, makeStaticStyles, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { Suspense } from "react";
-import type { ReactElement } from "react";
+import type { ComponentType, ReactElement, ReactNode } from "react";
 import type { Pane } from "../create-pane.ts";
 import { usePane } from "../hooks/use-pane.ts";
+import type { ScreenProps } from "../hooks/use-pane.ts";
 import { useTheme } from "../hooks/use-theme.ts";
 import { SCREENS } from "../screens.tsx";
 import { PaneTabs } from "./PaneTabs.tsx";
@@ -17,12 +18,34 @@ const useStyles = makeStyles({
     minWidth: 0,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  pane: {
+    flexGrow: 1,
+    minHeight: 0,
+    minWidth: 0,
+    display: "flex",
+    flexDirection: "column",
+    containerType: "inline-size",
+    containerName: "pane",
+  },
   main: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
   wait: { margin: "auto" },
 });
 
+/** What a host draws around the pane. */
+export type Surround = ComponentType<ScreenProps & { readonly children: ReactNode }>;
+
+function Bare({ children }: { readonly children: ReactNode }): ReactNode {
+  return children;
+}
+
 /** The whole pane, the same in Excel and on the page. */
-export function App({ pane }: { readonly pane: Pane }): ReactElement {
+export function App({
+  pane,
+  Around = Bare,
+}: {
+  readonly pane: Pane;
+  readonly Around?: Surround | undefined;
+}): ReactElement {
   useStaticStyles();
   const styles = useStyles();
   const props = usePane(pane);
@@ -31,12 +54,16 @@ export function App({ pane }: { readonly pane: Pane }): ReactElement {
   const screen = SCREENS.find(({ key }) => key === state.screen) ?? SCREENS[0];
   return (
     <FluentProvider theme={theme} className={styles.app} lang={state.language}>
-      <PaneTabs {...props} />
-      <main className={styles.main} role="tabpanel" aria-labelledby={`tab-${state.screen}`}>
-        <Suspense fallback={<Spinner className={styles.wait} label={words.pane.frame.loading} />}>
-          {screen !== undefined && <screen.Body {...props} />}
-        </Suspense>
-      </main>
+      <Around {...props}>
+        <div className={styles.pane}>
+          <PaneTabs {...props} />
+          <main className={styles.main} role="tabpanel" aria-labelledby={`tab-${state.screen}`}>
+            <Suspense fallback={<Spinner className={styles.wait} label={words.pane.frame.loading} />}>
+              {screen !== undefined && <screen.Body {...props} />}
+            </Suspense>
+          </main>
+        </div>
+      </Around>
     </FluentProvider>
   );
 }

@@ -17,11 +17,24 @@ function useMedia(query: string): boolean {
   );
 }
 
-/** The colours that the clerk chose; else high contrast where the system has it, Excel's own, or the system's. */
-export function useTheme(choice: ThemeChoice, shade: HostShade): Theme {
+/** How the pane is coloured. */
+export type Shade = "light" | "dark" | "contrast";
+
+/** The shade that the clerk chose; else high contrast where the system has it, Excel's own, or the system's. */
+export function useShade(choice: ThemeChoice, shade: HostShade): Shade {
   const isContrast = useMedia("(forced-colors: active)");
   const isDark = useMedia("(prefers-color-scheme: dark)");
-  if (choice === "contrast" || (choice === "auto" && isContrast)) return teamsHighContrastTheme;
-  const wanted = choice === "auto" ? (shade ?? (isDark ? "dark" : "light")) : choice;
-  return wanted === "dark" ? webDarkTheme : webLightTheme;
+  if (choice !== "auto") return choice;
+  return isContrast ? "contrast" : (shade ?? (isDark ? "dark" : "light"));
+}
+
+const THEMES: Readonly<Record<Shade, Theme>> = {
+  light: webLightTheme,
+  dark: webDarkTheme,
+  contrast: teamsHighContrastTheme,
+};
+
+/** Fluent's own colours for the shade. */
+export function useTheme(choice: ThemeChoice, shade: HostShade): Theme {
+  return THEMES[useShade(choice, shade)];
 }

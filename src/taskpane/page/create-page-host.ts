@@ -1,5 +1,6 @@
+import { parseAddress } from "../../domain/index.ts";
 import type { CalendarDate } from "../../domain/index.ts";
-import type { PageHost, PageState } from "../page-host.ts";
+import type { PageHost, PageState, ShownPlace } from "../page-host.ts";
 import type { DeskWorker, OpenWorkbook, PaneHost } from "../pane-host.ts";
 import { createStateCell } from "../state-cell.ts";
 import type { StateCell } from "../state-cell.ts";
@@ -56,6 +57,12 @@ async function saveReport(cell: StateCell<PageState>, report: FinishedFile): Pro
   return result;
 }
 
+function choose(cell: StateCell<PageState>, file: string, place: Omit<ShownPlace, "wish">): void {
+  const { places } = cell.get();
+  const wish = (places.get(file)?.wish ?? 0) + 1;
+  cell.update({ places: new Map([...places, [file, { ...place, wish }]]) });
+}
+
 function portOf(core: PageCore, file: string): OpenWorkbook["port"] {
   const { books, cell } = core;
   return remoteWorkbook(books, file, {
@@ -67,8 +74,8 @@ function portOf(core: PageCore, file: string): OpenWorkbook["port"] {
       await keepReport(core, report);
     },
     onShow: (sheet, address) => {
-      const wish = (cell.get().place?.wish ?? 0) + 1;
-      cell.update({ active: file, place: { file, sheet, address, wish } });
+      choose(cell, file, { sheet, address: parseAddress(address) ?? { row: 0, column: 0 } });
+      cell.update({ active: file, shows: cell.get().shows + 1 });
     },
   });
 }
@@ -102,11 +109,11 @@ async function takeFiles(core: PageCore, picked: readonly File[]): Promise<void>
 
 async function close({ books, cell, origins, workbooks }: PageCore, file: string): Promise<void> {
   const files = cell.get().files.filter((one) => one.file !== file);
-  const { active, place } = cell.get();
+  const { active, places } = cell.get();
   cell.update({
     files,
     active: active === file ? (files[0]?.file ?? null) : active,
-    place: place?.file === file ? null : place,
+    places: new Map([...places].filter(([one]) => one !== file)),
   });
   origins.delete(file);
   workbooks.update({ open: workbooks.get().open.filter((one) => one.file !== file) });
@@ -148,6 +155,9 @@ function pageOf(core: PageCore): PageHost {
     activate: (file) => {
       cell.update({ active: file });
     },
+    choose: (file, sheet, address) => {
+      choose(cell, file, { sheet, address });
+    },
   };
 }
 
@@ -161,7 +171,7 @@ export function createPageHost(options: {
   const { worker, today, savedName } = options;
   const core: PageCore = {
     books: createBooksClient(worker),
-    cell: createStateCell<PageState>({ files: [], active: null, place: null, reports: [] }),
+    cell: createStateCell<PageState>({ files: [], active: null, places: new Map(), shows: 0, reports: [] }),
     workbooks: createStateCell<{ readonly open: readonly OpenWorkbook[] }>({ open: [] }),
     origins: new Map(),
     savedName,
