@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  primary: { flexGrow: 1, "@media (min-width: 640px)": { flexGrow: 0, minWidth: "240px" } },
+  primary: { flexGrow: 1, "@container pane (min-width: 640px)": { flexGrow: 0, minWidth: "240px" } },
 });
 
 /** The bar at the bottom: one primary button, the rest in a menu. */

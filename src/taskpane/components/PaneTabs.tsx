@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     flexShrink: 0,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
-    "@media (min-width: 640px)": {
+    "@container pane (min-width: 640px)": {
       display: "flex",
       paddingLeft: tokens.spacingHorizontalL,
     },
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalSNudge}`,
     rowGap: tokens.spacingVerticalXXS,
     minWidth: 0,
-    "@media (min-width: 640px)": {
+    "@container pane (min-width: 640px)": {
       gridAutoFlow: "column",
       padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     },
@@ -31,11 +31,11 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     whiteSpace: "nowrap",
-    "@media (min-width: 640px)": { display: "none" },
+    "@container pane (min-width: 640px)": { display: "none" },
   },
   long: {
     display: "none",
-    "@media (min-width: 640px)": { display: "inline" },
+    "@container pane (min-width: 640px)": { display: "inline" },
   },
 });
 
