@@ -34,7 +34,7 @@ export function readWorkbook(workbook: WorkbookSnapshot, options: IntakeOptions)
     sheets,
     unitFrom: unit.from,
     unitName: unit.name,
-    classification: workbook.sheets.map(findClassification).find((mark) => mark !== null) ?? null,
+    classification: plans.map(findClassification).find((mark) => mark !== null) ?? null,
     points,
     measures,
     snapshots: workbook.sheets,

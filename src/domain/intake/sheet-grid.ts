@@ -16,8 +16,8 @@ export interface SheetGrid {
   readonly mergeRight: ReadonlyMap<number, number>;
 }
 
-/** Merged areas beyond this many cells carry formatting, not data; only their first cell is read. */
-const LARGEST_MERGE = 200_000;
+/** Cells that all merged areas of a sheet may cover; areas beyond that are formatting, and only their first cell is read. */
+const MOST_MERGED = 2_000_000;
 
 /** A sheet made ready for reading; linear in its cells. */
 export function makeGrid(sheet: SheetSnapshot): SheetGrid {
@@ -26,10 +26,13 @@ export function makeGrid(sheet: SheetSnapshot): SheetGrid {
   for (const row of sheet.rows) if (row !== undefined && row.length > width) width = row.length;
   const mergeAt = new Map<number, CellRange>();
   const mergeRight = new Map<number, number>();
+  let covered = 0;
   for (const merge of sheet.merges) {
     const bottom = Math.min(merge.bottom, Math.max(height - 1, merge.top));
     const right = Math.min(merge.right, Math.max(width - 1, merge.left));
-    if ((bottom - merge.top + 1) * (right - merge.left + 1) > LARGEST_MERGE) continue;
+    const size = (bottom - merge.top + 1) * (right - merge.left + 1);
+    if (covered + size > MOST_MERGED) continue;
+    covered += size;
     const clipped = { top: merge.top, left: merge.left, bottom, right };
     for (let row = merge.top; row <= bottom; row++) {
       mergeRight.set(row, Math.max(right, mergeRight.get(row) ?? 0));
