@@ -2,6 +2,7 @@ import type { CapCheck, ControlState, GradeTally } from "../../domain/index.ts";
 import { reportContext } from "../../report/report-context.ts";
 import type { ReportContext } from "../../report/report-context.ts";
 import { outgoingPapers } from "../../report/papers/outgoing-papers.ts";
+import type { Words } from "../../report/messages/catalogue.ts";
 import { sentencesOf } from "../../report/sentences-of.ts";
 import type { Desk } from "./open-desk.ts";
 
@@ -40,6 +41,7 @@ export interface SummaryView {
 export interface PaperView {
   readonly fileName: string;
   readonly title: string;
+  readonly kind: "return" | "inside" | "public" | "filing";
 }
 
 function tally({ total, grades, ungraded }: GradeTally, name: string, under = ""): TallyView {
@@ -75,7 +77,17 @@ export function summaryOf({ review, summary, words }: Desk): SummaryView {
   };
 }
 
+function paperKind(title: string, { titles }: Words["papers"]): PaperView["kind"] {
+  if (title === titles.returnNotice) return "return";
+  if (title === titles.insideNotice) return "inside";
+  return title === titles.publicNotice ? "public" : "filing";
+}
+
 /** The papers that could go out now: 退回修改通知单, 公示表, 备案表. */
 export function papersOf({ review, summary, words }: Desk): readonly PaperView[] {
-  return outgoingPapers(review, summary, words).map(({ fileName, title }) => ({ fileName, title }));
+  return outgoingPapers(review, summary, words).map(({ fileName, title }) => ({
+    fileName,
+    title,
+    kind: paperKind(title, words.papers),
+  }));
 }
