@@ -5,7 +5,15 @@ import { findingSheet } from "../report/papers/finding-list.ts";
 import { chooseSheets, OFFICE_PAPERS } from "../report/papers/choose-sheets.ts";
 import type { OfficePaper } from "../report/papers/choose-sheets.ts";
 import { officeSheets } from "../report/papers/office-copy.ts";
-import { contextBeside, emptyPlan, ledgerParts, withSheets } from "./plan-parts.ts";
+import {
+  contextBeside,
+  emptyPlan,
+  gradingParts,
+  historyParts,
+  joinParts,
+  ledgerParts,
+  withSheets,
+} from "./plan-parts.ts";
 import type { ReviewedWorkbook } from "./plan-parts.ts";
 
 /** Buttons that write into the clerk's workbook. */
@@ -23,10 +31,17 @@ export function planAction(
   const context = contextBeside(reviewed);
   const isOneOf = (...actions: readonly WritingAction[]): boolean => actions.includes(action);
   const ledgers = isOneOf("everything", "follow-up")
-    ? ledgerParts(reviewed, context, reviewed.workbook.merge)
+    ? joinParts([
+        ledgerParts(reviewed, context, reviewed.workbook.merge),
+        historyParts(reviewed, context, reviewed.workbook.merge),
+      ])
+    : { sheets: [], cells: [] };
+  const grading = isOneOf("everything", "grade")
+    ? gradingParts(reviewed, context)
     : { sheets: [], cells: [] };
   const sheets = [
     ...ledgers.sheets,
+    ...grading.sheets,
     ...(isOneOf("everything", "check") ? [findingSheet(context).sheet] : []),
     ...(isOneOf("summarise") ? chooseSheets(officeSheets(context), papers, context.words) : []),
   ];
@@ -35,7 +50,7 @@ export function planAction(
   const plan = {
     ...emptyPlan(reviewed.words.actions[action], reviewed),
     ownColumns: isOneOf("everything", "grade", "follow-up") ? ownColumnsOf(file, context) : [],
-    ownCells: ledgers.cells,
+    ownCells: [...ledgers.cells, ...grading.cells],
     highlights: isOneOf("everything", "check") ? findingHighlights(file, context) : [],
   };
   return withSheets(plan, sheets, reviewed);

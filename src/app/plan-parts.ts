@@ -1,4 +1,4 @@
-import { cellAt } from "../domain/index.ts";
+import { cellAt, newRecords } from "../domain/index.ts";
 import type {
   ChangePlan,
   ExpectedCell,
@@ -11,6 +11,8 @@ import type {
 import type { Words } from "../report/messages/catalogue.ts";
 import { ledgerChanges } from "../report/papers/kept-ledgers.ts";
 import type { LedgerChanges } from "../report/papers/kept-ledgers.ts";
+import { gradingSheetChanges, historyChanges } from "../report/papers/kept-sheets.ts";
+import type { KeptPaperInput } from "../report/papers/kept-sheets.ts";
 import { reportContext } from "../report/report-context.ts";
 import type { ReportContext } from "../report/report-context.ts";
 import { sentencesOf } from "../report/sentences-of.ts";
@@ -91,6 +93,39 @@ export function ledgerParts(
   merge: LedgerMerge,
 ): LedgerChanges {
   return ledgerChanges(merge, reviewed.workbook.ledgers, context, offsetOf(reviewed));
+}
+
+/** What the kept sheets of the workbook are drawn from. */
+function keptInput(reviewed: ReviewedWorkbook): KeptPaperInput {
+  const { kept: state, merge } = reviewed.workbook;
+  const { kept, scheme, scores, decisions, reviews, newRecords: added } = state;
+  return { kept, scheme, scores, decisions, reviews, newRecords: added, merge, offset: offsetOf(reviewed) };
+}
+
+/** 打分表, 等级审定表 and 等级评定标准 of the workbook, made or brought up to date. */
+export function gradingParts(reviewed: ReviewedWorkbook, context: ReportContext): LedgerChanges {
+  return reviewed.workbook.reading.points.length === 0
+    ? { sheets: [], cells: [] }
+    : gradingSheetChanges(keptInput(reviewed), context);
+}
+
+/** What the 落实记录 of the workbook gets, by what its 措施台账 shall hold. */
+export function historyParts(
+  reviewed: ReviewedWorkbook,
+  context: ReportContext,
+  merge: LedgerMerge,
+): LedgerChanges {
+  const { records } = reviewed.workbook.kept;
+  const added = newRecords(records, merge.controls, reviewed.review.settings.asOf);
+  return historyChanges({ ...keptInput(reviewed), merge, newRecords: added }, context);
+}
+
+/** Several parts as one. */
+export function joinParts(parts: readonly LedgerChanges[]): LedgerChanges {
+  return {
+    sheets: parts.flatMap(({ sheets }) => sheets),
+    cells: parts.flatMap(({ cells }) => cells),
+  };
 }
 
 /** A plan that writes nothing yet. */

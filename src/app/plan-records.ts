@@ -11,7 +11,17 @@ import type {
   SheetSnapshot,
   TableReading,
 } from "../domain/index.ts";
-import { contextBeside, emptyPlan, ledgerParts, offsetOf, withSheets } from "./plan-parts.ts";
+import type { LedgerChanges } from "../report/papers/kept-ledgers.ts";
+import type { ReportContext } from "../report/report-context.ts";
+import {
+  contextBeside,
+  emptyPlan,
+  historyParts,
+  joinParts,
+  ledgerParts,
+  offsetOf,
+  withSheets,
+} from "./plan-parts.ts";
 import type { ReviewedWorkbook } from "./plan-parts.ts";
 
 /** What the clerk records of one control; a field that is not there stays as it is. */
@@ -191,6 +201,14 @@ function sourceOutcomes(
   ];
 }
 
+function ledgersAndHistory(
+  reviewed: ReviewedWorkbook,
+  context: ReportContext,
+  merge: LedgerMerge,
+): LedgerChanges {
+  return joinParts([ledgerParts(reviewed, context, merge), historyParts(reviewed, context, merge)]);
+}
+
 /**
  * Plans what the clerk accepted, adopted or recorded: in the ledgers for tables that are followed up there, in the
  * source's own cells for lists that have the columns. What has no cell is told, never dropped.
@@ -201,7 +219,7 @@ export function planRecords(records: Records, reviewed: ReviewedWorkbook): Recor
   const toLedger = records.grades.size + records.controls.size > 0 && kept.size > 0;
   const context = contextBeside(reviewed);
   const ledgers = toLedger
-    ? ledgerParts(reviewed, context, mergeWith(records, reviewed))
+    ? ledgersAndHistory(reviewed, context, mergeWith(records, reviewed))
     : { sheets: [], cells: [] };
   const plan: ChangePlan = {
     ...emptyPlan(reviewed.words.actions.accept, reviewed),

@@ -22,6 +22,16 @@ export function wordsBeside(words: Words, taken: Iterable<string>): Words {
   const free = (name: string): string => freeName(name, used);
   return {
     ...words,
+    scoring: {
+      ...words.scoring,
+      sheet: free(words.scoring.sheet),
+      schemeSheet: free(words.scoring.schemeSheet),
+    },
+    kept: {
+      ...words.kept,
+      decisions: { ...words.kept.decisions, sheet: free(words.kept.decisions.sheet) },
+      history: { ...words.kept.history, sheet: free(words.kept.history.sheet) },
+    },
     ledgers: { ...words.ledgers, riskSheet: free(riskSheet), controlSheet: free(controlSheet) },
     papers: {
       ...words.papers,

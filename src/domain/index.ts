@@ -255,16 +255,49 @@ export type {
   Ledgers,
   LedgerSheet,
   MergedRow,
+  OwnTable,
   RiskClerkField,
   RiskLedgerField,
 } from "./model/ledger.ts";
 export { formatBaseline } from "./ledger/baseline.ts";
-export { ledgerPoints, ledgerSources } from "./ledger/ledger-sources.ts";
+export { ledgerPoints, ledgerSources, riskSources } from "./ledger/ledger-sources.ts";
+export type { RiskSourceRow } from "./ledger/ledger-sources.ts";
 export { mergeLedgers } from "./ledger/merge-ledgers.ts";
 export type { MergeInput } from "./ledger/merge-ledgers.ts";
 export { overlayLedgers } from "./ledger/overlay-ledgers.ts";
 export { readLedgers } from "./ledger/read-ledgers.ts";
 export type { LedgerHeaders } from "./ledger/read-ledgers.ts";
+
+// kept sheets beside the ledgers
+export { DECISION_FIELDS, HISTORY_FIELDS, SCORE_FIELDS } from "./model/kept-sheets.ts";
+export type {
+  DecisionField,
+  DecisionTable,
+  FilledReview,
+  HistoryField,
+  HistoryTable,
+  KeptHeaders,
+  KeptRows,
+  KeptSheets,
+  PeriodCompletion,
+  ScoreField,
+  ScoreTable,
+  StatusRecord,
+} from "./model/kept-sheets.ts";
+export { completionByPeriod } from "./followup/completion.ts";
+export type { CompletionInput } from "./followup/completion.ts";
+export { mergeKept } from "./ledger/merge-kept.ts";
+export type { KeptInput } from "./ledger/merge-kept.ts";
+export { overlayKept, readOpinion, reviewInRow, rowsByItem, scoresInRow } from "./ledger/overlay-kept.ts";
+export { readKeptSheets } from "./ledger/read-kept-sheets.ts";
+export { newRecords, readHistory } from "./ledger/status-history.ts";
+export { formatSchemeRecord, readSchemeSheet } from "./grading/scheme-sheet.ts";
+export type {
+  SchemeSheetProblem,
+  SchemeSheetReading,
+  SchemeSheetWords,
+  SchemeUse,
+} from "./grading/scheme-sheet.ts";
 
 // restore
 export {

@@ -47,6 +47,8 @@ const frame = {
   "subtitle-left": { font: BODY_FONT, size: 11, horizontal: "left", vertical: "center", border: "none" },
   "subtitle-right": { font: BODY_FONT, size: 11, horizontal: "right", vertical: "center", border: "none" },
   section: { font: HEADER_FONT, size: 12, horizontal: "left", vertical: "center", border: "none" },
+  /** Probity's own record of a row, in a hidden column: small and on one line, so that it makes no row higher. */
+  record: { font: BODY_FONT, size: 8, color: "7F7F7F", wrap: false, vertical: "top", border: "none" },
   note: { font: BODY_FONT, size: 10.5, horizontal: "left", vertical: "top", wrap: true, border: "none" },
   paragraph: { font: BODY_FONT, size: 12, horizontal: "left", vertical: "top", wrap: true, border: "none" },
   signature: { font: BODY_FONT, size: 12, horizontal: "left", vertical: "center", border: "none" },

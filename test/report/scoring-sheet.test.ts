@@ -1,10 +1,18 @@
 import { findPreset, layOutScoring, scoringSchemeFor, summarise } from "../../src/domain/index.ts";
-import type { ReportCell, WeightedScheme } from "../../src/domain/index.ts";
+import type {
+  KeptRows,
+  ReportCell,
+  ReportSheet,
+  ScoringSheet,
+  WeightedScheme,
+} from "../../src/domain/index.ts";
 import { wordsOf } from "../../src/report/messages/catalogue.ts";
 import { schemeSheet } from "../../src/report/papers/scheme-sheet.ts";
-import { scoringSheetPaper } from "../../src/report/papers/scoring-sheet.ts";
+import { drawKept } from "../../src/report/papers/kept-table.ts";
+import { scoringTable } from "../../src/report/papers/scoring-sheet.ts";
 import { reportContext } from "../../src/report/report-context.ts";
-import { buildReview, declaredScheme } from "../fixtures/review-builder.ts";
+import type { ReportContext } from "../../src/report/report-context.ts";
+import { buildReview, day, declaredScheme } from "../fixtures/review-builder.ts";
 import { bareSentences } from "../fixtures/sentences.ts";
 
 const scheme: WeightedScheme = {
@@ -25,6 +33,24 @@ const scheme: WeightedScheme = {
   ],
 };
 
+/** One risk, new in the workbook. */
+const merged: KeptRows = {
+  rows: [
+    {
+      number: "FX-0001",
+      row: null,
+      item: 0,
+      clerk: {},
+      baseline: { place: "表!3.0", seen: {}, event: { kind: "new", on: day(2026, 11, 22) } },
+    },
+  ],
+  notices: [],
+};
+
+function drawn(layout: ScoringSheet, context: ReportContext): ReportSheet {
+  return drawKept(scoringTable({ layout, merged, kept: null, offset: 0 }, context), context);
+}
+
 function resultsFor(power: number | null, money: number | null): readonly ReportCell[] {
   const review = buildReview({ risks: [{ declared: 2 }], settings: { scheme } });
   const context = reportContext(review, summarise(review), {
@@ -32,8 +58,8 @@ function resultsFor(power: number | null, money: number | null): readonly Report
     sentences: bareSentences,
   });
   const cells = [power, money].map((typed) => ({ typed, proposed: null, evidence: [] }));
-  const sheet = scoringSheetPaper({ scheme, rows: [{ point: 0, cells }] }, context);
-  const row = sheet.rows.find(({ cells: found }) => found[0] === "FX0001");
+  const sheet = drawn({ scheme, rows: [{ point: 0, cells }] }, context);
+  const row = sheet.rows.find(({ cells: found }) => found[0] === "FX-0001");
   return (row?.cells.slice(8, 11) ?? []).map((cell) =>
     typeof cell === "object" && cell !== null && "value" in cell ? cell.value : cell,
   );
@@ -62,16 +88,16 @@ describe("the score sheet", () => {
       words: wordsOf("zh-CN"),
       sentences: bareSentences,
     });
-    const sheet = scoringSheetPaper(layOutScoring(review.register, review.gradings, eight), context);
+    const sheet = drawn(layOutScoring(review.register, review.gradings, eight), context);
     expect(sheet.validations).toHaveLength(8);
     expect(sheet.validations[0]?.allow).toEqual({ kind: "list", items: ["1", "2", "3", "4", "5"] });
-    const row = sheet.rows.find(({ cells }) => cells[0] === "FX0001");
+    const row = sheet.rows.find(({ cells }) => cells[0] === "FX-0001");
     expect(row?.cells.slice(6, 14)).toEqual(Array.from({ length: 8 }, () => null));
   });
 });
 
 describe("the printed scheme", () => {
-  it.each(["declared", "sichuan-eight", "likelihood-times-severity", "criteria-count"])(
+  it.each(["sichuan-eight", "likelihood-times-severity", "criteria-count"])(
     "names version and source of %s",
     (key) => {
       const preset = findPreset(key);
@@ -82,7 +108,7 @@ describe("the printed scheme", () => {
         reportContext(review, summarise(review), { words, sentences: bareSentences }),
       );
       const texts = sheet.rows.map(({ cells }) => cells[1]);
-      expect(texts).toEqual(expect.arrayContaining([preset.name, String(preset.version), preset.source]));
+      expect(texts).toEqual(expect.arrayContaining([preset.name, preset.version, preset.source]));
     },
   );
 });

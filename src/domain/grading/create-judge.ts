@@ -28,6 +28,14 @@ function isText(scheme: GradingScheme): scheme is TextScheme {
   return scheme.method === "text";
 }
 
+/** The office's own factors where a row has scores for them. */
+function createOwnChoice(scoring: WeightedScheme | null): (point: RiskPoint) => Judge | null {
+  if (scoring === null) return () => null;
+  const scores = createTypedScores(scoring);
+  const judge = createWeightedJudge(scoring);
+  return (point) => (scores(point).size > 0 ? judge : null);
+}
+
 /** Picks, for a row with typed factor scores, the published factors that most of its columns name. */
 function createWeightedChoice(): (point: RiskPoint) => Judge | null {
   const choices = SCHEME_PRESETS.filter(isWeighted).map((scheme) => ({
@@ -62,12 +70,13 @@ function createScalesChoice(): (point: RiskPoint) => Judge | null {
 }
 
 /** Typed grades stay; what is proposed comes from typed scores by the preset that fits them, else from the text. */
-function createDeclaredJudge(scheme: DeclaredScheme): Judge {
+function createDeclaredJudge(scheme: DeclaredScheme, scoring: WeightedScheme | null): Judge {
+  const own = createOwnChoice(scoring);
   const weighted = createWeightedChoice();
   const scales = createScalesChoice();
   const text = SCHEME_PRESETS.filter(isText).map(createTextJudge)[0];
   return (point, evidence) => {
-    const byScores = weighted(point) ?? scales(point);
+    const byScores = own(point) ?? weighted(point) ?? scales(point);
     if (byScores !== null) return byScores(point, evidence);
     if (text === undefined) return abstain("no-evidence", scheme.key);
     // A sum of text signs is no score of the office's own, so it is not printed as one.
@@ -75,11 +84,15 @@ function createDeclaredJudge(scheme: DeclaredScheme): Judge {
   };
 }
 
-/** The judge that a scheme asks for. */
-export function createJudge(scheme: GradingScheme, register: Register): Judge {
+/** The judge that a scheme asks for; `scoring` are the office's own factors under a scheme that has none. */
+export function createJudge(
+  scheme: GradingScheme,
+  register: Register,
+  scoring: WeightedScheme | null = null,
+): Judge {
   switch (scheme.method) {
     case "declared":
-      return createDeclaredJudge(scheme);
+      return createDeclaredJudge(scheme, scoring);
     case "weighted":
       return createWeightedJudge(scheme);
     case "criteria-count":

@@ -11,9 +11,9 @@ import { DEFAULT_LEXICON } from "./lexicon.ts";
  */
 export function gradeRegister(
   register: Register,
-  settings: Pick<ReviewSettings, "scheme" | "lexicon">,
+  settings: Pick<ReviewSettings, "scheme" | "scoring" | "lexicon">,
 ): readonly Grading[] {
-  const judge = createJudge(settings.scheme, register);
+  const judge = createJudge(settings.scheme, register, settings.scoring ?? null);
   const findEvidence = createEvidenceFinder(settings.lexicon ?? DEFAULT_LEXICON);
   return register.points.map((point) => {
     const evidence = findEvidence(point);

@@ -28,9 +28,13 @@ export interface ScoringSheet {
   readonly rows: readonly ScoreRow[];
 }
 
-/** The factors to score by: the scheme's own where it has any, else Sichuan's eight; null never with the presets. */
-export function scoringSchemeFor(scheme: GradingScheme): WeightedScheme | null {
+/** The factors to score by: the scheme's own where it has any, else the office's, else Sichuan's eight. */
+export function scoringSchemeFor(
+  scheme: GradingScheme,
+  scoring: WeightedScheme | null = null,
+): WeightedScheme | null {
   if (scheme.method === "weighted") return scheme;
+  if (scoring !== null) return scoring;
   return SCHEME_PRESETS.find((preset) => preset.method === "weighted") ?? null;
 }
 

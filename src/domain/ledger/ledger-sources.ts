@@ -94,8 +94,19 @@ function controlSource(
   };
 }
 
-/** What a workbook's source tables give for its ledgers, in the order of the tables. */
-export function ledgerSources(reading: FileReading): {
+/** Every risk of a workbook as a kept sheet shows it, whether or not a ledger holds it. */
+export function riskSources(reading: FileReading): readonly RiskSourceRow[] {
+  return reading.points.map(riskSource);
+}
+
+/**
+ * What a workbook's source tables give for its ledgers, in the order of the tables.
+ * @param all every risk of the reading, as {@link riskSources} gives them
+ */
+export function ledgerSources(
+  reading: FileReading,
+  all: readonly RiskSourceRow[] = riskSources(reading),
+): {
   readonly risks: readonly RiskSourceRow[];
   readonly controls: readonly ControlSource[];
 } {
@@ -108,5 +119,5 @@ export function ledgerSources(reading: FileReading): {
       return measure === undefined ? [] : [controlSource(measure, point, sheets.get(point.source.sheet))];
     }),
   );
-  return { risks: points.map(riskSource), controls };
+  return { risks: all.filter(({ item }) => kept.has(item)), controls };
 }

@@ -6,16 +6,27 @@ import type { CalendarDate } from "../model/calendar-date.ts";
 import type { ControlClerkField, LedgerMerge, MergedRow, RiskClerkField } from "../model/ledger.ts";
 import type { FileReading } from "../model/register.ts";
 import type { ControlMeasure, RiskPoint } from "../model/risk-point.ts";
+import type { GradeLabels } from "../model/grading-scheme.ts";
+import { GRADES } from "../model/vocabulary.ts";
 import type { Grade } from "../model/vocabulary.ts";
 import { textOfValue } from "./baseline.ts";
 
-function decidedGrade(row: MergedRow<RiskClerkField>): Grade | null {
-  const text = textOfValue(row.clerk.decidedGrade);
-  return text === "" ? null : readGradeWord(text).grade;
+/** The grade that a decision names: in the office's own words, else in any usual notation. */
+export function readDecision(text: string, labels: readonly GradeLabels[]): Grade | null {
+  if (text === "") return null;
+  for (const own of labels) {
+    const at = own.indexOf(text);
+    if (at >= 0) return GRADES[at] ?? null;
+  }
+  return readGradeWord(text).grade;
 }
 
-function withDecision(point: RiskPoint, row: MergedRow<RiskClerkField> | undefined): RiskPoint {
-  const decided = row === undefined ? null : decidedGrade(row);
+function withDecision(
+  point: RiskPoint,
+  row: MergedRow<RiskClerkField> | undefined,
+  labels: readonly GradeLabels[],
+): RiskPoint {
+  const decided = row === undefined ? null : readDecision(textOfValue(row.clerk.decidedGrade), labels);
   return decided === null ? point : { ...point, decidedGrade: decided };
 }
 
@@ -45,7 +56,12 @@ function byItem<Row extends { readonly item: number | null }>(
 }
 
 /** The reading with what the clerk recorded in the ledgers: decisions, owners, deadlines, progress. */
-export function overlayLedgers(reading: FileReading, merge: LedgerMerge, asOf: CalendarDate): FileReading {
+export function overlayLedgers(
+  reading: FileReading,
+  merge: LedgerMerge,
+  asOf: CalendarDate,
+  labels: readonly GradeLabels[] = [],
+): FileReading {
   const risks = byItem(merge.risks);
   const controls = byItem(merge.controls);
   if (risks.size === 0 && controls.size === 0) return reading;
@@ -57,7 +73,7 @@ export function overlayLedgers(reading: FileReading, merge: LedgerMerge, asOf: C
   const plain: DeadlineContext = { titleYear: null, filledOn: null, asOf };
   return {
     ...reading,
-    points: reading.points.map((point) => withDecision(point, risks.get(point.index))),
+    points: reading.points.map((point) => withDecision(point, risks.get(point.index), labels)),
     measures: reading.measures.map((measure) =>
       withProgress(measure, controls.get(measure.index), contexts.get(measure.point) ?? plain),
     ),

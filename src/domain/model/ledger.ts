@@ -136,7 +136,9 @@ export interface LedgerNotice {
     | "vanished"
     | "number-restored" // the clerk deleted a number; the row was known again by its place or text
     | "number-twice" // two rows carry one number; the first keeps it
-    | "foreign-row"; // a row that Probity did not make: left alone
+    | "foreign-row" // a row that Probity did not make: left alone
+    | "off-scale" // a score outside its factor's scale, not counted
+    | "unread-decision"; // a decision that names no grade
   readonly ledger: "risks" | "controls" | "scores" | "decisions";
   readonly number: string;
   /** Sheet row of the existing ledger, from 0. */

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "./calendar-date.ts";
 import type { CellAddress, CellRange } from "./cell.ts";
+import type { StatusRecord } from "./kept-sheets.ts";
 import type { ControlMeasure, ResponsibleRole, RiskPoint, SourceText } from "./risk-point.ts";
 import type { SheetSnapshot } from "./sheet-snapshot.ts";
 import type { Confidence, Field, Grade, Level, SheetKind } from "./vocabulary.ts";
@@ -47,6 +48,8 @@ export interface SetAsideRow {
 
 /** One row of a table that lists no risks (a catalogue of powers, a roster), by field. */
 export interface CatalogueEntry {
+  /** `file#sheet!row`, as risk points are named. */
+  readonly id: string;
   readonly row: number;
   readonly texts: Readonly<Partial<Record<Field, SourceText>>>;
 }
@@ -137,6 +140,8 @@ export interface FileReading {
   readonly classification: ClassificationMark | null;
   readonly points: readonly RiskPoint[];
   readonly measures: readonly ControlMeasure[];
+  /** The 落实记录 that the workbook keeps, and how many controls its 措施台账 holds; none where it keeps no ledger. */
+  readonly history?: { readonly records: readonly StatusRecord[]; readonly controls: number };
   /** The sheets as read, for checks that look at cells. */
   readonly snapshots: readonly SheetSnapshot[];
 }

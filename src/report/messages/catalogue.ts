@@ -13,6 +13,9 @@ import type { CommandWords } from "./zh-CN/commands.ts";
 import { excelErrors as zhExcelErrors } from "./zh-CN/excel-errors.ts";
 import { excelErrors as enExcelErrors } from "./en/excel-errors.ts";
 import type { ExcelErrorWords } from "./zh-CN/excel-errors.ts";
+import { keptSheets as zhKept } from "./zh-CN/kept-sheets.ts";
+import { keptSheets as enKept } from "./en/kept-sheets.ts";
+import type { KeptSheetWords } from "./zh-CN/kept-sheets.ts";
 import { ledgers as zhLedgers } from "./zh-CN/ledgers.ts";
 import { ledgers as enLedgers } from "./en/ledgers.ts";
 import type { LedgerWords } from "./zh-CN/ledgers.ts";
@@ -51,6 +54,7 @@ export type Language = "zh-CN" | "en";
 export interface Words {
   readonly terms: Terms;
   readonly ledgers: LedgerWords;
+  readonly kept: KeptSheetWords;
   readonly findings: FindingWords;
   readonly console: ConsoleWords;
   readonly page: PageWords;
@@ -72,6 +76,7 @@ const catalogues: Readonly<Record<Language, Words>> = {
     terms: zhTerms,
     findings: zhFindings,
     ledgers: zhLedgers,
+    kept: zhKept,
     console: zhConsole,
     page: zhPage,
     pane: zhPane,
@@ -89,6 +94,7 @@ const catalogues: Readonly<Record<Language, Words>> = {
     terms: enTerms,
     findings: enFindings,
     ledgers: enLedgers,
+    kept: enKept,
     console: enConsole,
     page: enPage,
     pane: enPane,

@@ -12,6 +12,7 @@ import { countFormula, isLive, ledgerRange, live, sumOf, type LedgerPlace } from
 import type { ReportContext } from "../report-context.ts";
 import { signSheet, startSheet } from "../sheet-start.ts";
 import { CHART_COLORS, STATISTIC_ROW, TAB_COLORS } from "../style-sheet.ts";
+import { addCompletion } from "./history-sheet.ts";
 import type { MeasureColumn } from "./measure-ledger.ts";
 
 /** Columns of states, in the order in which a leader asks for them. */
@@ -127,6 +128,7 @@ export function followUpStatistics(context: ReportContext, ledger: LedgerPlace<M
   });
   const worst = order[0];
   if (area !== null && worst !== undefined) sheet.chart(chartOf(context, place, area, worst));
+  addCompletion(sheet, context);
   signSheet(context, sheet);
   return { sheet: sheet.finish(), totalRow: order.length === 0 ? -1 : place.last + 1 };
 }

@@ -32,7 +32,8 @@ export interface FileOffset {
   readonly measures: number;
 }
 
-function typedCell(value: CellValue): ReportCell {
+/** A typed value as a cell of a report. */
+export function typedCell(value: CellValue): ReportCell {
   if (value === null || typeof value !== "object") return value;
   if (isCellDate(value)) return { day: value.day };
   return isCellError(value) ? value.code : null;

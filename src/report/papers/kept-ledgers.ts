@@ -1,29 +1,21 @@
-import {
-  CONTROL_LEDGER_FIELDS,
-  formatIsoDate,
-  isCellDate,
-  isCellError,
-  ledgerValue,
-  RISK_LEDGER_FIELDS,
-} from "../../domain/index.ts";
+import { CONTROL_LEDGER_FIELDS, RISK_LEDGER_FIELDS } from "../../domain/index.ts";
 import type {
-  CellValue,
   LedgerField,
   LedgerMerge,
   Ledgers,
-  LedgerSheet,
   OwnCell,
-  ReportCell,
+  OwnTable,
   ReportSheet,
   StyleName,
 } from "../../domain/index.ts";
 import type { SheetComposer, TablePlace } from "../compose.ts";
 import { gradeMarks, stateMarks } from "../marks.ts";
 import type { ReportContext } from "../report-context.ts";
-import { startSheet } from "../sheet-start.ts";
 import { TAB_COLORS } from "../style-sheet.ts";
 import { controlCells, riskCells } from "./kept-ledger-cells.ts";
-import type { FileOffset, LedgerCells } from "./kept-ledger-cells.ts";
+import type { FileOffset } from "./kept-ledger-cells.ts";
+import { drawKept, updateKept } from "./kept-table.ts";
+import type { KeptRow, KeptTable } from "./kept-table.ts";
 
 /** What is written so that a workbook's ledgers hold what a merge decided. */
 export interface LedgerChanges {
@@ -60,26 +52,16 @@ const STYLES: Readonly<Record<LedgerField, StyleName>> = {
   source: "text-link",
   event: "text",
   remarks: "fill-in",
-  baseline: "note",
+  baseline: "record",
 };
 
-const WIDEST: Partial<Record<LedgerField, number>> = {
+const WIDEST: Readonly<Partial<Record<string, number>>> = {
   point: 30,
   manifestation: 30,
   measure: 40,
   reason: 28,
   source: 16,
 };
-
-/** One ledger to be drawn or brought up to date. */
-interface KeptLedger<Field extends LedgerField> {
-  readonly name: string;
-  readonly title: string;
-  readonly fields: readonly Field[];
-  readonly headers: Readonly<Record<Field, string>>;
-  /** Rows in order, each with the sheet row that it stands in (null where it is new). */
-  readonly rows: readonly { readonly row: number | null; readonly cells: LedgerCells<Field> }[];
-}
 
 /** Colours and dropdowns of a ledger's columns, where it has them. */
 function addRules(
@@ -102,72 +84,44 @@ function addRules(
   });
 }
 
-function drawLedger<Field extends LedgerField>(
-  ledger: KeptLedger<Field>,
+interface LedgerParts<Field extends LedgerField> {
+  readonly name: string;
+  readonly title: string;
+  readonly fields: readonly Field[];
+  readonly headers: Readonly<Record<Field, string>>;
+  readonly hidden: Field;
+  readonly rows: readonly KeptRow<Field>[];
+}
+
+function keptLedger<Field extends LedgerField>(
+  { name, title, fields, headers, hidden, rows }: LedgerParts<Field>,
   context: ReportContext,
-): ReportSheet {
-  const { fields, headers, rows } = ledger;
-  const sheet = startSheet(context, {
-    name: ledger.name,
-    title: ledger.title,
+): KeptTable<Field> {
+  const { ledgers, papers } = context.words;
+  return {
+    name,
+    title,
     tab: TAB_COLORS.ledgers,
-    columns: fields.length,
-    freezeColumns: 1,
-  });
-  sheet.lines([context.words.ledgers.note(context.dateText(context.review.settings.asOf))]);
-  const place = sheet.table({
-    columns: fields.map((field) => ({
-      header: headers[field],
-      style: STYLES[field],
-      max: WIDEST[field] ?? 16,
-    })),
-    count: rows.length,
-    rows: () => rows.map(({ cells }) => fields.map((field) => cells[field] ?? null)),
-    empty: context.words.papers.empty.points,
-    filter: true,
-  });
-  addRules(sheet, fields, place, context);
-  const drawn = sheet.finish();
-  const widths = drawn.columnWidths.map((width, column) => (fields[column] === "baseline" ? 0 : width));
-  return { ...drawn, columnWidths: widths };
+    lines: [ledgers.note(context.dateText(context.review.settings.asOf))],
+    fields,
+    headerOf: (field) => headers[field],
+    styleOf: (field) => STYLES[field],
+    widest: WIDEST,
+    rows,
+    empty: papers.empty.points,
+    addRules: (sheet, place) => addRules(sheet, fields, place, context),
+    hidden,
+  };
 }
 
-function textOfCell(cell: ReportCell): string {
-  if (cell === null || typeof cell !== "object") return String(cell ?? "");
-  return "day" in cell ? formatIsoDate(cell.day) : textOfCell(cell.value);
-}
-
-function textOfTyped(value: CellValue): string {
-  if (value === null || typeof value !== "object") return String(value ?? "");
-  if (isCellDate(value)) return formatIsoDate(value.day);
-  return isCellError(value) ? value.code : "";
-}
-
-/** The cells of one ledger row that must be written: all of a new row, of an old one those that differ. */
-function updateRow<Field extends LedgerField>(
-  { row, cells }: KeptLedger<Field>["rows"][number],
-  target: number,
-  fields: readonly Field[],
-  kept: LedgerSheet,
-): OwnCell[] {
-  return fields.flatMap((field) => {
-    const column = kept.columns.get(field);
-    const cell = cells[field];
-    if (column === undefined || cell === undefined) return [];
-    if (row !== null && textOfTyped(ledgerValue(kept, row, field)) === textOfCell(cell)) return [];
-    return [
-      { sheet: kept.snapshot.name, row: target, column, cell, style: row === null ? STYLES[field] : null },
-    ];
-  });
-}
-
-function updateLedger<Field extends LedgerField>(ledger: KeptLedger<Field>, kept: LedgerSheet): OwnCell[] {
-  let nextRow = kept.endRow;
-  return ledger.rows.flatMap((row) => {
-    const target = row.row ?? nextRow;
-    if (row.row === null) nextRow += 1;
-    return updateRow(row, target, ledger.fields, kept);
-  });
+function changesOf<Field extends string>(
+  table: KeptTable<Field>,
+  kept: OwnTable<NoInfer<Field>> | null,
+  context: ReportContext,
+): LedgerChanges {
+  return kept === null
+    ? { sheets: [drawKept(table, context)], cells: [] }
+    : { sheets: [], cells: updateKept(table, kept, context) };
 }
 
 /** The ledgers of one workbook: drawn where it has none yet, else only the cells that differ. */
@@ -179,28 +133,34 @@ export function ledgerChanges(
 ): LedgerChanges {
   if (merge.risks.length === 0 && merge.controls.length === 0) return { sheets: [], cells: [] };
   const words = context.words.ledgers;
-  const risks: KeptLedger<(typeof RISK_LEDGER_FIELDS)[number]> = {
-    name: words.riskSheet,
-    title: words.riskTitle,
-    fields: RISK_LEDGER_FIELDS,
-    headers: words.headers.risks,
-    rows: merge.risks.map((row) => ({ row: row.row, cells: riskCells(row, context, offset) })),
-  };
-  const controls: KeptLedger<(typeof CONTROL_LEDGER_FIELDS)[number]> = {
-    name: words.controlSheet,
-    title: words.controlTitle,
-    fields: CONTROL_LEDGER_FIELDS,
-    headers: words.headers.controls,
-    rows: merge.controls.map((row) => ({ row: row.row, cells: controlCells(row, context, offset) })),
-  };
+  const risks = keptLedger<(typeof RISK_LEDGER_FIELDS)[number]>(
+    {
+      name: words.riskSheet,
+      title: words.riskTitle,
+      fields: RISK_LEDGER_FIELDS,
+      headers: words.headers.risks,
+      hidden: "baseline",
+      rows: merge.risks.map((row) => ({ row: row.row, cellsAt: () => riskCells(row, context, offset) })),
+    },
+    context,
+  );
+  const controls = keptLedger<(typeof CONTROL_LEDGER_FIELDS)[number]>(
+    {
+      name: words.controlSheet,
+      title: words.controlTitle,
+      fields: CONTROL_LEDGER_FIELDS,
+      headers: words.headers.controls,
+      hidden: "baseline",
+      rows: merge.controls.map((row) => ({
+        row: row.row,
+        cellsAt: () => controlCells(row, context, offset),
+      })),
+    },
+    context,
+  );
+  const parts = [changesOf(risks, ledgers.risks, context), changesOf(controls, ledgers.controls, context)];
   return {
-    sheets: [
-      ...(ledgers.risks === null ? [drawLedger(risks, context)] : []),
-      ...(ledgers.controls === null ? [drawLedger(controls, context)] : []),
-    ],
-    cells: [
-      ...(ledgers.risks === null ? [] : updateLedger(risks, ledgers.risks)),
-      ...(ledgers.controls === null ? [] : updateLedger(controls, ledgers.controls)),
-    ],
+    sheets: parts.flatMap(({ sheets }) => sheets),
+    cells: parts.flatMap(({ cells }) => cells),
   };
 }

@@ -1,9 +1,18 @@
-import type { GradingScheme, ReportCell, ReportSheet } from "../../domain/index.ts";
+import { formatSchemeRecord, scoringSchemeFor } from "../../domain/index.ts";
+import type {
+  GradingScheme,
+  OwnCell,
+  ReportCell,
+  ReportSheet,
+  SchemeSheetReading,
+} from "../../domain/index.ts";
+import type { SheetComposer } from "../compose.ts";
 import type { ReportContext } from "../report-context.ts";
 import { signSheet, startSheet } from "../sheet-start.ts";
 import { TAB_COLORS } from "../style-sheet.ts";
 
-const COLUMNS = 4;
+/** Columns that are shown; the record stands hidden behind them. */
+const SHOWN = 4;
 
 /** One input of a scheme as printed; what it does not have is blank. */
 interface SchemeInput {
@@ -20,7 +29,7 @@ function inputsOf(scheme: GradingScheme): readonly SchemeInput[] {
     case "scales":
       return scheme.scales.map(({ name, min, max }) => ({ name, weight: null, min, max }));
     case "criteria-count":
-      return scheme.criteria.map(({ name }) => ({ name, weight: 1, min: null, max: null }));
+      return scheme.criteria.map(({ name }) => ({ name, weight: null, min: null, max: null }));
     case "kinds-at-post":
       return scheme.vetoes.map(({ name }) => ({ name, weight: null, min: null, max: null }));
     case "declared":
@@ -39,54 +48,127 @@ export function limitsText(scheme: GradingScheme, { words }: ReportContext): str
     .join("，");
 }
 
-function headRows(scheme: GradingScheme, context: ReportContext): readonly (readonly [string, string])[] {
-  const { scoring } = context.words;
+function headRows(
+  scheme: GradingScheme,
+  context: ReportContext,
+  use: string,
+): readonly (readonly [string, ReportCell])[] {
+  const { scoring, kept } = context.words;
   const adjustable = (scheme.adjustable ?? []).map((part) => scoring.settings[part]).join("、");
-  const limits = limitsText(scheme, context);
   return [
     [scoring.name, scheme.name],
-    [scoring.version, String(scheme.version)],
+    [scoring.version, scheme.version],
     [scoring.source, scheme.source],
-    [scoring.labels, scheme.labels.join("、")],
-    ...(limits === "" ? [] : [[scoring.limits, limits] as const]),
+    [kept.scheme.use, use],
     [scoring.adjustable, scoring.isAdjustable(adjustable)],
   ];
 }
 
-/** 等级评定标准: the scheme that judged, with its version, source, inputs and limits, to be printed with the result. */
+/** The scheme that the sheet holds: the run's own, or under `declared` the one that scored risks are compared with. */
+export function schemeOnSheet({ review }: ReportContext): GradingScheme {
+  const { scheme, scoring } = review.settings;
+  return scheme.method === "declared" ? (scoringSchemeFor(scheme, scoring ?? null) ?? scheme) : scheme;
+}
+
+function addHead(sheet: SheetComposer, scheme: GradingScheme, context: ReportContext): void {
+  const { scoring, kept } = context.words;
+  const { declaredFirst, byScheme, record } = kept.scheme;
+  const isDeclared = context.review.settings.scheme.method === "declared";
+  const pairs = headRows(scheme, context, isDeclared ? declaredFirst : byScheme);
+  const top = sheet.nextRow;
+  sheet.row([scoring.item, scoring.content, null, null, record], "header");
+  pairs.forEach(([label, value], index) => {
+    const isFilledIn = index < pairs.length - 1;
+    const hidden = index === 0 ? formatSchemeRecord(scheme) : null;
+    sheet.row(
+      [label, value, null, null, hidden],
+      ["header", isFilledIn ? "fill-in" : "text", "fill-in", "fill-in", "record"],
+    );
+  });
+  for (let row = top; row <= top + pairs.length; row += 1) {
+    sheet.merge({ top: row, left: 1, bottom: row, right: SHOWN - 1 });
+  }
+  const useRow = top + 1 + pairs.findIndex(([label]) => label === kept.scheme.use);
+  sheet.validate({
+    range: { top: useRow, left: 1, bottom: useRow, right: 1 },
+    allow: { kind: "list", items: [declaredFirst, byScheme] },
+    message: kept.scheme.use,
+  });
+}
+
+function addLimits(sheet: SheetComposer, scheme: GradingScheme, context: ReportContext): void {
+  const { grade, label, from, meaning, inclusive, exclusive, grades } = context.words.kept.scheme;
+  const limits = "thresholds" in scheme ? scheme.thresholds : [];
+  const place = sheet.table({
+    columns: [
+      { header: grade, style: "name", min: 22, max: 50 },
+      { header: label, style: "fill-in-center", min: 14 },
+      { header: from, style: "fill-in-center", min: 12 },
+      { header: meaning, style: "fill-in-center", min: 12 },
+    ],
+    count: grades.length,
+    rows: () =>
+      grades.map((name, at) => {
+        const limit = limits[at];
+        const sense = limit === undefined ? null : limit.inclusive ? inclusive : exclusive;
+        return [name, scheme.labels[at] ?? "", limit?.from ?? null, sense];
+      }),
+    empty: "",
+  });
+  if (limits.length === 0) return;
+  sheet.validate({
+    range: { top: place.first, left: 3, bottom: place.last, right: 3 },
+    allow: { kind: "list", items: [inclusive, exclusive] },
+    message: meaning,
+  });
+}
+
+/**
+ * 等级评定标准: the scheme with its version and source, to be read, changed and printed. The next run reads names,
+ * limits, weights and scores back from it.
+ */
 export function schemeSheet(context: ReportContext): ReportSheet {
-  const { scoring } = context.words;
-  const { scheme } = context.review.settings;
+  const { scoring, kept } = context.words;
+  const scheme = schemeOnSheet(context);
   const sheet = startSheet(context, {
     name: scoring.schemeSheet,
     tab: TAB_COLORS.accounts,
-    columns: COLUMNS,
+    columns: SHOWN,
   });
-  const spread = ([item, content]: readonly [string, string]): readonly ReportCell[] => [
-    item,
-    content,
-    null,
-    null,
-  ];
-  const top = sheet.nextRow;
-  const pairs = [[scoring.item, scoring.content] as const, ...headRows(scheme, context)];
-  pairs.forEach((pair, index) => {
-    sheet.row(spread(pair), index === 0 ? "header" : "text");
-    sheet.merge({ top: top + index, left: 1, bottom: top + index, right: COLUMNS - 1 });
-  });
+  sheet.lines([kept.scheme.note]);
+  addHead(sheet, scheme, context);
+  sheet.gap();
+  addLimits(sheet, scheme, context);
   sheet.gap();
   const inputs = inputsOf(scheme);
   sheet.table({
     columns: [
-      { header: scoring.input, style: "name", min: 30, max: 50 },
-      { header: scoring.weight, style: "score", min: 12 },
-      { header: scoring.min, style: "number", min: 12 },
-      { header: scoring.max, style: "number", min: 12 },
+      { header: scoring.input, style: "fill-in", min: 30, max: 50 },
+      { header: scoring.weight, style: "fill-in-center", min: 12 },
+      { header: scoring.min, style: "fill-in-center", min: 12 },
+      { header: scoring.max, style: "fill-in-center", min: 12 },
     ],
     count: inputs.length,
     rows: () => inputs.map(({ name, weight, min, max }) => [name, weight, min, max]),
     empty: scoring.noInputs,
   });
   signSheet(context, sheet);
-  return { ...sheet.finish(), freeze: null };
+  const drawn = sheet.finish();
+  const columnWidths = [...drawn.columnWidths.slice(0, SHOWN), 0];
+  return { ...drawn, columnWidths, freeze: null, print: { ...drawn.print, repeatRows: null } };
+}
+
+/** The cells by which the sheet remembers a scheme that the clerk changed: its version and the record. */
+export function schemeRecordCells({
+  sheet,
+  scheme,
+  changed,
+  versionCell,
+  recordCell,
+}: SchemeSheetReading): OwnCell[] {
+  if (scheme === null || !changed) return [];
+  return [
+    { sheet, ...versionCell, cell: scheme.version, style: null },
+    { sheet, ...recordCell, cell: formatSchemeRecord(scheme), style: null },
+  ];
 }

@@ -1,41 +1,63 @@
+import {
+  columnName,
+  formatAddress,
+  formatBaseline,
+  scoringSchemeFor,
+  SCORE_FIELDS,
+} from "../../domain/index.ts";
 import type {
   Factor,
+  KeptRows,
+  MergedRow,
   ReportCell,
-  ReportSheet,
+  RiskPoint,
+  ScoreField,
   ScoreRow,
+  ScoreTable,
   ScoringSheet,
   WeightedScheme,
 } from "../../domain/index.ts";
-import { columnName } from "../../domain/index.ts";
 import { placeNames } from "../place-names.ts";
 import type { ReportContext } from "../report-context.ts";
-import { signSheet, startSheet } from "../sheet-start.ts";
 import { TAB_COLORS } from "../style-sheet.ts";
-import type { TableColumn } from "../table-header.ts";
-import { riskNumber } from "./risk-row.ts";
+import type { KeptCells, KeptTable, RowPlace } from "./kept-table.ts";
+import { pointCell } from "./risk-row.ts";
 import { limitsText } from "./scheme-sheet.ts";
 
-/** Columns before the factors: number, unit, department, post, risk point, declared grade. */
-const FIRST_FACTOR = 6;
+/** A column of the 打分表: one of its own, or that of a factor. */
+export type ScoreColumn = ScoreField | `factor:${string}`;
 
 /** Six decimals, so that 4 is 4 at a limit; the same in the formula and in the stored value. */
 const DIGITS = 1_000_000;
+
+/** Dropdowns hold at most this many scores; longer scales are checked as numbers. */
+const LONGEST_LIST = 11;
 
 interface Bounds {
   readonly low: number;
   readonly high: number;
 }
 
-function totalWeight({ factors }: WeightedScheme): number {
-  return factors.reduce((sum, { weight }) => sum + weight, 0);
+/** Factors that count. */
+function weighed({ factors }: WeightedScheme): readonly Factor[] {
+  return factors.filter(({ weight }) => weight > 0);
+}
+
+function factorColumn({ key }: Pick<Factor, "key">): ScoreColumn {
+  return `factor:${key}`;
+}
+
+function totalWeight(scheme: WeightedScheme): number {
+  return weighed(scheme).reduce((sum, { weight }) => sum + weight, 0);
 }
 
 /** The weighted mean with every blank at its lowest and at its highest; null where nothing is filled in. */
-function boundsOf(row: ScoreRow, scheme: WeightedScheme): Bounds | null {
-  if (row.cells.every(({ typed }) => typed === null)) return null;
+function boundsOf(typed: ReadonlyMap<string, number | null>, scheme: WeightedScheme): Bounds | null {
+  const factors = weighed(scheme);
+  if (factors.every(({ key }) => (typed.get(key) ?? null) === null)) return null;
   const mean = (blank: (factor: Factor) => number): number => {
-    const sum = scheme.factors.reduce(
-      (total, factor, index) => total + factor.weight * (row.cells[index]?.typed ?? blank(factor)),
+    const sum = factors.reduce(
+      (total, factor) => total + factor.weight * (typed.get(factor.key) ?? blank(factor)),
       0,
     );
     return Math.round((sum / totalWeight(scheme)) * DIGITS) / DIGITS;
@@ -45,48 +67,70 @@ function boundsOf(row: ScoreRow, scheme: WeightedScheme): Bounds | null {
 
 function gradeText(score: number, scheme: WeightedScheme, open: string): string {
   const reached = scheme.thresholds.find(({ from, inclusive }) => (inclusive ? score >= from : score > from));
-  return (reached === undefined ? open : scheme.labels[reached.grade - 1]) ?? open;
+  return reached === undefined ? open : (scheme.labels[reached.grade - 1] ?? open);
+}
+
+/** A text within a formula. */
+function literal(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
 }
 
 function gradeFormula(cell: string, scheme: WeightedScheme, open: string): string {
   return scheme.thresholds.reduceRight(
     (rest, { grade, from, inclusive }) =>
-      `IF(${cell}${inclusive ? ">=" : ">"}${from},"${scheme.labels[grade - 1] ?? open}",${rest})`,
-    `"${open}"`,
+      `IF(${cell}${inclusive ? ">=" : ">"}${from},${literal(scheme.labels[grade - 1] ?? open)},${rest})`,
+    literal(open),
   );
 }
 
-function scoreFormula(cells: string, scheme: WeightedScheme, blank: (factor: Factor) => number): string {
-  const weights = scheme.factors.map(({ weight }) => weight).join(",");
-  const blanks = scheme.factors.map((factor) => factor.weight * blank(factor)).join(",");
-  const sum = `SUMPRODUCT(${cells},{${weights}})+SUMPRODUCT((${cells}="")*{${blanks}})`;
-  return `IF(COUNT(${cells})=0,"",ROUND((${sum})/${totalWeight(scheme)},6))`;
+/** Where the row's cells stand, as a formula names them. */
+type CellName = (column: ScoreColumn) => string;
+
+/** Each factor by its own cell, so that columns may be moved or put between; a blank counts as `blank` says. */
+function scoreFormula(cell: CellName, scheme: WeightedScheme, blank: (factor: Factor) => number): string {
+  const factors = weighed(scheme);
+  const cells = factors.map((factor) => cell(factorColumn(factor)));
+  const terms = factors.map((factor, at) => {
+    const own = cells[at] ?? "";
+    const score = `IF(AND(${own}<>"",${own}>=${factor.min},${own}<=${factor.max}),${own},${blank(factor)})`;
+    return factor.weight === 1 ? score : `${factor.weight}*${score}`;
+  });
+  return `IF(COUNT(${cells.join(",")})=0,"",ROUND((${terms.join("+")})/${totalWeight(scheme)},6))`;
+}
+
+function rangeFormula(cell: CellName, scheme: WeightedScheme, context: ReportContext): string {
+  const open = context.gradeWord(null);
+  const [low, high] = [cell("low"), cell("high")];
+  const { range } = context.words.papers.words;
+  const joined = range("\u241e", "\u241f").split(/[\u241e\u241f]/u)[1] ?? "";
+  const least = gradeFormula(low, scheme, open);
+  const most = gradeFormula(high, scheme, open);
+  return `IF(${low}="",${literal(open)},IF(${least}=${most},${most},${most}&${literal(joined)}&${least}))`;
 }
 
 /** Lowest and highest score and the grade (or range) that they leave, live over the row's factor cells. */
 function resultCells(
-  row: ScoreRow,
+  typed: ReadonlyMap<string, number | null>,
   scheme: WeightedScheme,
-  at: number,
+  place: RowPlace<ScoreColumn>,
   context: ReportContext,
-): readonly ReportCell[] {
+): KeptCells<ScoreColumn> {
   const open = context.gradeWord(null);
-  const column = (index: number): string => `${columnName(index)}${at + 1}`;
-  const last = FIRST_FACTOR + scheme.factors.length - 1;
-  const cells = `${column(FIRST_FACTOR)}:${column(last)}`;
-  const bounds = boundsOf(row, scheme);
+  const bounds = boundsOf(typed, scheme);
   const low = bounds === null ? open : gradeText(bounds.low, scheme, open);
   const high = bounds === null ? open : gradeText(bounds.high, scheme, open);
-  const { range } = context.words.papers.words;
-  const lowFormula = gradeFormula(column(last + 1), scheme, open);
-  const highFormula = gradeFormula(column(last + 2), scheme, open);
-  const joined = range("<", ">").slice(1, -1);
-  const either = `IF(${lowFormula}=${highFormula},${lowFormula},${highFormula}&"${joined}"&${lowFormula})`;
-  return [
-    { value: bounds?.low ?? "", formula: scoreFormula(cells, scheme, ({ min }) => min) },
-    { value: bounds?.high ?? "", formula: scoreFormula(cells, scheme, ({ max }) => max) },
-    { value: low === high ? low : range(high, low), formula: `IF(COUNT(${cells})=0,"${open}",${either})` },
-  ];
+  const value = low === high ? low : context.words.papers.words.range(high, low);
+  const needed: readonly ScoreColumn[] = ["low", "high", ...weighed(scheme).map(factorColumn)];
+  const isWhole = needed.every((column) => place.columnOf(column) >= 0);
+  const cell: CellName = (column) => `${columnName(place.columnOf(column))}${place.row + 1}`;
+  // Where the clerk deleted a column that a formula needs, the value stands alone.
+  const live = (shown: string | number, formula: () => string): ReportCell =>
+    isWhole ? { value: shown, formula: formula() } : shown;
+  return {
+    low: live(bounds?.low ?? "", () => scoreFormula(cell, scheme, ({ min }) => min)),
+    high: live(bounds?.high ?? "", () => scoreFormula(cell, scheme, ({ max }) => max)),
+    grade: live(value, () => rangeFormula(cell, scheme, context)),
+  };
 }
 
 /** What the text proposes, as words beside the scores: `自由裁量权4分（酌情）`. */
@@ -101,82 +145,169 @@ function proposalsText(row: ScoreRow, scheme: WeightedScheme, context: ReportCon
     .join("；");
 }
 
-function rowCells(
-  row: ScoreRow,
-  scheme: WeightedScheme,
-  at: number,
-  context: ReportContext,
-): readonly ReportCell[] {
-  const point = context.review.register.points[row.point];
-  const place = placeNames(context, row.point);
-  return [
-    riskNumber(row.point),
-    place.unit,
-    place.department,
-    place.post,
-    point?.point?.text ?? "",
-    point === undefined || point.declaredGrade === null ? "" : context.gradeWord(point.declaredGrade),
-    ...row.cells.map(({ typed }) => typed),
-    ...resultCells(row, scheme, at, context),
-    proposalsText(row, scheme, context),
-  ];
+/** What the formulas of a row compute by; when it changes, they are written again. */
+function signatureOf(scheme: WeightedScheme): string {
+  const factors = scheme.factors.map(({ key, weight, min, max }) => `${key}:${weight}:${min}-${max}`);
+  const limits = scheme.thresholds.map(({ from, inclusive }) => `${inclusive ? ">=" : ">"}${from}`);
+  return [...factors, ...limits, ...scheme.labels].join(" ");
 }
 
-function columnsOf(scheme: WeightedScheme, context: ReportContext): readonly TableColumn[] {
-  const { scoring, papers } = context.words;
-  const { fields } = context.words.terms;
-  return [
-    { header: papers.heads.riskNumber, style: "center", max: 12 },
-    { header: fields.unit, style: "text", max: 14 },
-    { header: fields.department, style: "text", max: 12 },
-    { header: fields.post, style: "text", max: 12 },
-    { header: fields.point, style: "text", max: 30 },
-    { header: papers.heads.declared, style: "center", max: 8 },
-    ...scheme.factors.map(({ name, weight, min, max }): TableColumn => ({
-      header: scoring.factor(name, weight, min, max),
-      style: "fill-in-center",
-      min: 10,
-      max: 12,
-    })),
-    { header: scoring.low, style: "score", min: 8 },
-    { header: scoring.high, style: "score", min: 8 },
-    { header: scoring.grade, style: "center", min: 12, max: 14 },
-    { header: scoring.proposals, style: "text", min: 24, max: 40 },
-  ];
+function recordText(row: MergedRow<never>, scheme: WeightedScheme): string {
+  const { baseline } = row;
+  return formatBaseline({ ...baseline, seen: { ...baseline.seen, scheme: signatureOf(scheme) } });
+}
+
+/** The 打分表 of one workbook, to be drawn or brought up to date. */
+export interface ScoringInput {
+  readonly layout: ScoringSheet;
+  readonly merged: KeptRows;
+  /** The sheet as it stands; null where the workbook has none yet. */
+  readonly kept: ScoreTable | null;
+  /** Where the workbook's points begin in the register. */
+  readonly offset: number;
+}
+
+/** Scores to be written: all of a new row, of an old one only where a blank is known from elsewhere. */
+function factorCells(
+  scored: ScoreRow,
+  row: MergedRow<never>,
+  { layout, kept }: ScoringInput,
+): KeptCells<ScoreColumn> {
+  const cells: Partial<Record<ScoreColumn, ReportCell>> = {};
+  layout.scheme.factors.forEach((factor, index) => {
+    const typed = scored.cells[index]?.typed ?? null;
+    const column = kept?.factors.get(factor.name);
+    const isBlank =
+      row.row === null || column === undefined || (kept?.snapshot.rows[row.row]?.[column] ?? null) === null;
+    if (row.row === null || (typed !== null && isBlank)) cells[factorColumn(factor)] = typed;
+  });
+  return cells;
+}
+
+function sourceCell(point: RiskPoint): ReportCell {
+  const link = { sheet: point.source.sheet, address: formatAddress(pointCell(point)) };
+  return { value: `${link.sheet} ${link.address}`, link };
+}
+
+function rowCells(
+  row: MergedRow<never>,
+  input: ScoringInput,
+  place: RowPlace<ScoreColumn>,
+  context: ReportContext,
+): KeptCells<ScoreColumn> {
+  const { scheme, rows } = input.layout;
+  const { words, dateText, review } = context;
+  const own = {
+    number: row.number,
+    check: words.kept.events[row.baseline.event.kind](dateText(row.baseline.event.on)),
+    baseline: recordText(row, scheme),
+  };
+  const at = row.item === null ? -1 : row.item + input.offset;
+  const [point, scored] = [review.register.points[at], rows[at]];
+  if (point === undefined || scored === undefined) return own;
+  const typed = new Map(scheme.factors.map(({ key }, index) => [key, scored.cells[index]?.typed ?? null]));
+  const names = placeNames(context, at);
+  return {
+    ...own,
+    unit: names.unit,
+    department: names.department,
+    post: names.post,
+    point: point.point?.text ?? "",
+    declared: point.declaredGrade === null ? "" : context.gradeWord(point.declaredGrade),
+    ...factorCells(scored, row, input),
+    ...resultCells(typed, scheme, place, context),
+    proposals: proposalsText(scored, scheme, context),
+    source: sourceCell(point),
+  };
+}
+
+function styleOf(column: ScoreColumn): string {
+  if (column.startsWith("factor:")) return "fill-in-center";
+  if (column === "low" || column === "high") return "score";
+  if (column === "baseline") return "record";
+  if (column === "source") return "text-link";
+  return column === "number" || column === "declared" || column === "grade" ? "center" : "text";
+}
+
+const WIDEST: Readonly<Partial<Record<string, number>>> = {
+  point: 30,
+  proposals: 40,
+  declared: 8,
+  low: 8,
+  high: 8,
+};
+
+/** Columns of the factors of a scheme. */
+export function factorColumns(scheme: WeightedScheme): readonly ScoreColumn[] {
+  return scheme.factors.map(factorColumn);
+}
+
+/** Where a kept 打分表 has each of its columns, the factors by their keys. */
+export function scoreColumns(kept: ScoreTable, scheme: WeightedScheme) {
+  const places = new Map<ScoreColumn, number>();
+  for (const field of SCORE_FIELDS) {
+    const column = kept.columns.get(field);
+    if (column !== undefined) places.set(field, column);
+  }
+  for (const factor of scheme.factors) {
+    const column = kept.factors.get(factor.name);
+    if (column !== undefined) places.set(factorColumn(factor), column);
+  }
+  return { ...kept, columns: places };
+}
+
+/** The factors that a run scores by. */
+export function scoringOf({ review }: ReportContext): WeightedScheme | null {
+  return scoringSchemeFor(review.settings.scheme, review.settings.scoring ?? null);
 }
 
 /**
  * 风险等级评定打分表: one row per risk with the scheme's factors as dropdown columns and live score and grade. Scores
  * that are filled in stay; what the text proposes stands beside them and does not count.
  */
-export function scoringSheetPaper(scoringSheet: ScoringSheet, context: ReportContext): ReportSheet {
-  const { scheme, rows } = scoringSheet;
-  const { scoring, papers } = context.words;
-  const columns = columnsOf(scheme, context);
-  const sheet = startSheet(context, {
+export function scoringTable(input: ScoringInput, context: ReportContext): KeptTable<ScoreColumn> {
+  const { scheme } = input.layout;
+  const { scoring, papers, kept } = context.words;
+  const before = SCORE_FIELDS.indexOf("low");
+  const fields: readonly ScoreColumn[] = [
+    ...SCORE_FIELDS.slice(0, before),
+    ...factorColumns(scheme),
+    ...SCORE_FIELDS.slice(before),
+  ];
+  const headers = new Map<ScoreColumn, string>([
+    ...SCORE_FIELDS.map((field) => [field, kept.headers.scores[field]] as const),
+    ...scheme.factors.map(
+      (factor) =>
+        [factorColumn(factor), scoring.factor(factor.name, factor.weight, factor.min, factor.max)] as const,
+    ),
+  ]);
+  return {
     name: scoring.sheet,
     title: scoring.title,
     tab: TAB_COLORS.ledgers,
-    columns: columns.length,
-    freezeColumns: 1,
-  });
-  sheet.lines([scoring.note(scheme.name, limitsText(scheme, context)), scoring.fill]);
-  const place = sheet.table({
-    columns,
-    count: rows.length,
-    rows: ({ first }) => rows.map((row, index) => rowCells(row, scheme, first + index, context)),
+    lines: [scoring.note(`${scheme.name}@${scheme.version}`, limitsText(scheme, context)), scoring.fill],
+    fields,
+    headerOf: (column) => headers.get(column) ?? "",
+    styleOf,
+    widest: WIDEST,
+    rows: input.merged.rows.map((row) => ({
+      row: row.row,
+      cellsAt: (place) => rowCells(row, input, place, context),
+    })),
     empty: papers.empty.points,
-    filter: true,
-  });
-  scheme.factors.forEach(({ min, max }, index) => {
-    const column = FIRST_FACTOR + index;
-    const items = Array.from({ length: max - min + 1 }, (_, step) => String(min + step));
-    sheet.validate({
-      range: { top: place.first, left: column, bottom: place.last, right: column },
-      allow: items.length <= 10 ? { kind: "list", items } : { kind: "integer", min, max },
-      message: scoring.between(min, max),
-    });
-  });
-  signSheet(context, sheet);
-  return sheet.finish();
+    addRules: (sheet, { first, last }) => {
+      scheme.factors.forEach(({ min, max }, index) => {
+        const column = before + index;
+        const items = Array.from({ length: Math.max(0, Math.floor(max - min)) + 1 }, (_, step) =>
+          String(min + step),
+        );
+        sheet.validate({
+          range: { top: first, left: column, bottom: last, right: column },
+          allow: items.length <= LONGEST_LIST ? { kind: "list", items } : { kind: "integer", min, max },
+          message: scoring.between(min, max),
+        });
+      });
+    },
+    hidden: "baseline",
+  };
 }
