@@ -23,6 +23,7 @@ const config = {
   coverageDirectory: "coverage",
   collectCoverageFrom: ["src/domain/**/*.ts"],
   coverageReporters: ["text-summary", "json-summary"],
+  coverageThreshold: { global: { lines: 95 } },
 };
 
 export default config;
