@@ -1,6 +1,8 @@
 import type {
+  CatalogueEntry,
   ControlMeasure,
   Deadline,
+  Field,
   Responsible,
   Review,
   RiskPoint,
@@ -134,6 +136,38 @@ function rowDocument(point: RiskPoint, review: Review, sentences: Sentences): Ro
   };
 }
 
+/** A row of a table that lists no risks: what it says by field, and nothing judged. */
+function entryDocument({ id, row, texts }: CatalogueEntry): RowDocument {
+  const text = (field: Field): string | null => textOf(texts[field] ?? null);
+  return {
+    row: row + 1,
+    id,
+    unit: text("unit"),
+    department: text("department"),
+    post: text("post"),
+    person: text("person"),
+    duty: text("duty"),
+    process: text("process"),
+    category: null,
+    categoryText: text("category"),
+    point: null,
+    manifestation: null,
+    declaredGrade: null,
+    gradeText: text("grade"),
+    suggestedGrade: null,
+    suggestedRange: null,
+    finalGrade: null,
+    score: null,
+    reason: "",
+    measures: [],
+    owner: text("owner"),
+    leader: text("leader"),
+    owners: [],
+    leaders: [],
+    status: text("status"),
+  };
+}
+
 /** One table of the JSON document; rows and header rows count from 1 as on the sheet. */
 export function tableDocument(table: TableReading, review: Review, sentences: Sentences): TableDocument {
   return {
@@ -142,10 +176,13 @@ export function tableDocument(table: TableReading, review: Review, sentences: Se
     headerRows: table.headerRows.map((row) => row + 1),
     columns: columnsOf(table),
     labels: labelsOf(table),
-    rows: table.points
-      .map((place) => review.register.points[place])
-      .filter((point) => point !== undefined)
-      .map((point) => rowDocument(point, review, sentences)),
+    rows: [
+      ...table.points
+        .map((place) => review.register.points[place])
+        .filter((point) => point !== undefined)
+        .map((point) => rowDocument(point, review, sentences)),
+      ...(table.entries ?? []).map(entryDocument),
+    ],
     setAside: table.setAside.map(({ row, reason }) => ({ row: row + 1, reason })),
   };
 }

@@ -92,7 +92,8 @@ function entryOf(state: RowState, row: number): CatalogueEntry {
     const source = fieldSource(state.reader, row, field);
     if (source !== null) texts[field] = source;
   }
-  return { row, texts };
+  const { context, layout } = state.plan;
+  return { id: `${context.file}#${layout.grid.sheet.name}!${row + 1}`, row, texts };
 }
 
 function useRow(state: RowState, maker: PointMaker, row: number, cells: readonly RowCell[]): void {
