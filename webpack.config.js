@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import CopyWebpackPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
+import { OneFilePage } from "./scripts/one-file-page.mjs";
 
 const root = import.meta.dirname;
 
@@ -21,6 +22,8 @@ const OFFICE_FILES =
 const typescript = {
   test: /\.tsx?$/,
   exclude: /node_modules/,
+  // Importing a module of ours does nothing by itself: what a page does not use stays out of it.
+  sideEffects: false,
   use: {
     loader: "swc-loader",
     options: {
@@ -139,5 +142,25 @@ function pages({ host, office }) {
   };
 }
 
+/** The page as one file that opens by double click. */
+function oneFile() {
+  return {
+    ...shared,
+    name: "one-file",
+    target: ["web", "es2022"],
+    entry: { page: "./src/taskpane/page.tsx" },
+    module: { ...shared.module, parser: { javascript: { dynamicImportMode: "eager" } } },
+    output: { path: join(root, "dist"), filename: "[name].js", publicPath: "" },
+    optimization: { splitChunks: false },
+    plugins: [
+      new OneFilePage({ fileName: "probity.html", template: join(root, "src", "taskpane", "page.html") }),
+    ],
+  };
+}
+
 // The parts that `scripts/build.mjs` builds, by their names.
-export default ({ host = MANIFEST_ADDRESS, office = "local" } = {}) => [cli(), pages({ host, office })];
+export default ({ host = MANIFEST_ADDRESS, office = "local" } = {}) => [
+  cli(),
+  pages({ host, office }),
+  oneFile(),
+];

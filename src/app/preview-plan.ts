@@ -1,10 +1,13 @@
-import type { CellValue, ChangePlan } from "../domain/index.ts";
+import { isDateCell, plainValue } from "../domain/index.ts";
+import type { CellValue, ChangePlan, OwnColumns, ReportCell } from "../domain/index.ts";
 
 /** A cell before and after, for the receipt that a clerk reads before pressing the button. */
 export interface PreviewSample {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
+  /** Header of the column that Probity adds; null where it is the clerk's own cell. */
+  readonly header: string | null;
   readonly before: CellValue;
   readonly after: CellValue;
 }
@@ -30,6 +33,24 @@ export interface Preview {
 
 const SAMPLES = 5;
 
+function shownValue(cell: ReportCell): CellValue {
+  const value = plainValue(cell);
+  return isDateCell(value) ? { kind: "date", day: value.day } : value;
+}
+
+/** The first row of added columns that says something. */
+function addedSamples({ sheet, firstColumn, columns, rows, replaces }: OwnColumns): readonly PreviewSample[] {
+  for (const [row, cells] of rows) {
+    const samples = columns.flatMap(({ header }, place) => {
+      const after = shownValue(cells[place] ?? null);
+      return after === null ? [] : [{ sheet, row, column: firstColumn + place, header, before: null, after }];
+    });
+    // What an earlier run wrote there is Probity's own and not shown as the clerk's.
+    if (samples.length > 0 && replaces === 0) return samples;
+  }
+  return [];
+}
+
 /** Counts what a plan will write, without reading the workbook again. */
 export function previewPlan(plan: ChangePlan): Preview {
   const replaced = new Set(plan.replaces);
@@ -45,7 +66,10 @@ export function previewPlan(plan: ChangePlan): Preview {
     })),
     highlights: plan.highlights.length,
     sourceCells: plan.fixes.length,
-    samples: plan.fixes.slice(0, SAMPLES),
+    samples: [
+      ...plan.fixes.slice(0, SAMPLES).map((fix) => ({ ...fix, header: null })),
+      ...plan.ownColumns.slice(0, 1).flatMap(addedSamples),
+    ],
     ledgerCells: plan.ownCells.length,
   };
 }

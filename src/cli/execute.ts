@@ -1,4 +1,6 @@
 import { WorkbookError } from "../app/workbook-port.ts";
+import { ledgerNotices, schemeUsed } from "../app/ledger-notices.ts";
+import { settingsBySheet } from "../app/scheme-of-run.ts";
 import { reviewRegister } from "../app/review-register.ts";
 import { buildRegister, summarise } from "../domain/index.ts";
 import type { FailedFile, Review, Summary } from "../domain/index.ts";
@@ -17,7 +19,7 @@ import type { Arguments } from "./parse-arguments.ts";
 import { createProgress } from "./progress.ts";
 import type { TextOutput, World } from "./progress.ts";
 import { readInputs } from "./read-inputs.ts";
-import { VERSION } from "./version.ts";
+import { VERSION } from "../app/version.ts";
 import { OutputError } from "./write-files.ts";
 import { writeRun, writeSummary } from "./write-results.ts";
 
@@ -26,6 +28,7 @@ interface Performed {
   readonly review: Review;
   readonly summary: Summary;
   readonly written: readonly string[];
+  readonly workbooks: readonly UnderstoodWorkbook[];
 }
 
 interface Reviewed {
@@ -53,7 +56,8 @@ async function reviewInputs(
     workbooks.map(({ reading }) => reading),
     failed,
   );
-  const review = reviewRegister(register, run.settings, { withSimilarity: args.command === "check" });
+  const settings = settingsBySheet(run.settings, workbooks, args.scheme !== null);
+  const review = reviewRegister(register, settings, { withSimilarity: args.command === "check" });
   return { review, workbooks };
 }
 
@@ -75,7 +79,18 @@ async function perform(args: Arguments, words: Words, world: World): Promise<Per
       : args.command === "run"
         ? await writeRun(job)
         : [];
-  return { review, summary, written };
+  return { review, summary, written, workbooks };
+}
+
+/** What the sheets that the workbooks keep have to say, by file. */
+function keptLines({ review: { settings }, workbooks }: Performed, words: Words): readonly string[] {
+  return workbooks.flatMap((workbook) => {
+    const used = schemeUsed(workbook, settings, words);
+    const lines = [...(used === null ? [] : [used]), ...ledgerNotices(workbook, settings, words)];
+    return lines.length === 0
+      ? []
+      : [`${workbook.reading.file} ${words.kept.notices}`, ...lines.map((line) => `  ${line}`)];
+  });
 }
 
 function print(performed: Performed, args: Arguments, words: Words, output: TextOutput): void {
@@ -89,6 +104,7 @@ function print(performed: Performed, args: Arguments, words: Words, output: Text
     return;
   }
   output.write(renderText(args.command, review, summary, words));
+  for (const line of keptLines(performed, words)) output.write(`${line}\n`);
   if (written.length > 0)
     output.write(`${words.cli.wrote}\n${written.map((path) => `  ${path}\n`).join("")}`);
 }

@@ -1,7 +1,7 @@
 import { parseArguments } from "./parse-arguments.ts";
 import { cli as zh } from "../report/messages/zh-CN/cli.ts";
 import { cli as en } from "../report/messages/en/cli.ts";
-import { VERSION } from "./version.ts";
+import { VERSION } from "../app/version.ts";
 
 const USAGE_EXIT = 2;
 

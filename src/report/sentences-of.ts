@@ -14,18 +14,25 @@ function isErrorCode(code: string, words: Words): code is ErrorCode {
   return Object.hasOwn(words.errors, code);
 }
 
-function choiceWord(key: string, words: Words): string {
+/** A question's choice in words. */
+export function choiceWord(key: string, words: Words): string {
   return isField(key) ? words.terms.fields[key] : (words.questions.choices[key] ?? key);
+}
+
+/** What is asked about a sheet or column. */
+export function askedOf(question: Question, words: Words): string {
+  const { kinds, quote, place } = words.questions;
+  const address = question.address === null ? "" : formatAddress(question.address);
+  return kinds[question.kind]({
+    place: question.sheet === null ? "" : place(question.sheet, address),
+    examples: question.examples.map(quote).join("、"),
+  });
 }
 
 /** What is asked about a sheet or column, with the choices in words. */
 export function describeQuestion(question: Question, words: Words): string {
-  const { kinds, quote, place, withChoices } = words.questions;
-  const address = question.address === null ? "" : formatAddress(question.address);
-  const asked = kinds[question.kind]({
-    place: question.sheet === null ? "" : place(question.sheet, address),
-    examples: question.examples.map(quote).join("、"),
-  });
+  const { quote, withChoices } = words.questions;
+  const asked = askedOf(question, words);
   const choices = question.choices.map((key) => quote(choiceWord(key, words))).join("、");
   return withChoices(asked, choices, question.assumed === null ? "" : choiceWord(question.assumed, words));
 }

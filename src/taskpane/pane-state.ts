@@ -49,7 +49,8 @@ export interface Outcome {
 }
 
 /** What was being done when it failed. */
-export type Work = "reading" | "deciding" | "planning" | "applying" | "restoring" | "reporting" | "showing";
+export type Work =
+  "reading" | "deciding" | "planning" | "applying" | "restoring" | "reporting" | "showing" | "forgetting";
 
 /** What the pane is doing. */
 export type Phase =

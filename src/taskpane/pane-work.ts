@@ -103,7 +103,8 @@ async function partOf(file: string, work: () => Promise<OutcomePart>): Promise<O
   }
 }
 
-function portOf(workbooks: readonly OpenWorkbook[], file: string): OpenWorkbook["port"] {
+/** The workbook of that name. @throws WorkbookError `workbook-closed` where it is open no more */
+export function portOf(workbooks: readonly OpenWorkbook[], file: string): OpenWorkbook["port"] {
   const workbook = workbooks.find((one) => one.file === file);
   if (workbook === undefined) throw new WorkbookError("workbook-closed", { file });
   return workbook.port;

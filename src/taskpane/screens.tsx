@@ -1,5 +1,12 @@
-import { HomeRegular } from "@fluentui/react-icons";
+import {
+  ClipboardTaskListLtrRegular,
+  ColumnEditRegular,
+  DocumentCheckmarkRegular,
+  HomeRegular,
+  SettingsRegular,
+} from "@fluentui/react-icons";
 import type { FluentIcon } from "@fluentui/react-icons";
+import { lazy } from "react";
 import type { ComponentType } from "react";
 import { StartScreen } from "./components/StartScreen.tsx";
 import type { ScreenProps } from "./hooks/use-pane.ts";
@@ -12,5 +19,24 @@ export interface Screen {
   readonly Body: ComponentType<ScreenProps>;
 }
 
+const FindingsScreen = lazy(async () => ({
+  default: (await import("./components/FindingsScreen.tsx")).FindingsScreen,
+}));
+const MappingsScreen = lazy(async () => ({
+  default: (await import("./components/MappingsScreen.tsx")).MappingsScreen,
+}));
+const ResultScreen = lazy(async () => ({
+  default: (await import("./components/ResultScreen.tsx")).ResultScreen,
+}));
+const SettingsScreen = lazy(async () => ({
+  default: (await import("./components/SettingsScreen.tsx")).SettingsScreen,
+}));
+
 /** The screens in the order of their tabs; all but the first are loaded when they are opened. */
-export const SCREENS: readonly Screen[] = [{ key: "start", Icon: HomeRegular, Body: StartScreen }];
+export const SCREENS: readonly Screen[] = [
+  { key: "start", Icon: HomeRegular, Body: StartScreen },
+  { key: "mappings", Icon: ColumnEditRegular, Body: MappingsScreen },
+  { key: "findings", Icon: ClipboardTaskListLtrRegular, Body: FindingsScreen },
+  { key: "result", Icon: DocumentCheckmarkRegular, Body: ResultScreen },
+  { key: "settings", Icon: SettingsRegular, Body: SettingsScreen },
+];

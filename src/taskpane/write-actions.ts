@@ -8,7 +8,7 @@ import type { OfficePaper } from "../report/papers/choose-sheets.ts";
 import type { PlannedChange } from "./desk-requests.ts";
 import type { PaneCore } from "./pane-core.ts";
 import type { OutcomePart, Phase } from "./pane-state.ts";
-import { applyProposal, restoreAll } from "./pane-work.ts";
+import { applyProposal, portOf, restorableOf, restoreAll } from "./pane-work.ts";
 
 /** What writes into workbooks: plan, receipt, apply, take back. */
 export interface WriteActions {
@@ -20,6 +20,8 @@ export interface WriteActions {
   readonly apply: () => Promise<void>;
   /** Takes back the last action of all workbooks, or of one. */
   readonly restore: (file?: string) => Promise<void>;
+  /** Removes all restore data from the workbooks, before they are sent on. */
+  readonly forget: () => Promise<void>;
 }
 
 function writesNothing({ fixes, ownColumns, ownCells, highlights, ownSheets }: ChangePlan): boolean {
@@ -94,6 +96,14 @@ export function writeActions(core: PaneCore): WriteActions {
         const files = restorable.map((one) => one.file).filter((one) => file === undefined || one === file);
         const parts = await restoreAll(files, host.workbooks(), watch);
         return await finish(core, { action: wordsOf(language).actions.restore, parts }, watch);
+      });
+    },
+    forget: async () => {
+      await run("forgetting", async () => {
+        for (const { file } of cell.get().restorable)
+          await portOf(host.workbooks(), file).forgetRestorePoint();
+        cell.update({ restorable: await restorableOf(host.workbooks()) });
+        return core.rest();
       });
     },
   };

@@ -1,6 +1,6 @@
-import { formatIsoDate, formatRange } from "../../domain/index.ts";
-import type { ControlState, Level, SheetKind, TableReading } from "../../domain/index.ts";
-import { sentencesOf } from "../../report/sentences-of.ts";
+import { formatAddress, formatIsoDate, formatRange } from "../../domain/index.ts";
+import type { ControlState, GradeLabels, Level, SheetKind, TableReading } from "../../domain/index.ts";
+import { askedOf, choiceWord } from "../../report/sentences-of.ts";
 import type { Desk } from "./open-desk.ts";
 
 /** One table on the first screen. */
@@ -29,8 +29,13 @@ export interface QuestionView {
   readonly id: string;
   readonly file: string;
   readonly sheet: string | null;
+  /** `B7`; null where it is about the whole sheet. */
+  readonly address: string | null;
+  /** What is asked, without the choices. */
   readonly sentence: string;
   readonly choices: readonly string[];
+  /** The choices in words. */
+  readonly labels: readonly string[];
   readonly assumed: string | null;
   readonly answer: string | null;
 }
@@ -41,6 +46,8 @@ export interface OverviewView {
   readonly questions: readonly QuestionView[];
   readonly asOf: string;
   readonly scheme: string;
+  /** The scheme's own words for grade 1, 2, 3. */
+  readonly labels: GradeLabels;
   readonly points: number;
   readonly grades: readonly [number, number, number];
   readonly ungraded: number;
@@ -63,15 +70,16 @@ function tableView(table: TableReading): TableView {
 }
 
 function questionsOf(desk: Desk): QuestionView[] {
-  const sentences = sentencesOf(desk.words, desk.review);
   return desk.workbooks.flatMap(({ reading }) =>
     reading.sheets.flatMap((sheet) =>
       sheet.questions.map((question) => ({
         id: question.id,
         file: reading.file,
         sheet: question.sheet,
-        sentence: sentences.question(question),
+        address: question.address === null ? null : formatAddress(question.address),
+        sentence: askedOf(question, desk.words),
         choices: question.choices,
+        labels: question.choices.map((key) => choiceWord(key, desk.words)),
         assumed: question.assumed,
         answer: desk.input.stored.answers[question.id] ?? null,
       })),
@@ -104,6 +112,7 @@ export function overviewOf(desk: Desk): OverviewView {
     questions: questionsOf(desk),
     asOf: formatIsoDate(settings.asOf),
     scheme: settings.scheme.name,
+    labels: settings.scheme.labels,
     points: totals.points.total,
     grades: totals.points.grades,
     ungraded: totals.points.ungraded,

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   primary: { flexGrow: 1, "@container pane (min-width: 640px)": { flexGrow: 0, minWidth: "240px" } },
 });
 
-/** The bar at the bottom: one primary button, the rest in a menu. */
+/** The bar at the bottom: one primary button, beside it the other thing to do, or a menu of them. */
 export function ActionBar({
   primary,
   secondary,
@@ -58,7 +58,13 @@ export function ActionBar({
           {primary.label}
         </Button>
       )}
-      {secondary.length > 0 && <MoreMenu actions={secondary} label={more} />}
+      {secondary.length === 1 &&
+        secondary.map(({ label, onClick, icon, disabled = false }) => (
+          <Button key={label} size="large" icon={icon ?? null} disabled={disabled} onClick={onClick}>
+            {label}
+          </Button>
+        ))}
+      {secondary.length > 1 && <MoreMenu actions={secondary} label={more} />}
     </div>
   );
 }

@@ -21,6 +21,7 @@ export const frame: PaneFrameWords = {
     restoring: "Restoring the original",
     reporting: "Making the summary workbook",
     showing: "Going to the cell",
+    forgetting: "Removing restore data",
   },
   steps: {
     read: "Reading",
@@ -48,6 +49,7 @@ export const frame: PaneFrameWords = {
     restoring: "Could not restore the original",
     reporting: "Could not make the summary workbook",
     showing: "Could not go to the cell",
+    forgetting: "Could not remove restore data",
   },
   unexpected: (code) =>
     `Something unexpected happened (${code}) and this step was not completed. Please read the workbook again and retry; if it still fails, hand the details below to the administrator.`,

@@ -17,7 +17,10 @@ export interface PaneFrameWords {
   >;
   /** What is under way. */
   readonly work: Readonly<
-    Record<"reading" | "deciding" | "planning" | "applying" | "restoring" | "reporting" | "showing", string>
+    Record<
+      "reading" | "deciding" | "planning" | "applying" | "restoring" | "reporting" | "showing" | "forgetting",
+      string
+    >
   >;
   /** Step of the work, with the sheet where there is one. */
   readonly steps: Readonly<Record<"read" | "understand" | "check" | "write" | "restore", string>>;
@@ -64,6 +67,7 @@ export const frame: PaneFrameWords = {
     restoring: "正在恢复原表",
     reporting: "正在生成汇总表",
     showing: "正在定位",
+    forgetting: "正在清除恢复数据",
   },
   steps: {
     read: "读取",
@@ -91,6 +95,7 @@ export const frame: PaneFrameWords = {
     restoring: "未能恢复原表",
     reporting: "未能生成汇总表",
     showing: "未能定位到单元格",
+    forgetting: "未能清除恢复数据",
   },
   unexpected: (code) =>
     `出现了没有预料到的问题（${code}），没有完成这一步。请重新读取后再试；仍不行时，请把下面的细节交给管理员。`,

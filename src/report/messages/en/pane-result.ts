@@ -1,0 +1,47 @@
+import type { PaneResultWords } from "../zh-CN/pane-result.ts";
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+export const result: PaneResultWords = {
+  empty:
+    "No result yet. Choose the main button under “Start”: a preview comes first, nothing is written before you confirm.",
+  willDo: (action) => `${action}: this will be written`,
+  newSheets: (count) => `Add ${counted(count, "sheet", "sheets")}`,
+  replacedSheets: (count) => `Update ${counted(count, "sheet", "sheets")} made by this tool`,
+  columns: (sheet, count) => `Add ${counted(count, "column", "columns")} to the right of “${sheet}”`,
+  rewrittenColumns: (sheet, count) =>
+    `Update ${counted(count, "column", "columns")} of results in “${sheet}”`,
+  highlights: (count) => `Colour ${counted(count, "place", "places")} (contents stay, can be taken back)`,
+  ledgerCells: (count) => `Update ${counted(count, "cell", "cells")} of the ledgers`,
+  sourceCells: (count) => `Change ${counted(count, "original cell", "original cells")} as you confirmed`,
+  untouchedSource: "No original cell is changed",
+  nothingToWrite: "Nothing needs to be written; the workbook is up to date.",
+  canBeTakenBack: "Afterwards, “Restore original” takes it back.",
+  samples: "Samples",
+  before: "Before",
+  after: "After",
+  blank: "(blank)",
+  skipped: "Left out",
+  why: {
+    "no-column": (count) => `${count}: the table has no column for it`,
+    "formula-cell": (count) => `${count}: the cell is a formula, please change it by hand`,
+    "no-proposal": (count) => `${count}: no proposal that can be taken as it is`,
+  },
+  confirm: "Write",
+  done: (action) => `${action}: done`,
+  partly: (action) => `${action}: partly done`,
+  notDone: (action) => `${action}: not done`,
+  sheetsAdded: "Sheets added",
+  sheetsReplaced: "Sheets updated",
+  cellsWritten: (count) => `${counted(count, "cell", "cells")} written`,
+  protectedSheets: (sheets) => `${sheets} protected, nothing written there; see the sheets made by this tool`,
+  restored: (cells) => `${counted(cells, "cell", "cells")} restored`,
+  sheetsRemoved: (sheets) => `Removed ${sheets}`,
+  nothingToRestore: "There is nothing to take back.",
+  keptCells: (count) =>
+    `${counted(count, "cell was", "cells were")} changed after writing and kept as they are now`,
+  keptCell: (place, written, found) => `${place}: written “${written}”, now “${found}”`,
+  furtherCells: (count) => `and ${count} more`,
+  show: (place) => `Show ${place} in the workbook`,
+  goOn: "Back to start",
+};

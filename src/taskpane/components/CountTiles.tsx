@@ -1,0 +1,184 @@
+import { Caption1, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import {
+  CalendarClockRegular,
+  CheckmarkCircleRegular,
+  ErrorCircleRegular,
+  InfoRegular,
+  QuestionCircleRegular,
+  WarningRegular,
+} from "@fluentui/react-icons";
+import type { FluentIcon } from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import type { OverviewView } from "../../app/desk/overview-view.ts";
+import type { ControlState } from "../../domain/index.ts";
+import type { ScreenProps } from "../hooks/use-pane.ts";
+import type { ScreenKey } from "../pane-state.ts";
+
+type Tone = "danger" | "warning" | "success" | "neutral";
+
+interface Tile {
+  readonly label: string;
+  readonly count: number;
+  readonly focus: string | null;
+  readonly tone: Tone;
+  readonly Icon: FluentIcon | null;
+}
+
+interface TileGroup {
+  readonly title: string;
+  readonly screen: ScreenKey;
+  readonly tiles: readonly Tile[];
+}
+
+const useStyles = makeStyles({
+  group: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+  },
+  title: { color: tokens.colorNeutralForeground2, margin: 0, fontWeight: tokens.fontWeightRegular },
+  tiles: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(72px, 1fr))",
+    gap: tokens.spacingHorizontalS,
+  },
+  tile: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    minWidth: 0,
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
+    fontFamily: "inherit",
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+  number: {
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+  },
+  label: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXXS, textAlign: "start" },
+  danger: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground3 },
+  success: { color: tokens.colorStatusSuccessForeground1 },
+  neutral: { color: tokens.colorNeutralForeground2 },
+});
+
+function groupsOf(overview: OverviewView, words: ScreenProps["words"]): readonly TileGroup[] {
+  const { start } = words.pane;
+  const { grades, ungraded, disagreements, findings, states } = overview;
+  const state = (key: ControlState, tone: Tone, Icon: FluentIcon): Tile => ({
+    label: words.terms.states[key],
+    count: states[key],
+    focus: key,
+    tone,
+    Icon,
+  });
+  const [one, two, three] = words.terms.grades;
+  const plain = { tone: "neutral", Icon: null } as const;
+  return [
+    {
+      title: start.groups.grades,
+      screen: "grades",
+      tiles: [
+        { label: start.points, count: overview.points, focus: null, ...plain },
+        { label: one, count: grades[0], focus: "1", ...plain },
+        { label: two, count: grades[1], focus: "2", ...plain },
+        { label: three, count: grades[2], focus: "3", ...plain },
+        { label: words.terms.ungraded, count: ungraded, focus: "ungraded", ...plain },
+        {
+          label: start.disagreements,
+          count: disagreements,
+          focus: "disagrees",
+          tone: "warning",
+          Icon: WarningRegular,
+        },
+      ],
+    },
+    {
+      title: start.groups.findings,
+      screen: "findings",
+      tiles: [
+        {
+          label: start.severities.error,
+          count: findings.error,
+          focus: "error",
+          tone: "danger",
+          Icon: ErrorCircleRegular,
+        },
+        {
+          label: start.severities.warning,
+          count: findings.warning,
+          focus: "warning",
+          tone: "warning",
+          Icon: WarningRegular,
+        },
+        {
+          label: start.severities.hint,
+          count: findings.hint,
+          focus: "hint",
+          tone: "neutral",
+          Icon: InfoRegular,
+        },
+      ],
+    },
+    {
+      title: start.groups.controls,
+      screen: "controls",
+      tiles: [
+        state("overdue", "danger", ErrorCircleRegular),
+        state("unverified", "warning", QuestionCircleRegular),
+        state("due-soon", "warning", CalendarClockRegular),
+        state("no-deadline", "neutral", InfoRegular),
+        state("done", "success", CheckmarkCircleRegular),
+      ],
+    },
+  ];
+}
+
+/** The counts of the workbook; each opens the list of what it counts. */
+export function CountTiles({
+  pane,
+  words,
+  overview,
+}: ScreenProps & { readonly overview: OverviewView }): ReactElement {
+  const styles = useStyles();
+  const { frame, start } = words.pane;
+  return (
+    <>
+      {groupsOf(overview, words).map(({ title, screen, tiles }) => (
+        <section key={screen} className={styles.group} aria-label={title}>
+          <Text as="h2" className={styles.title} size={200}>
+            {title}
+          </Text>
+          <div className={styles.tiles}>
+            {tiles.map(({ label, count, focus, tone, Icon }) => (
+              <button
+                key={label}
+                type="button"
+                className={styles.tile}
+                aria-label={start.leadsTo(label, count, frame.screens[screen].title)}
+                onClick={() => {
+                  pane.open(screen, focus);
+                }}
+              >
+                <span className={styles.number}>{count}</span>
+                <Caption1 className={mergeClasses(styles.label, styles[count === 0 ? "neutral" : tone])}>
+                  {Icon !== null && <Icon aria-hidden />}
+                  {label}
+                </Caption1>
+              </button>
+            ))}
+          </div>
+        </section>
+      ))}
+    </>
+  );
+}

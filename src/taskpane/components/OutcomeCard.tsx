@@ -1,0 +1,115 @@
+import { Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { CheckmarkCircleRegular, ErrorCircleRegular } from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import type { Words } from "../../report/messages/catalogue.ts";
+import type { Pane } from "../create-pane.ts";
+import { describeFailure } from "../failure.ts";
+import type { OutcomePart } from "../pane-state.ts";
+import { KeptCells } from "./KeptCells.tsx";
+import { SkippedNote } from "./SkippedNote.tsx";
+
+const useStyles = makeStyles({
+  card: {
+    display: "grid",
+    gridTemplateColumns: "20px minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  icon: { fontSize: "20px" },
+  good: { color: tokens.colorStatusSuccessForeground1 },
+  bad: { color: tokens.colorStatusDangerForeground1 },
+  lines: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, overflowWrap: "anywhere" },
+  links: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
+});
+
+interface PartProps {
+  readonly part: OutcomePart;
+  readonly words: Words;
+  readonly pane: Pane;
+}
+
+/** What became of one workbook: what was written, with links, and what was left out. */
+export function OutcomeCard(props: PartProps & { readonly showsFile: boolean }): ReactElement {
+  const { part, words, showsFile } = props;
+  const styles = useStyles();
+  return (
+    <section className={styles.card} aria-label={part.file}>
+      {part.kind === "failed" ? (
+        <ErrorCircleRegular className={mergeClasses(styles.icon, styles.bad)} aria-hidden />
+      ) : (
+        <CheckmarkCircleRegular className={mergeClasses(styles.icon, styles.good)} aria-hidden />
+      )}
+      <div className={styles.lines}>
+        {showsFile && <Text weight="semibold">{part.file}</Text>}
+        {part.kind === "applied" && <Applied {...props} part={part} />}
+        {part.kind === "restored" && <Restored {...props} part={part} />}
+        {part.kind === "failed" && <Text>{describeFailure(part.failure, words)}</Text>}
+      </div>
+    </section>
+  );
+}
+
+function SheetLinks({
+  title,
+  names,
+  part,
+  pane,
+  words,
+}: PartProps & { readonly title: string; readonly names: readonly string[] }): ReactElement | null {
+  const styles = useStyles();
+  if (names.length === 0) return null;
+  return (
+    <div>
+      <Text size={200}>{title}</Text>
+      <div className={styles.links}>
+        {names.map((name) => (
+          <Link
+            key={name}
+            as="button"
+            aria-label={words.pane.result.show(name)}
+            onClick={() => void pane.show(part.file, name, null)}
+          >
+            {name}
+          </Link>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function Applied(
+  props: PartProps & { readonly part: Extract<OutcomePart, { kind: "applied" }> },
+): ReactElement {
+  const { part, words } = props;
+  const { result } = words.pane;
+  const { sheetsAdded, sheetsReplaced, cellsWritten, protectedSheets } = part.result;
+  return (
+    <>
+      <Text>{result.cellsWritten(cellsWritten)}</Text>
+      <SheetLinks {...props} title={result.sheetsAdded} names={sheetsAdded} />
+      <SheetLinks {...props} title={result.sheetsReplaced} names={sheetsReplaced} />
+      {protectedSheets.length > 0 && <Text>{result.protectedSheets(protectedSheets.join("、"))}</Text>}
+      <SkippedNote skipped={part.skipped} words={words} />
+    </>
+  );
+}
+
+function Restored({
+  part,
+  words,
+  pane,
+}: PartProps & { readonly part: Extract<OutcomePart, { kind: "restored" }> }): ReactElement {
+  const { result } = words.pane;
+  const { action, cellsRestored, sheetsRemoved, untouched } = part.result;
+  if (action === null) return <Text>{result.nothingToRestore}</Text>;
+  return (
+    <>
+      <Text>{result.restored(cellsRestored)}</Text>
+      {sheetsRemoved.length > 0 && <Text>{result.sheetsRemoved(sheetsRemoved.join("、"))}</Text>}
+      <KeptCells file={part.file} untouched={untouched} words={words} pane={pane} />
+    </>
+  );
+}

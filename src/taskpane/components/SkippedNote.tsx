@@ -1,0 +1,31 @@
+import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { SkippedRecord } from "../../app/plan-records.ts";
+import type { Words } from "../../report/messages/catalogue.ts";
+
+const REASONS = ["no-column", "formula-cell", "no-proposal"] as const;
+
+/** What the clerk asked for and has no cell to go to, counted by reason. */
+export function SkippedNote({
+  skipped,
+  words,
+}: {
+  readonly skipped: readonly SkippedRecord[];
+  readonly words: Words;
+}): ReactElement | null {
+  const { result } = words.pane;
+  if (skipped.length === 0) return null;
+  const lines = REASONS.map((why) => ({ why, count: skipped.filter((one) => one.why === why).length }));
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{result.skipped}</MessageBarTitle>
+        {lines
+          .filter(({ count }) => count > 0)
+          .map(({ why, count }) => (
+            <div key={why}>{result.why[why](count)}</div>
+          ))}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
