@@ -5,6 +5,7 @@ import { findingSheet } from "../report/papers/finding-list.ts";
 import { chooseSheets, OFFICE_PAPERS } from "../report/papers/choose-sheets.ts";
 import type { OfficePaper } from "../report/papers/choose-sheets.ts";
 import { officeSheets } from "../report/papers/office-copy.ts";
+import { ledgerNotices } from "./ledger-notices.ts";
 import {
   contextBeside,
   emptyPlan,
@@ -18,6 +19,10 @@ import type { ReviewedWorkbook } from "./plan-parts.ts";
 
 /** Buttons that write into the clerk's workbook. */
 export type WritingAction = "everything" | "check" | "grade" | "follow-up" | "summarise";
+
+function noticesOf({ workbook, review, words }: ReviewedWorkbook): readonly string[] {
+  return ledgerNotices(workbook, review.settings, words);
+}
 
 /**
  * What a button will write into the workbook, and nothing else; nothing is written yet.
@@ -42,7 +47,7 @@ export function planAction(
   const sheets = [
     ...ledgers.sheets,
     ...grading.sheets,
-    ...(isOneOf("everything", "check") ? [findingSheet(context).sheet] : []),
+    ...(isOneOf("everything", "check") ? [findingSheet(context, noticesOf(reviewed)).sheet] : []),
     ...(isOneOf("summarise") ? chooseSheets(officeSheets(context), papers, context.words) : []),
   ];
   const { reading } = reviewed.workbook;

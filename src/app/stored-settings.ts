@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { FIELDS, findPreset, parseLexicon, parseScheme } from "../domain/index.ts";
+import { FIELDS, findPreset, parseIsoDate, parseLexicon, parseScheme } from "../domain/index.ts";
 import type {
   Answers,
   CalendarDate,
@@ -22,6 +22,8 @@ export interface StoredSettings {
   readonly leadDays: readonly number[] | null;
   readonly stageDoneCounts: boolean | null;
   readonly decidingBody: string | null;
+  /** Day that relative terms (收到通知后3天内) count from, as `2026-11-22`. */
+  readonly noticeDate?: string | null;
   readonly answers: Answers;
   readonly mappings: readonly GivenMapping[];
 }
@@ -48,6 +50,7 @@ const shape = v.object({
   ),
   stageDoneCounts: v.fallback(v.nullable(v.boolean()), null),
   decidingBody: v.fallback(v.nullable(v.string()), null),
+  noticeDate: v.fallback(v.nullable(v.pipe(v.string(), v.isoDate())), null),
   answers: v.fallback(v.record(v.string(), v.string()), {}),
   mappings: v.fallback(
     v.array(
@@ -104,6 +107,7 @@ export function settingsOf(
     leadDays: stored.leadDays ?? base.leadDays,
     stageDoneCounts: stored.stageDoneCounts ?? base.stageDoneCounts,
     decidingBody: stored.decidingBody ?? base.decidingBody,
+    relativeBase: parseIsoDate(stored.noticeDate ?? ""),
     ...(stored.lexicon === null ? {} : { lexicon: stored.lexicon }),
   };
 }

@@ -52,12 +52,17 @@ async function schemeOf(name: string, words: Words): Promise<GradingScheme> {
  */
 export async function loadSettings(args: Arguments, now: Date, words: Words): Promise<RunSettings> {
   const asOf = dayOf(args.asOf, now, words);
-  const scheme = await schemeOf(args.scheme, words);
+  const scheme = await schemeOf(args.scheme ?? "declared", words);
   const mappings = args.mapping === null ? [] : parseMappings(await readJson(args.mapping, words));
   if ("problem" in mappings) {
     throw new UsageError(words.cli.usage.badMapping(args.mapping ?? "", mappings.problem));
   }
   const answers = args.answers === null ? {} : parseAnswers(await readJson(args.answers, words));
   if (answers === null) throw new UsageError(words.cli.usage.badAnswers(args.answers ?? ""));
-  return { settings: defaultSettings(asOf, scheme), intake: { asOf, answers, mappings } };
+  const relativeBase = args.noticeDate === null ? null : parseIsoDate(args.noticeDate);
+  if (args.noticeDate !== null && relativeBase === null) {
+    throw new UsageError(words.cli.usage.badNoticeDate(args.noticeDate));
+  }
+  const settings = { ...defaultSettings(asOf, scheme), relativeBase };
+  return { settings, intake: { asOf, answers, mappings } };
 }

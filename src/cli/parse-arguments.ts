@@ -11,7 +11,10 @@ export interface Arguments {
   readonly inputs: readonly string[];
   readonly output: string | null;
   readonly asOf: string | null;
-  readonly scheme: string;
+  /** Null where none was named: the workbooks' own 等级评定标准 counts, else `declared`. */
+  readonly scheme: string | null;
+  /** Day that relative terms count from. */
+  readonly noticeDate: string | null;
   readonly mapping: string | null;
   readonly answers: string | null;
   readonly language: "zh-CN" | "en";
@@ -44,7 +47,8 @@ export interface Information {
 
 const OPTIONS = {
   "as-of": { type: "string" },
-  scheme: { type: "string", default: "declared" },
+  scheme: { type: "string" },
+  "notice-date": { type: "string" },
   json: { type: "boolean", default: false },
   output: { type: "string", short: "o" },
   force: { type: "boolean", default: false },
@@ -105,7 +109,8 @@ function argumentsOf(
     output: values.output ?? null,
     workers: workers === "bad" ? null : workers,
     asOf: values["as-of"] ?? null,
-    scheme: values.scheme,
+    scheme: values.scheme ?? null,
+    noticeDate: values["notice-date"] ?? null,
     mapping: values.mapping ?? null,
     answers: values.answers ?? null,
     json: values.json,

@@ -12,6 +12,7 @@ export function joinStored(all: readonly StoredSettings[]): StoredSettings {
       leadDays: joined.leadDays ?? next.leadDays,
       stageDoneCounts: joined.stageDoneCounts ?? next.stageDoneCounts,
       decidingBody: joined.decidingBody ?? next.decidingBody,
+      noticeDate: joined.noticeDate ?? next.noticeDate ?? null,
       answers: { ...next.answers, ...joined.answers },
       mappings: [
         ...joined.mappings,

@@ -3,6 +3,7 @@ import type { CalendarDate, GradingScheme, Review, Summary, WorkbookSnapshot } f
 import { wordsOf } from "../../report/messages/catalogue.ts";
 import type { Language, Words } from "../../report/messages/catalogue.ts";
 import { reviewRegister } from "../review-register.ts";
+import { settingsBySheet } from "../scheme-of-run.ts";
 import { settingsOf } from "../stored-settings.ts";
 import type { StoredSettings } from "../stored-settings.ts";
 import { understandWorkbook } from "../understand-workbook.ts";
@@ -41,7 +42,8 @@ export function openDesk(input: DeskInput): Desk {
     workbooks.map(({ reading }) => reading),
     [],
   );
-  const settings = settingsOf(stored, asOf, declaredScheme());
+  const given = settingsOf(stored, asOf, declaredScheme());
+  const settings = settingsBySheet(given, workbooks, stored.scheme !== null);
   const review = reviewRegister(register, settings, { withSimilarity: true });
   return { input, words: wordsOf(language), workbooks, review, summary: summarise(review) };
 }

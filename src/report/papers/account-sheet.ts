@@ -1,6 +1,7 @@
 import type {
   CheckedTotal,
   FailedFile,
+  GradingScheme,
   ReconciledSheet,
   ReportCell,
   ReportSheet,
@@ -22,14 +23,22 @@ function settingRows(context: ReportContext): readonly (readonly [string, string
   const { totals } = context.summary;
   const { scheme } = settings;
   const calendar = workingDayCoverage();
+  const { kept } = context.words;
+  const schemeText = (one: GradingScheme): string => words.schemeValue(one.name, one.version, one.source);
   return [
     [words.files, words.filesValue(totals.files - totals.failed, totals.failed)],
     [words.sheets, String(totals.sheets)],
     [words.rows, words.rowsValue(totals.rowsIn, totals.rowsUsed, totals.rowsSetAside)],
     [words.points, String(totals.points.total)],
     [words.measures, String(totals.controls.total)],
-    [words.scheme, words.schemeValue(scheme.name, scheme.version, scheme.source)],
+    [words.scheme, schemeText(scheme)],
+    ...(settings.scoring === undefined || settings.scoring === null
+      ? []
+      : [[kept.scoringScheme, schemeText(settings.scoring)] as const]),
     [words.asOf, context.dateText(settings.asOf)],
+    ...(settings.relativeBase === undefined || settings.relativeBase === null
+      ? []
+      : [[kept.noticeDate, context.dateText(settings.relativeBase)] as const]),
     [words.rule, rules[settings.responsibility]],
     [words.leadDays, words.leadDaysValue(settings.leadDays.join("、"))],
     [words.stageDone, words.stageDoneValue[settings.stageDoneCounts ? "yes" : "no"]],

@@ -51,8 +51,11 @@ function findingRow(
   ];
 }
 
-/** 填报问题清单: every finding with a link to its cell, the original text and how to mend it. */
-export function findingSheet(context: ReportContext): FindingFigures {
+/**
+ * 填报问题清单: every finding with a link to its cell, the original text and how to mend it.
+ * @param notices sentences about the ledgers of the workbook that the list goes into
+ */
+export function findingSheet(context: ReportContext, notices: readonly string[] = []): FindingFigures {
   const { words, summary, review } = context;
   const { heads, sheets, empty, notes } = words.papers;
   const sheet = startSheet(context, {
@@ -88,6 +91,11 @@ export function findingSheet(context: ReportContext): FindingFigures {
   const { severities } = words.findings;
   sheet.format(range, { kind: "text", equals: severities.error, style: "state-overdue" });
   sheet.format(range, { kind: "text", equals: severities.warning, style: "state-unverified" });
+  if (notices.length > 0) {
+    sheet.gap();
+    sheet.section(words.kept.notices);
+    sheet.lines(notices.map((notice, index) => `${index + 1}. ${notice}`));
+  }
   signSheet(context, sheet);
   return { sheet: sheet.finish(), first: place.first, last: place.last };
 }

@@ -15,8 +15,9 @@ Commands
 
 Options
   --as-of 2026-11-22      day that overdue is counted to; default today
-  --scheme NAME|FILE      grading scheme; default declared
+  --scheme NAME|FILE      grading scheme; else the workbook's own sheet, else declared (as typed)
   --json                  results as JSON
+  --notice-date DATE      day that terms such as "within 3 days of notice" count from
   -o, --output PATH       output file or folder
   --force                 replace existing files
   --lang zh-CN|en         language
@@ -35,6 +36,7 @@ Exit codes: 0 clean; 1 findings of severity error; 2 usage; 3 failure
     missingFiles: "Name the files or folders to work on.",
     missingOutput: (command) => `${command} needs -o with the place to write to.`,
     badDate: (text) => `"${text}" is no day; write it as 2026-11-22.`,
+    badNoticeDate: (text) => `--notice-date "${text}" is no day; write it as 2026-11-22.`,
     badLanguage: (text) => `There is no language "${text}"; use zh-CN or en.`,
     badWorkers: (text) => `--workers takes a whole number from 1 to 16, not "${text}".`,
     badJson: (file) => `"${file}" cannot be read or is not JSON; check the path and the content.`,

@@ -113,11 +113,12 @@ export const keptSheets: KeptSheetWords = {
       declaredFirst
         ? `By the workbook's ${sheet}: typed grades count; scored risks are judged by ${name} (version ${version}).`
         : `By the workbook's ${sheet}: ${name} (version ${version}).`,
-    overruled: (sheet, name) => `The scheme ${name} was given, so the workbook's ${sheet} was not used.`,
-    several:
-      "The workbooks' grading schemes differ; none was used. Make them alike, or give one with --scheme.",
+    overruled: (sheet, name) =>
+      `This run judged by ${name}; the workbook's ${sheet} was not used (a scheme was given, or the workbooks' schemes differ).`,
   },
   notices: "To be checked in the ledgers",
+  scoringScheme: "Scheme for scores",
+  noticeDate: "Base day of relative terms",
   tooMany: (most) =>
-    `More than ${most} risks: the score and decision sheets were not made; use the action for grades.`,
+    `More than ${most} risks: the score and decision sheets were not made; split the workbook by department.`,
 };

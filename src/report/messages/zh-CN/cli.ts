@@ -7,6 +7,7 @@ export interface CliWords {
     readonly missingFiles: string;
     readonly missingOutput: (command: string) => string;
     readonly badDate: (text: string) => string;
+    readonly badNoticeDate: (text: string) => string;
     readonly badLanguage: (text: string) => string;
     readonly badWorkers: (text: string) => string;
     readonly badJson: (file: string) => string;
@@ -47,7 +48,8 @@ export const cli: CliWords = {
 
 选项
   --as-of 2026-11-22      统计截至日期，默认当天
-  --scheme 名称或文件      等级评定标准，默认 declared（按填报等级）
+  --scheme 名称或文件      等级评定标准；不指定时按工作簿中的“等级评定标准”，没有则为 declared（按填报等级）
+  --notice-date 日期       “收到通知后3天内”一类时限的起算日
   --json                  以 JSON 输出结果
   -o, --output 路径        输出文件或文件夹
   --force                 覆盖已有文件
@@ -67,6 +69,7 @@ export const cli: CliWords = {
     missingFiles: "请写明要处理的文件或文件夹。",
     missingOutput: (command) => `${command} 需要用 -o 写明输出位置。`,
     badDate: (text) => `统计截至日期“${text}”不是有效日期，请写成 2026-11-22 这样的形式。`,
+    badNoticeDate: (text) => `--notice-date “${text}”不是有效日期，请写成 2026-11-22 这样的形式。`,
     badLanguage: (text) => `没有“${text}”这种语言，可用 zh-CN 或 en。`,
     badWorkers: (text) => `--workers 应为 1 到 16 的整数，现为“${text}”。`,
     badJson: (file) => `文件“${file}”读不出来，或内容不是 JSON，请检查路径和内容。`,

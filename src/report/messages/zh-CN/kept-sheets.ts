@@ -54,11 +54,13 @@ export interface KeptSheetWords {
     readonly problem: (sheet: string, cell: string, problem: string) => string;
     readonly used: (sheet: string, name: string, version: number, declaredFirst: boolean) => string;
     readonly overruled: (sheet: string, name: string) => string;
-    readonly several: string;
   };
   /** Heading over what the clerk must check in the kept sheets. */
   readonly notices: string;
   readonly tooMany: (most: number) => string;
+  /** Settings as printed on the 数据核对表. */
+  readonly scoringScheme: string;
+  readonly noticeDate: string;
 }
 
 export const keptSheets: KeptSheetWords = {
@@ -175,9 +177,11 @@ export const keptSheets: KeptSheetWords = {
       declaredFirst
         ? `按工作簿中的“${sheet}”：以自评等级为准，已打分的按${name}（第${version}版）测算。`
         : `按工作簿中的“${sheet}”测算：${name}（第${version}版）。`,
-    overruled: (sheet, name) => `已指定评级方案“${name}”，本次未采用工作簿中的“${sheet}”。`,
-    several: "各工作簿的“等级评定标准”不一致，本次均未采用，请统一后再次运行，或用 --scheme 指定。",
+    overruled: (sheet, name) =>
+      `本次按“${name}”评定，未采用工作簿中的“${sheet}”（已另行指定方案，或各工作簿的标准不一致）。`,
   },
   notices: "台账核对事项",
-  tooMany: (most) => `风险点超过${most}条，未自动生成打分表和等级审定表，可用“等级测算”生成。`,
+  scoringScheme: "打分所用标准",
+  noticeDate: "时限起算日（收到通知等）",
+  tooMany: (most) => `风险点超过${most}条，未生成打分表和等级审定表，请按部室拆分工作簿后生成。`,
 };

@@ -1,0 +1,110 @@
+import { formatAddress, ledgerValue, scoringSchemeFor } from "../domain/index.ts";
+import type { LedgerNotice, ReviewSettings } from "../domain/index.ts";
+import { cellAt, isCellDate, isCellError } from "../domain/index.ts";
+import type { Words } from "../report/messages/catalogue.ts";
+import { schemeSheetRole } from "./scheme-of-run.ts";
+import { MOST_FILLED_IN } from "./understand-kept.ts";
+import type { UnderstoodWorkbook } from "./understand-workbook.ts";
+
+/** Header of the column that a notice is about. */
+function fieldWords({ ledger, field }: LedgerNotice, { ledgers, kept }: Words): string {
+  const headers: Readonly<Record<string, string>> = {
+    ...kept.headers.decisions,
+    ...(ledger === "controls" ? ledgers.headers.controls : ledgers.headers.risks),
+    self: kept.headers.decisions.self,
+  };
+  return field === null ? "" : (headers[field] ?? field);
+}
+
+/** Scores that lie outside their factor's scale, or are none. */
+function offScale({ kept }: UnderstoodWorkbook, settings: ReviewSettings): LedgerNotice[] {
+  const table = kept.kept.scores;
+  const scheme = scoringSchemeFor(settings.scheme, settings.scoring ?? null);
+  if (table === null || scheme === null) return [];
+  return kept.scores.rows.flatMap(({ row, number }) =>
+    scheme.factors.flatMap(({ name, min, max }): LedgerNotice[] => {
+      const column = table.factors.get(name);
+      const value = row === null || column === undefined ? null : cellAt(table.snapshot, row, column);
+      if (value === null) return [];
+      const typed = isCellDate(value) || isCellError(value) ? "#" : String(value).trim();
+      const score = Number(typed.normalize("NFKC"));
+      if (typed === "" || (score >= min && score <= max)) return [];
+      return [
+        { kind: "off-scale", ledger: "scores", number, row, field: name, typed, source: `${min}–${max}` },
+      ];
+    }),
+  );
+}
+
+/** Decisions that name no grade. */
+function unreadDecisions({ kept }: UnderstoodWorkbook): LedgerNotice[] {
+  const table = kept.kept.decisions;
+  if (table === null) return [];
+  return kept.decisions.rows.flatMap(({ row, item, number }): LedgerNotice[] => {
+    const review = item === null ? undefined : kept.reviews.get(item);
+    if (review === undefined || review.decision === "" || review.decided !== null) return [];
+    const typed = row === null ? null : ledgerValue(table, row, "decision");
+    return [
+      {
+        kind: "unread-decision",
+        ledger: "decisions",
+        number,
+        row,
+        field: "decision",
+        typed: String(typed),
+        source: "",
+      },
+    ];
+  });
+}
+
+function schemeLines(workbook: UnderstoodWorkbook, settings: ReviewSettings, { kept }: Words): string[] {
+  const { scheme: reading } = workbook.kept;
+  if (reading === null) return [];
+  const { problems, problem, overruled } = kept.scheme;
+  const role = schemeSheetRole(workbook, settings);
+  return [
+    ...reading.problems.map((one) => problem(reading.sheet, formatAddress(one.address), problems[one.kind])),
+    ...(role === "not-used" ? [overruled(reading.sheet, settings.scheme.name)] : []),
+  ];
+}
+
+/** Rows of the filled-in sheets that could not be told; what changed in the source stands in the ledgers' own notices. */
+const TOLD_OF_KEPT: ReadonlySet<LedgerNotice["kind"]> = new Set(["number-twice", "foreign-row", "conflict"]);
+
+/** Everything that a run has to tell the clerk about the sheets that the workbook keeps, as sentences. */
+export function ledgerNotices(
+  workbook: UnderstoodWorkbook,
+  settings: ReviewSettings,
+  words: Words,
+): readonly string[] {
+  const { kept, merge, reading } = workbook;
+  const ofKept = [...kept.scores.notices, ...kept.decisions.notices].filter(({ kind }) =>
+    TOLD_OF_KEPT.has(kind),
+  );
+  const notices = [
+    ...merge.notices,
+    ...ofKept,
+    ...offScale(workbook, settings),
+    ...unreadDecisions(workbook),
+  ];
+  const isLarge = reading.points.length > MOST_FILLED_IN && kept.kept.scores === null;
+  return [
+    ...schemeLines(workbook, settings, words),
+    ...notices.map((notice) => words.ledgers.notices[notice.kind](notice, fieldWords(notice, words))),
+    ...(isLarge ? [words.kept.tooMany(MOST_FILLED_IN)] : []),
+  ];
+}
+
+/** What judges in this run by the workbook's own 等级评定标准; null where it keeps none or none that is used. */
+export function schemeUsed(
+  workbook: UnderstoodWorkbook,
+  settings: ReviewSettings,
+  { kept }: Words,
+): string | null {
+  const { scheme: reading } = workbook.kept;
+  const role = schemeSheetRole(workbook, settings);
+  if (reading?.scheme === null || reading === null || role === "none" || role === "not-used") return null;
+  const { name, version } = reading.scheme;
+  return kept.scheme.used(reading.sheet, name, version, role === "compares");
+}
