@@ -102,9 +102,10 @@ function isScale(layout: TableLayout): boolean {
   if (!distinct || grades.length > MOST_STEPS) return false;
   const words = grades.filter((text) => readGradeWord(text).notation !== null).length;
   if (grades.length > 0 && words < grades.length * 0.5) return false;
+  const tied = TIED.some((field) => has(layout, field));
   if (has(layout, "point") || has(layout, "manifestation"))
-    return isScaleInSpiteOfRisks(layout, grades.length);
-  return !TIED.some((field) => has(layout, field)) || explainsGrades(layout, grades.length);
+    return !tied && isScaleInSpiteOfRisks(layout, grades.length);
+  return !tied || explainsGrades(layout, grades.length);
 }
 
 function isScoreCard(layout: TableLayout, title: string): boolean {
