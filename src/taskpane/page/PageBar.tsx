@@ -62,9 +62,11 @@ function FileButtons({ page, state, words }: PageBarProps): ReactElement {
   const file = state.files.find((one) => one.file === active);
   return (
     <div className={styles.buttons}>
-      <Button icon={<FolderOpenRegular />} onClick={() => void page.openFiles()}>
-        {words.open}
-      </Button>
+      {state.files.length > 0 && (
+        <Button icon={<FolderOpenRegular />} onClick={() => void page.openFiles()}>
+          {words.open}
+        </Button>
+      )}
       {file !== undefined && (
         <>
           <Button

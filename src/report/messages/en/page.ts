@@ -2,7 +2,7 @@ import type { PageWords } from "../zh-CN/page.ts";
 
 export const page: PageWords = {
   title: "Integrity risks",
-  open: "Open workbooks",
+  open: "Open files",
   save: "Save a copy",
   close: "Close",
   closeFile: (file) => `Close ${file}`,

@@ -54,7 +54,7 @@ export interface PageWords {
 
 export const page: PageWords = {
   title: "廉政风险",
-  open: "打开表格",
+  open: "打开文件",
   save: "保存副本",
   close: "关闭",
   closeFile: (file) => `关闭 ${file}`,
@@ -79,7 +79,7 @@ export const page: PageWords = {
     previous: "上一处问题",
     next: "下一处问题",
     count: (findings) => `本表 ${findings} 个问题`,
-    severity: { error: "错误", warning: "疑问", hint: "提示" },
+    severity: { error: "错误", warning: "提醒", hint: "建议" },
     proposal: (value) => `建议改为“${value}”`,
     toBlank: "建议清空",
     accept: "采纳",
