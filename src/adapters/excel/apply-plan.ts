@@ -38,7 +38,7 @@ const MAX_BACKUP_CELLS = 2_000_000;
 function fill(questions: BlockQuestions, input: InputContext): FilledBlock {
   const formats = questions.numberFormats();
   const inputs = questions.block.cells.map((row, rowAt) =>
-    row.map((cell, columnAt) => cellInput(cell, String(formats[rowAt]?.[columnAt] ?? "General"), input)),
+    row.map((cell, columnAt) => cellInput(cell, formats[rowAt]?.[columnAt] ?? "General", input)),
   );
   return { questions, inputs };
 }

@@ -97,8 +97,8 @@ export class BlockQuestions {
   }
 
   /** Number formats as they stand. */
-  numberFormats(): readonly (readonly unknown[])[] {
-    return this.range?.numberFormat ?? [];
+  numberFormats(): readonly (readonly string[])[] {
+    return scalars(this.range?.numberFormat ?? []).map((row) => row.map(String));
   }
 
   /** Whether the cell at a place of the rectangle holds a formula. */
@@ -116,7 +116,7 @@ export class BlockQuestions {
       address: formatRange(this.block.range),
       before: formulas,
       formulas: formulas.map((row, at) => row.map((_, column) => this.isFormula(at, column))),
-      numberFormats: scalars(this.numberFormats()).map((row) => row.map(String)),
+      numberFormats: this.numberFormats().map((row) => [...row]),
       looks: this.looksImage(),
       written,
     };
@@ -129,13 +129,11 @@ export class BlockQuestions {
     const numbers = new Map<string, number>();
     const cells = this.answered.value.map((row) =>
       row.map(({ format }) => {
-        const text = JSON.stringify(format ?? {}, (_key, value: unknown) =>
-          value === null ? undefined : value,
-        );
+        const text = JSON.stringify(format ?? {});
         const known = numbers.get(text);
         if (known !== undefined) return known;
         numbers.set(text, palette.length);
-        palette.push(withoutNulls(text));
+        palette.push(withoutNulls(format ?? {}));
         return palette.length - 1;
       }),
     );
@@ -149,9 +147,17 @@ export class BlockQuestions {
 }
 
 /** A look without what Excel leaves open, such as the font of a cell with several; that is not set back. */
-function withoutNulls(text: string): Excel.CellPropertiesFormat {
-  const parsed: Excel.CellPropertiesFormat = JSON.parse(text);
-  return parsed;
+function withoutNulls(format: Excel.CellPropertiesFormat): Excel.CellPropertiesFormat {
+  const kept = (part: object): object =>
+    Object.fromEntries(
+      Object.entries(part)
+        .filter(([, value]) => value !== null)
+        .map(([key, value]: [string, unknown]) => [
+          key,
+          typeof value === "object" && value !== null ? kept(value) : value,
+        ]),
+    );
+  return kept(format);
 }
 
 type Scalar = string | number | boolean;

@@ -1,4 +1,4 @@
-import type { CellValue, PlainValue, StyleName, CellFormat } from "../../domain/index.ts";
+import type { CellFormat, CellValue, PlainValue, ReportCell, StyleName } from "../../domain/index.ts";
 import {
   isCellDate,
   isCellError,
@@ -53,22 +53,20 @@ function textInput(value: string, numberFormat: string): CellInput {
 /** Longest formula that Excel takes. */
 const MAX_FORMULA = 8_192;
 
-/** What a cell of a report becomes; a formula that is too long gives way to its value. */
-export function reportInput(
-  cell: PlannedCell | null,
-  style: StyleName | null,
-  context: InputContext,
-): CellInput {
-  const content = cell?.content;
-  if (content?.kind !== "own") return { input: "", numberFormat: null, written: "" };
-  const numberFormat = (style === null ? undefined : context.styles[style]?.numberFormat) ?? "General";
-  const formula = isRichCell(content.cell) ? content.cell.formula : undefined;
-  const bare = formula?.replace(/^=/, "") ?? "";
-  if (bare === "" || bare.length >= MAX_FORMULA) {
-    return plainInput(plainValue(content.cell), numberFormat, context.date1904);
-  }
-  const shown = plainInput(plainValue(content.cell), numberFormat, context.date1904);
-  return { input: `=${bare}`, numberFormat: shown.numberFormat, written: "=" };
+const NOTHING: CellInput = { input: "", numberFormat: null, written: "" };
+
+/** The formula of a report's cell without its `=`; null where there is none, or none that Excel could take. */
+function formulaOf(cell: ReportCell): string | null {
+  const bare = isRichCell(cell) ? (cell.formula?.replace(/^=/, "") ?? "") : "";
+  return bare === "" || bare.length >= MAX_FORMULA ? null : bare;
+}
+
+/** What a cell of a report becomes in a style; a formula that is too long gives way to its value. */
+export function reportInput(cell: ReportCell, style: StyleName | null, context: InputContext): CellInput {
+  const format = style === null ? undefined : context.styles[style];
+  const shown = plainInput(plainValue(cell), format?.numberFormat ?? "General", context.date1904);
+  const formula = formulaOf(cell);
+  return formula === null ? shown : { input: `=${formula}`, numberFormat: shown.numberFormat, written: "=" };
 }
 
 /** What a corrected value becomes in a cell that keeps its look: days are shown as days, numbers as numbers. */
@@ -81,27 +79,25 @@ export function fixInput(value: CellValue, numberFormat: string, date1904: boole
   return { ...made, numberFormat: made.numberFormat === numberFormat ? null : made.numberFormat };
 }
 
-/** What a planned cell becomes where it stands. @param found number format that the cell has */
-export function cellInput(cell: PlannedCell, found: string, context: InputContext): CellInput {
-  const { content, style } = cell;
-  switch (content.kind) {
-    case "clear":
-      return { input: "", numberFormat: null, written: "" };
-    case "fix":
-      return fixInput(content.value, found, context.date1904);
-    case "own":
-      if (style !== null) return reportInput(cell, style, context);
-      return ownInKeptLook(cell, found, context);
-  }
-}
-
 /** A report's cell in the look that the place has. */
-function ownInKeptLook(cell: PlannedCell, found: string, context: InputContext): CellInput {
-  const { content } = cell;
-  if (content.kind !== "own") return { input: "", numberFormat: null, written: "" };
-  if (isRichCell(content.cell) && content.cell.formula !== undefined) return reportInput(cell, null, context);
-  const value = plainValue(content.cell);
+function inputInKeptLook(cell: ReportCell, found: string, context: InputContext): CellInput {
+  if (formulaOf(cell) !== null) return { ...reportInput(cell, null, context), numberFormat: null };
+  const value = plainValue(cell);
   const asValue: CellValue =
     typeof value === "object" && value !== null ? { kind: "date", day: value.day } : value;
   return fixInput(asValue, found, context.date1904);
+}
+
+/** What a planned cell becomes where it stands. @param found number format that the cell has */
+export function cellInput({ content, style }: PlannedCell, found: string, context: InputContext): CellInput {
+  switch (content.kind) {
+    case "clear":
+      return NOTHING;
+    case "fix":
+      return fixInput(content.value, found, context.date1904);
+    case "own":
+      return style === null
+        ? inputInKeptLook(content.cell, found, context)
+        : reportInput(content.cell, style, context);
+  }
 }

@@ -84,7 +84,7 @@ export class ExpectedQuestions {
       if (wrong.length > 0) changed.set(column.sheet, [...(changed.get(column.sheet) ?? []), ...wrong]);
     }
     for (const [sheet, cells] of changed) {
-      const [first] = cells.sort((a, b) => a.row - b.row || a.column - b.column);
+      const [first] = cells.sort((a, b) => (a.row === b.row ? a.column - b.column : a.row - b.row));
       if (first === undefined) continue;
       throw new WorkbookError("changed-since-read", {
         sheet,

@@ -193,17 +193,59 @@ export async function prepare(
       pending.blocks.map(({ block }) => block.sheet).concat(plan.highlights.map(({ sheet }) => sheet)),
     ),
   ];
-  let asked: Asked | null = null;
+  const answers: { asked: Asked | null } = { asked: null };
   const frame: Question = {
     bytes: FRAME_BYTES,
     ask: () => {
-      asked = askFrame(context, plan, touchable);
+      answers.asked = askFrame(context, plan, touchable);
     },
   };
   const contents = pending.blocks.map((block) => block.contents());
   await askAll(context, [frame, ...contents, ...pending.expected.questions()]);
+  const { asked } = answers;
   if (asked === null) throw new WorkbookError("excel-failed");
   return await prepareRest(context, plan, { asked, pending });
+}
+
+interface Touched {
+  readonly record: OwnRecord;
+  readonly rules: readonly AskedRules[];
+  readonly blocks: readonly BlockQuestions[];
+  readonly touched: ReadonlySet<string>;
+}
+
+interface OwnParts {
+  readonly rules: readonly FoundRule[];
+  readonly validations: readonly AskedValidation[];
+}
+
+/** Asks for the parts of ours that earlier actions left where this one writes; no request where there are none. */
+async function askOwn(
+  context: Excel.RequestContext,
+  { record, rules, blocks, touched }: Touched,
+): Promise<OwnParts> {
+  const { formats, validations } = record.marks;
+  const marked = new Set(formats.map(({ sheet }) => sheet));
+  const ownValidations = validations.filter(({ sheet }) => touched.has(sheet));
+  const answers: { details: ReturnType<typeof askDetails>; validations: AskedValidation[] } = {
+    details: [],
+    validations: [],
+  };
+  const markedRules = rules.filter(({ sheet }) => marked.has(sheet));
+  const parts: Question = {
+    bytes: FRAME_BYTES + ownValidations.length * 1_000,
+    ask: () => {
+      answers.details = markedRules.flatMap(askDetails);
+      answers.validations = ownValidations.map(({ sheet, key }) =>
+        askValidation(context, sheet, keyAddress(key)),
+      );
+    },
+  };
+  const hasParts = markedRules.length + ownValidations.length > 0;
+  await askAll(context, [...(hasParts ? [parts] : []), ...blocks.flatMap((block) => block.looks() ?? [])]);
+  const keys = new Set(formats.map(({ sheet, key }) => `${sheet}|${key}`));
+  const isOwn = ({ key, image }: FoundRule): boolean => keys.has(`${image.sheet}|${key}`);
+  return { rules: takeDetails(answers.details).filter(isOwn), validations: answers.validations };
 }
 
 async function prepareRest(
@@ -221,29 +263,7 @@ async function prepareRest(
   const blocks = pending.blocks.filter(({ block }) => planned.touched.has(block.sheet));
   for (const block of blocks) checkBlock(plan, block, date1904);
   const rules = asked.rules.filter(({ sheet }) => planned.touched.has(sheet));
-  const keys = new Set(record.marks.formats.map(({ sheet, key }) => `${sheet}|${key}`));
-  const isMarked = (sheet: string): boolean => record.marks.formats.some((one) => one.sheet === sheet);
-  const questions = blocks.flatMap((block) => block.looks() ?? []);
-  let details: ReturnType<typeof askDetails> = [];
-  let earlier: readonly AskedValidation[] = [];
-  if (rules.some(({ sheet }) => isMarked(sheet))) {
-    questions.push({
-      bytes: FRAME_BYTES,
-      ask: () => {
-        details = rules.filter(({ sheet }) => isMarked(sheet)).flatMap(askDetails);
-      },
-    });
-  }
-  const marked = record.marks.validations.filter(({ sheet }) => planned.touched.has(sheet));
-  if (marked.length > 0) {
-    questions.push({
-      bytes: marked.length * 1_000,
-      ask: () => {
-        earlier = marked.map(({ sheet, key }) => askValidation(context, sheet, keyAddress(key)));
-      },
-    });
-  }
-  await askAll(context, questions);
+  const own = await askOwn(context, { record, rules, blocks, touched: planned.touched });
   return {
     record,
     listed,
@@ -252,9 +272,9 @@ async function prepareRest(
     widths: asked.widths
       .filter(({ sheet }) => planned.touched.has(sheet))
       .map(({ sheet, column, range }) => ({ sheet, column, width: range.format.columnWidth })),
-    ownRules: takeDetails(details).filter(({ key, image }) => keys.has(`${image.sheet}|${key}`)),
+    ownRules: own.rules,
     ruleIds: new Set(rules.flatMap(({ collection }) => collection.items.map(({ id }) => id))),
-    validations: validationsOf(asked, earlier).filter(({ sheet }) => planned.touched.has(sheet)),
+    validations: validationsOf(asked, own.validations).filter(({ sheet }) => planned.touched.has(sheet)),
     sheets: asked.sheets,
     date1904,
   };

@@ -98,6 +98,7 @@ export function askBounds(context: Excel.RequestContext, idOrName: string): Aske
       loadAreas(used.getSpecialCellsOrNullObject("Constants", "Errors")),
       loadAreas(used.getSpecialCellsOrNullObject("Formulas", "Errors")),
     ],
+    // eslint-disable-next-line office-addins/call-sync-before-read -- kept to be read after the request
     tables: sheet.tables,
     filter: loadPlace(sheet.autoFilter.getRangeOrNullObject()),
   };

@@ -74,18 +74,23 @@ function bytesOf(rows: readonly (readonly unknown[])[]): number {
   return bytes;
 }
 
+/** Values of a loaded range; null where Excel gave none. */
+function valuesOf({ values }: Excel.Range): RawValue[][] | null {
+  return values;
+}
+
 /** Takes the answer over; gives its size in bytes. @throws WorkbookError `too-many-cells` where Excel gave nothing */
 function take({ sheet, range, values, rows, columns }: AskedSlice): number {
-  const given: unknown = values.values;
-  if (!Array.isArray(given)) throw new WorkbookError("too-many-cells", { sheet: sheet.bounds.name });
-  for (const row of values.values) sheet.rows.push(row);
+  const given = valuesOf(values);
+  if (given === null) throw new WorkbookError("too-many-cells", { sheet: sheet.bounds.name });
+  for (const row of given) sheet.rows.push(row);
   rows.value.forEach((row, offset) => {
     if (row.rowHidden === true) sheet.hiddenRows.add(range.top + offset);
   });
   columns?.value.forEach((column, offset) => {
     if (column.columnHidden === true) sheet.hiddenColumns.add(range.left + offset);
   });
-  return bytesOf(values.values);
+  return bytesOf(given);
 }
 
 const isTooLarge = (error: unknown): boolean => excelCodeOf(error) === "ResponsePayloadSizeLimitExceeded";

@@ -14,17 +14,17 @@ function textConstant(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
-function lookOf(format: CellFormat | undefined): RuleImage["look"] {
+function lookOf({ fill, color, bold, italic, underline }: CellFormat): RuleImage["look"] {
   return {
-    fill: format?.fill === undefined ? null : colorOf(format.fill),
-    color: format?.color === undefined ? null : colorOf(format.color),
-    bold: format?.bold ?? null,
-    italic: format?.italic ?? null,
-    underline: format?.underline === true ? "Single" : null,
+    fill: fill === undefined ? null : colorOf(fill),
+    color: color === undefined ? null : colorOf(color),
+    bold: bold ?? null,
+    italic: italic ?? null,
+    underline: underline === true ? "Single" : null,
   };
 }
 
-const NO_LOOK = lookOf(undefined);
+const NO_LOOK = lookOf({});
 
 function ruleParts(
   rule: ConditionalRule,
@@ -35,14 +35,14 @@ function ruleParts(
       return {
         kind: "formula",
         formula: `=${rule.formula.replace(/^=/, "")}`,
-        look: lookOf(styles[rule.style]),
+        look: lookOf(styles[rule.style] ?? {}),
         colors: [],
       };
     case "text":
       return {
         kind: "equal",
         formula: `=${textConstant(rule.equals)}`,
-        look: lookOf(styles[rule.style]),
+        look: lookOf(styles[rule.style] ?? {}),
         colors: [],
       };
     case "color-scale":

@@ -44,7 +44,7 @@ export function gridOf(sheet: ReportSheet, context: InputContext): SheetGrid {
   sheet.rows.forEach(({ cells, styles: ofRow }, row) => {
     const made = cells.map((cell, column): CellInput => {
       const style = (isRichCell(cell) ? cell.style : undefined) ?? columnStyle(ofRow, column) ?? null;
-      const one = reportInput({ row, column, content: { kind: "own", cell }, style }, style, context);
+      const one = reportInput(cell, style, context);
       styles.add(row, column, style);
       numberFormats.add(row, column, one.numberFormat === "General" ? null : one.numberFormat);
       const link = isRichCell(cell) ? linkOf(cell) : null;

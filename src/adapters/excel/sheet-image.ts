@@ -41,9 +41,11 @@ function loadAddress(range: Excel.Range): Excel.Range {
 /** Asks for everything about a sheet but its cells; nothing comes back where there is no such sheet. */
 export function askSheet(context: Excel.RequestContext, name: string): AskedSheet {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-  sheet.load(["tabColor", "showGridlines"]);
+  sheet.load("tabColor,showGridlines");
   sheet.charts.load("items/id");
-  sheet.pageLayout.load([...LAYOUT]);
+  // eslint-disable-next-line office-addins/no-empty-load -- the names stand in LAYOUT
+  sheet.pageLayout.load(LAYOUT.join(","));
+  // eslint-disable-next-line office-addins/call-sync-before-read -- nothing is read, only asked for
   const footer = sheet.pageLayout.headersFooters.defaultForAllPages;
   footer.load(["leftFooter", "centerFooter", "rightFooter"]);
   const used = loadPlace(sheet.getUsedRangeOrNullObject(false));
@@ -103,7 +105,8 @@ function putLayout(sheet: Excel.Worksheet, image: SheetImageData): void {
   const layout: unknown = JSON.parse(image.layout);
   if (isLayout(layout)) for (const name of LAYOUT) sheet.pageLayout.set({ [name]: layout[name] });
   const footer: unknown = JSON.parse(image.footer);
-  const [left, center, right]: readonly unknown[] = Array.isArray(footer) ? footer : [];
+  const sections: readonly unknown[] = Array.isArray(footer) ? footer : [];
+  const [left, center, right] = sections;
   const text = (value: unknown): string => (typeof value === "string" ? value : "");
   const page = sheet.pageLayout.headersFooters.defaultForAllPages;
   page.leftFooter = text(left);
