@@ -127,6 +127,13 @@ function pages({ host, office }) {
       new CopyWebpackPlugin({
         patterns: [
           { from: "src/taskpane/check-version.js", to: "check-version.js" },
+          { from: "assets/icons/*.png", to: "icons/[name][ext]" },
+          { from: "assets/help.html", to: "help.html" },
+          {
+            from: "manifest.xml",
+            to: "manifest.xml",
+            transform: (manifest) => String(manifest).replaceAll(MANIFEST_ADDRESS, host.replace(/[/]+$/, "")),
+          },
           ...(office === "local"
             ? [
                 {

@@ -1,0 +1,161 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { RIBBON_FUNCTIONS } from "../src/commands/associate-commands.ts";
+import { wordsOf } from "../src/report/messages/catalogue.ts";
+import type { ManifestElement } from "./fixtures/manifest.ts";
+import { everyElement, parseManifest } from "./fixtures/manifest.ts";
+
+const root = join(__dirname, "..");
+const manifest = parseManifest(readFileSync(join(root, "manifest.xml"), "utf8"));
+const elements = everyElement(manifest);
+
+/** Order of children as Microsoft's schemas give it (TaskPaneAppVersionOverridesV1_0.xsd, OfficeAppManifestV1_1.xsd). */
+const ORDER: Readonly<Record<string, readonly string[]>> = {
+  OfficeApp: [
+    "Id",
+    "AlternateId",
+    "Version",
+    "ProviderName",
+    "DefaultLocale",
+    "DisplayName",
+    "Description",
+    "IconUrl",
+    "HighResolutionIconUrl",
+    "SupportUrl",
+    "AppDomains",
+    "Hosts",
+    "Requirements",
+    "DefaultSettings",
+    "Permissions",
+    "Dictionary",
+    "VersionOverrides",
+    "ExtendedOverrides",
+  ],
+  VersionOverrides: ["Description", "Requirements", "Hosts", "Resources"],
+  Runtimes: ["Runtime"],
+  DesktopFormFactor: ["GetStarted", "FunctionFile", "ExtensionPoint"],
+  GetStarted: ["Title", "Description", "LearnMoreUrl"],
+  CustomTab: ["Group", "Label"],
+  Group: ["Label", "Icon", "Control"],
+  Control: ["Label", "Supertip", "Icon", "Action"],
+  Supertip: ["Title", "Description"],
+  Action: ["TaskpaneId", "SourceLocation", "Title", "FunctionName"],
+  Resources: ["bt:Images", "bt:Urls", "bt:ShortStrings", "bt:LongStrings"],
+};
+
+const named = (name: string): readonly ManifestElement[] =>
+  elements.filter((element) => element.name === name);
+const attributesOf = (name: string): readonly string[] =>
+  elements.flatMap((element) => element.attributes.get(name) ?? []);
+const resources = named("Resources").flatMap(({ children }) => children.flatMap((group) => group.children));
+
+/** Width and height of a PNG, from its header. */
+function sizeOfPng(file: string): readonly [number, number] {
+  const bytes = readFileSync(file);
+  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+}
+
+describe("the manifest", () => {
+  it("is read by Microsoft's own reader", () => {
+    // In a process of its own: the reader holds ES modules that the test runner does not load.
+    const script = `
+      import { OfficeAddinManifest } from "office-addin-manifest";
+      const info = await OfficeAddinManifest.readManifestFile("manifest.xml");
+      console.log(JSON.stringify([info.displayName, info.permissions, info.officeAppType, info.hosts]));`;
+    const output = execFileSync(process.execPath, ["--input-type=module", "-e", script], { cwd: root });
+    expect(JSON.parse(output.toString())).toEqual([
+      "廉政风险",
+      "ReadWriteDocument",
+      "TaskPaneApp",
+      ["Workbook"],
+    ]);
+  });
+
+  it("has its elements in the documented order", () => {
+    for (const { name, children } of elements) {
+      const order = name === "Host" ? ["Runtimes", "AllFormFactors", "DesktopFormFactor"] : ORDER[name];
+      if (order === undefined) continue;
+      const places = children.map((child) => order.indexOf(child.name));
+      expect([name, places]).toEqual([name, [...places].sort((a, b) => a - b)]);
+      expect([name, places.includes(-1)]).toEqual([name, false]);
+    }
+  });
+
+  it("defines every resource that it names, once, and names every one", () => {
+    const defined = resources.map(({ attributes }) => attributes.get("id") ?? "");
+    expect(new Set(defined).size).toBe(defined.length);
+    expect([...new Set(attributesOf("resid"))].sort()).toEqual([...defined].sort());
+    expect(defined.filter((id) => id.length > 32)).toEqual([]);
+  });
+
+  it("keeps within the lengths of strings, in three languages", () => {
+    const strings = (group: string): readonly ManifestElement[] =>
+      named(group).flatMap(({ children }) => children);
+    for (const [group, most] of [
+      ["bt:ShortStrings", 125],
+      ["bt:LongStrings", 250],
+    ] as const) {
+      for (const { attributes, children } of strings(group)) {
+        expect(children.map((child) => child.attributes.get("Locale"))).toEqual(["zh-TW", "en-US"]);
+        const texts = [
+          attributes.get("DefaultValue"),
+          ...children.map((child) => child.attributes.get("Value")),
+        ];
+        expect(texts.filter((one) => one === undefined || one === "" || one.length > most)).toEqual([]);
+      }
+    }
+  });
+
+  it("has icons of the sizes that it says", () => {
+    const images = named("bt:Image").filter(({ attributes }) => attributes.has("DefaultValue"));
+    const pictures = [
+      ...images.map(({ attributes }) => attributes.get("DefaultValue") ?? ""),
+      ...[...named("IconUrl"), ...named("HighResolutionIconUrl")].map(
+        ({ attributes }) => attributes.get("DefaultValue") ?? "",
+      ),
+    ];
+    expect(pictures.length).toBeGreaterThan(24);
+    for (const address of pictures) {
+      const file = join(root, "assets", "icons", address.slice(address.lastIndexOf("/") + 1));
+      const size = Number(/-(\d+)\.png$/.exec(address)?.[1]);
+      expect([address, existsSync(file)]).toEqual([address, true]);
+      expect(sizeOfPng(file)).toEqual([size, size]);
+    }
+    for (const { children } of named("Icon")) {
+      expect(children.map(({ attributes }) => attributes.get("size"))).toEqual(["16", "32", "80"]);
+    }
+  });
+
+  it("names the buttons as the pane does, and functions that exist", () => {
+    const { actions } = wordsOf("zh-CN");
+    const shown = resources.filter(({ attributes }) =>
+      /^(?!Tab)\w+\.Label$/.test(attributes.get("id") ?? ""),
+    );
+    const { accept: _accept, ...buttons } = actions;
+    expect(shown.map(({ attributes }) => attributes.get("DefaultValue"))).toEqual(Object.values(buttons));
+    expect(named("FunctionName").map((element) => element.text)).toEqual(Object.keys(RIBBON_FUNCTIONS));
+  });
+
+  it("leads only to pages that the build makes, all of one address", () => {
+    const config = readFileSync(join(root, "webpack.config.js"), "utf8");
+    const addresses = elements
+      .flatMap(({ attributes }) => attributes.get("DefaultValue") ?? [])
+      .filter((value) => value.startsWith("http"));
+    expect(addresses.filter((address) => !address.startsWith("https://localhost:3000/"))).toEqual([]);
+    const pages = [...new Set(addresses.filter((address) => address.endsWith(".html")))];
+    for (const page of pages) {
+      const name = page.slice(page.lastIndexOf("/") + 1, -".html".length);
+      expect([name, config.includes(`html("${name}"`) || config.includes(`"${name}.html"`)]).toEqual([
+        name,
+        true,
+      ]);
+    }
+  });
+
+  it("asks for less than the floor, so that older versions can say what they need", () => {
+    const sets = named("Set").map(({ attributes }) => [attributes.get("Name"), attributes.get("MinVersion")]);
+    expect(sets).toEqual([["ExcelApi", "1.1"]]);
+    expect(named("bt:Set").map(({ attributes }) => attributes.get("Name"))).toEqual(["SharedRuntime"]);
+  });
+});
