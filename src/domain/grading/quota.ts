@@ -20,6 +20,8 @@ export interface UnitQuota {
   /** All risks of the unit, graded or not. */
   readonly total: number;
   readonly gradeOne: number;
+  /** Place of the first risk of grade 1; null where there is none. */
+  readonly firstGradeOne: number | null;
   /** Most risks of grade 1 within the cap. */
   readonly allowed: number;
   /** Below the smallest size the cap says nothing. */
@@ -63,9 +65,15 @@ function rank(points: readonly RiskPoint[], gradings: readonly Grading[]): Ranke
   return ranked;
 }
 
-function verdictOf(total: number, ones: number, allowed: number, capFrom: number): UnitQuota["verdict"] {
-  if (total < capFrom) return "too-few";
-  return ones > allowed ? "over" : "within";
+/** The cap on grade 1 among so many risks of a unit, graded or not: the one definition for check, summary and quota. */
+export function judgeShare(
+  total: number,
+  ones: number,
+  { gradeOneCap, capFrom }: Pick<ReviewSettings, "gradeOneCap" | "capFrom">,
+): Pick<UnitQuota, "allowed" | "verdict"> {
+  const allowed = Math.floor(total * gradeOneCap + ROUNDING);
+  if (total < capFrom) return { allowed, verdict: "too-few" };
+  return { allowed, verdict: ones > allowed ? "over" : "within" };
 }
 
 function quotaOf(
@@ -74,8 +82,7 @@ function quotaOf(
   settings: Pick<ReviewSettings, "gradeOneCap" | "capFrom">,
 ): UnitQuota {
   const ones = points.filter((point) => finalGradeOf(point) === 1);
-  const allowed = Math.floor(points.length * settings.gradeOneCap + ROUNDING);
-  const verdict = verdictOf(points.length, ones.length, allowed, settings.capFrom);
+  const { allowed, verdict } = judgeShare(points.length, ones.length, settings);
   const { near: above, unranked } = rank(ones, gradings);
   const others = rank(
     points.filter((point) => (finalGradeOf(point) ?? 1) > 1),
@@ -86,6 +93,7 @@ function quotaOf(
     unit: points[0]?.unit?.text ?? null,
     total: points.length,
     gradeOne: ones.length,
+    firstGradeOne: ones[0]?.index ?? null,
     allowed,
     verdict,
     above: above.slice(0, PER_SIDE),

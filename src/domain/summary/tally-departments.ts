@@ -1,20 +1,16 @@
+import { judgeShare } from "../grading/quota.ts";
 import type { Review, ReviewSettings } from "../model/review.ts";
 import { finalGradeOf } from "../model/risk-point.ts";
 import type { CapCheck, DepartmentTally, GradeTally, PlacedFinding, UnitTally } from "../model/summary.ts";
 import type { Placement } from "./place-departments.ts";
 import { countControl, countPoint, noControls, noPoints } from "./tallies.ts";
 
-/** Keeps products such as 0.29 × 100 = 28.999999999999996 at whole numbers. */
-const ROUNDING = 1e-9;
-
 /** Judges the share of grade 1 among a unit's risks against the cap of the settings. */
 export function checkCap(
   points: GradeTally,
   settings: Pick<ReviewSettings, "gradeOneCap" | "capFrom">,
 ): CapCheck {
-  const allowed = Math.floor(points.total * settings.gradeOneCap + ROUNDING);
-  if (points.total < settings.capFrom) return { verdict: "too-few", allowed };
-  return { verdict: points.grades[0] > allowed ? "over" : "within", allowed };
+  return judgeShare(points.total, points.grades[0], settings);
 }
 
 /** Units and departments with their counts. */

@@ -52,7 +52,7 @@ function schemeText(point: RiskPoint, context: ReportContext): string {
   const judged = [scheme, scoring].find((one) => one?.key === key) ?? findPreset(String(key));
   return judged === null || judged === undefined
     ? ""
-    : context.words.papers.lines.scheme(judged.name, judged.version);
+    : context.words.kept.scheme.named(judged.name, judged.version);
 }
 
 /** Deadlines and rhythms that a measure's own words name, for a control without a deadline that can be read. */

@@ -237,6 +237,9 @@ const WIDEST: Readonly<Partial<Record<string, number>>> = {
   high: 8,
 };
 
+/** Width of a factor's column in characters. */
+const FACTOR_WIDTH = 9;
+
 /** Columns of the factors of a scheme. */
 export function factorColumns(scheme: WeightedScheme): readonly ScoreColumn[] {
   return scheme.factors.map(factorColumn);
@@ -285,11 +288,17 @@ export function scoringTable(input: ScoringInput, context: ReportContext): KeptT
     name: scoring.sheet,
     title: scoring.title,
     tab: TAB_COLORS.ledgers,
-    lines: [scoring.note(`${scheme.name}@${scheme.version}`, limitsText(scheme, context)), scoring.fill],
+    lines: [
+      scoring.note(kept.scheme.named(scheme.name, scheme.version), limitsText(scheme, context)),
+      scoring.fill,
+    ],
     fields,
     headerOf: (column) => headers.get(column) ?? "",
     styleOf,
-    widest: WIDEST,
+    widest: {
+      ...WIDEST,
+      ...Object.fromEntries(factorColumns(scheme).map((column) => [column, FACTOR_WIDTH])),
+    },
     rows: input.merged.rows.map((row) => ({
       row: row.row,
       cellsAt: (place) => rowCells(row, input, place, context),

@@ -11,6 +11,15 @@ const share = (ones: number, total: number, name = "台账") => {
   return ledger(rows, { soundRows: 0, name });
 };
 
+/** So many risks of grade 1, of grade 3, and without a grade. */
+const ungraded = (ones: number, open: number, total: number) => {
+  const rows = Array.from({ length: total + open }, (_, place): Row => ({
+    风险点: `第${place + 1}项审批中为熟人违规放行`,
+    风险等级: place < ones ? "一级" : place < total ? "三级" : "",
+  }));
+  return ledger(rows, { soundRows: 0 });
+};
+
 describeCheck("grade-one-share", {
   finds: [
     ["two of ten", { sheet: share(2, 10) }, ["台账"]],
@@ -29,6 +38,7 @@ describeCheck("grade-one-share", {
     ["few risks, below the number from which the cap counts", { sheet: share(5, 9) }],
     ["no risk of grade 1", { sheet: share(0, 20) }],
     ["a higher cap of the office", { sheet: share(3, 20) }, { settings: { gradeOneCap: 0.2 } }],
+    ["one of ten, of which five have no grade yet", { sheet: ungraded(1, 5, 5) }],
     ["29 of 100 at a cap of 29 %", { sheet: share(29, 100) }, { settings: { gradeOneCap: 0.29 } }],
   ],
 });

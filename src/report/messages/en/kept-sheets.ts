@@ -98,6 +98,7 @@ export const keptSheets: KeptSheetWords = {
     inclusive: "at or above",
     exclusive: "above",
     grades: ["First (most serious)", "Second", "Third"],
+    named: (name, version) => `${name} (version ${version})`,
     problems: {
       shape: "missing, or not a number",
       "thresholds-order": "limits must fall from grade to grade",

@@ -50,6 +50,8 @@ export interface KeptSheetWords {
     readonly inclusive: string;
     readonly exclusive: string;
     readonly grades: readonly [string, string, string];
+    /** A scheme with its version, in a cell. */
+    readonly named: (name: string, version: number) => string;
     readonly problems: Readonly<Record<SchemeProblem["kind"], string>>;
     readonly problem: (sheet: string, cell: string, problem: string) => string;
     readonly used: (sheet: string, name: string, version: number, declaredFirst: boolean) => string;
@@ -162,6 +164,7 @@ export const keptSheets: KeptSheetWords = {
     inclusive: "达到",
     exclusive: "超过",
     grades: ["第一等（最高）", "第二等", "第三等"],
+    named: (name, version) => `${name}（第${version}版）`,
     problems: {
       shape: "内容缺失或不是数字",
       "thresholds-order": "界限应从高到低依次减小",

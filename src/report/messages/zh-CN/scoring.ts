@@ -45,7 +45,7 @@ export const scoring: ScoringWords = {
     found === "" ? `${factor}${score}分` : `${factor}${score}分（${found}）`,
   note: (scheme, limits) =>
     `评定标准：${scheme}；${limits}。未打分的按最低、最高两种情况计算，等级不同的列出范围。`,
-  fill: "淡色栏由经办人或会议打分；“文字线索”是从风险描述中找到的依据，仅供打分时参考，不计入得分。",
+  fill: "淡色栏由经办人或会议打分；“系统测算：建议分值及依据”是从风险描述中找到的线索，仅供打分时参考，不计入得分。",
   between: (min, max) => `请填${min}至${max}之间的整数。`,
   limit: (grade, from, inclusive) => `${grade}：${inclusive ? "达到" : "超过"}${from}分`,
   item: "项目",
