@@ -136,6 +136,23 @@ function rowDocument(point: RiskPoint, review: Review, sentences: Sentences): Ro
   };
 }
 
+/** Sheet row of a measure: its own, where a risk is merged down over several. */
+function rowOfMeasure(place: number, point: RiskPoint, review: Review): number {
+  return review.register.measures[place]?.source?.row ?? point.source.row;
+}
+
+/** The sheet rows of a risk point: one, or one for each row of measures that it is merged down over, all with its id. */
+function rowDocuments(point: RiskPoint, review: Review, sentences: Sentences): readonly RowDocument[] {
+  const rows = new Set([point.source.row, ...point.measures.map((place) => rowOfMeasure(place, point, review))]);
+  if (rows.size === 1) return [rowDocument(point, review, sentences)];
+  return [...rows]
+    .sort((one, other) => one - other)
+    .map((row) => {
+      const measures = point.measures.filter((place) => rowOfMeasure(place, point, review) === row);
+      return { ...rowDocument({ ...point, measures }, review, sentences), row: row + 1 };
+    });
+}
+
 /** A row of a table that lists no risks: what it says by field, and nothing judged. */
 function entryDocument({ id, row, texts }: CatalogueEntry): RowDocument {
   const text = (field: Field): string | null => textOf(texts[field] ?? null);
@@ -180,7 +197,7 @@ export function tableDocument(table: TableReading, review: Review, sentences: Se
       ...table.points
         .map((place) => review.register.points[place])
         .filter((point) => point !== undefined)
-        .map((point) => rowDocument(point, review, sentences)),
+        .flatMap((point) => rowDocuments(point, review, sentences)),
       ...(table.entries ?? []).map(entryDocument),
     ],
     setAside: table.setAside.map(({ row, reason }) => ({ row: row + 1, reason })),
