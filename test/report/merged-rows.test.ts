@@ -23,7 +23,7 @@ describe("a risk merged down over several rows of measures", () => {
     "|||审计人员每季度核对台账",
     "2|采购验收弄虚作假|中|验收由三人签字并存档",
   ];
-  const merges = [0, 1, 2].map((column) => ({ top: 1, left: column, bottom: 2, right: column }));
+  const merges = ["A2:A3", "B2:B3", "C2:C3"];
   const document = documentOf(lines, { merges });
   const rows = document.files[0]?.sheets[0]?.tables[0]?.rows ?? [];
 
