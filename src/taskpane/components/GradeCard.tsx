@@ -1,12 +1,4 @@
-import {
-  Button,
-  Card,
-  makeStyles,
-  mergeClasses,
-  Select,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Card, makeStyles, mergeClasses, Select, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { GradeView } from "../../app/desk/grades-view.ts";

@@ -1,12 +1,4 @@
-import {
-  Badge,
-  Card,
-  makeStyles,
-  ProgressBar,
-  Subtitle2,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
+import { Badge, Card, makeStyles, ProgressBar, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular, InfoRegular, WarningRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { NearView, QuotaView } from "../../app/desk/quota-view.ts";

@@ -5,7 +5,7 @@ export const grades: PaneGradeWords = {
   none: "No risks were recognised. Please check under “Field mapping” which column holds them.",
   filters: {
     all: "All",
-    disagreements: "Typed and suggested differ",
+    disagrees: "Typed and suggested differ",
     ungraded: "Not graded",
     suggested: "Not graded, with a suggestion",
   },
@@ -16,7 +16,8 @@ export const grades: PaneGradeWords = {
   range: (most, least) => `${most} to ${least}`,
   weak: "Few signs",
   evidence: "Evidence in the text",
-  evidenceIn: (address, text) => `${address}: ${text}`,
+  evidenceAt: (address) => `${address}: `,
+  differs: "Differs",
   adopt: "Adopt",
   setGrade: (text) => `Grade of “${text}”`,
   unchanged: "Keep",
@@ -27,7 +28,8 @@ export const grades: PaneGradeWords = {
     counted: (gradeOne, total, share) => `${gradeOne} of ${total} risks are of grade 1, ${share}`,
     allowed: (allowed) => `at most ${allowed}`,
     verdicts: { within: "Within", over: "Over", "too-few": "Not checked" },
-    tooFew: (from) => `Fewer than ${from} risks: the share is not checked.`,
+    because: (meaning) => `; ${meaning}.`,
+    tooFew: (from) => `below ${from} risks the share is not checked`,
     meter: (unit) => `Share of grade 1: ${unit}`,
     borderline: "Borderline risks",
     study:

@@ -4,7 +4,7 @@ export const schemes: PaneSchemeWords = {
   scheme: "Grading scheme",
   inForce: (name) => `${name} (in force)`,
   own: (name) => `${name} (adjusted here)`,
-  source: "Source",
+  sourceOf: (source) => `Source: ${source}.`,
   adjustable: "Weights and limits that the source does not publish are defaults; the office may change them.",
   nameLabel: "Name of the scheme",
   labels: "Names of the grades",
@@ -13,8 +13,6 @@ export const schemes: PaneSchemeWords = {
   thresholdsHint: "A score at the limit belongs to the grade.",
   limitOf: (label) => `${label}, from`,
   weights: "Weights",
-  points: "Points for signs",
-  pointsOf: (weight) => `Sign of weight ${weight}`,
   declaredHint:
     "Takes the typed grades in one spelling, and suggests where text or scores suffice; there is nothing to adjust.",
   lexicon: "Evidence words",

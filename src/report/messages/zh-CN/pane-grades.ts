@@ -2,7 +2,7 @@
 export interface PaneGradeWords {
   readonly parts: Readonly<Record<"risks" | "quota" | "scheme", string>>;
   readonly none: string;
-  readonly filters: Readonly<Record<"all" | "disagreements" | "ungraded" | "suggested", string>>;
+  readonly filters: Readonly<Record<"all" | "disagrees" | "ungraded" | "suggested", string>>;
   readonly typed: string;
   readonly suggested: string;
   readonly decided: string;
@@ -10,7 +10,9 @@ export interface PaneGradeWords {
   readonly range: (most: string, least: string) => string;
   readonly weak: string;
   readonly evidence: string;
-  readonly evidenceIn: (address: string, text: string) => string;
+  readonly evidenceAt: (address: string) => string;
+  /** Typed and suggested grade are not the same. */
+  readonly differs: string;
   readonly adopt: string;
   readonly setGrade: (text: string) => string;
   /** First choice of the grade picker: the risk keeps its grade. */
@@ -22,6 +24,8 @@ export interface PaneGradeWords {
     readonly counted: (gradeOne: number, total: number, share: string) => string;
     readonly allowed: (allowed: number) => string;
     readonly verdicts: Readonly<Record<"within" | "over" | "too-few", string>>;
+    /** Joins the count with what it means. */
+    readonly because: (meaning: string) => string;
     readonly tooFew: (from: number) => string;
     readonly meter: (unit: string) => string;
     readonly borderline: string;
@@ -39,7 +43,7 @@ export interface PaneGradeWords {
 export const grades: PaneGradeWords = {
   parts: { risks: "风险点", quota: "一级占比", scheme: "评定标准" },
   none: "没有识别到风险点。请在“字段核对”中确认哪一列是风险点。",
-  filters: { all: "全部", disagreements: "自评与建议不一致", ungraded: "待评", suggested: "有建议的待评" },
+  filters: { all: "全部", disagrees: "与建议不一致", ungraded: "待评", suggested: "有建议的待评" },
   typed: "自评",
   suggested: "建议",
   decided: "审定",
@@ -47,7 +51,8 @@ export const grades: PaneGradeWords = {
   range: (most, least) => `${most}至${least}`,
   weak: "线索较少",
   evidence: "依据的文字",
-  evidenceIn: (address, text) => `${address}：${text}`,
+  evidenceAt: (address) => `${address}：`,
+  differs: "不一致",
   adopt: "采纳建议",
   setGrade: (text) => `“${text}”定为`,
   unchanged: "不改",
@@ -55,10 +60,11 @@ export const grades: PaneGradeWords = {
   preview: (count) => `预览${count}个等级`,
   quota: {
     intro: (share) => `原则上，一个单位的一级风险点不超过${share}。`,
-    counted: (gradeOne, total, share) => `一级${gradeOne}个，共${total}个，占${share}`,
+    counted: (gradeOne, total, share) => `共${total}个风险点，一级${gradeOne}个，占${share}`,
     allowed: (allowed) => `上限${allowed}个`,
     verdicts: { within: "未超出", over: "超出", "too-few": "不核对" },
-    tooFew: (from) => `不足${from}个风险点，不核对比例。`,
+    because: (meaning) => `，${meaning}。`,
+    tooFew: (from) => `不足${from}个风险点的不核对比例`,
     meter: (unit) => `${unit}一级风险点占比`,
     borderline: "临界风险点",
     study: "以下是得分最接近一级界线的风险点，供集体研究，不作为调整等级的建议。",

@@ -5,7 +5,7 @@ export interface PaneSchemeWords {
   readonly scheme: string;
   readonly inForce: (name: string) => string;
   readonly own: (name: string) => string;
-  readonly source: string;
+  readonly sourceOf: (source: string) => string;
   readonly adjustable: string;
   readonly nameLabel: string;
   readonly labels: string;
@@ -14,8 +14,6 @@ export interface PaneSchemeWords {
   readonly thresholdsHint: string;
   readonly limitOf: (label: string) => string;
   readonly weights: string;
-  readonly points: string;
-  readonly pointsOf: (weight: number) => string;
   readonly declaredHint: string;
   readonly lexicon: string;
   readonly lexiconHint: string;
@@ -50,7 +48,7 @@ export const schemes: PaneSchemeWords = {
   scheme: "等级评定标准",
   inForce: (name) => `${name}（当前）`,
   own: (name) => `${name}（本单位调整）`,
-  source: "依据",
+  sourceOf: (source) => `依据：${source}。`,
   adjustable: "权重、界线等未公布的数值为默认值，可由本单位调整。",
   nameLabel: "标准名称",
   labels: "等级名称",
@@ -59,8 +57,6 @@ export const schemes: PaneSchemeWords = {
   thresholdsHint: "达到界线即为该等级。",
   limitOf: (label) => `${label}，达到`,
   weights: "因素权重",
-  points: "线索计分",
-  pointsOf: (weight) => `程度${weight}的线索`,
   declaredHint: "按填报的等级统一写法，文字和打分够用时另给建议，没有可调整的数值。",
   lexicon: "依据词",
   lexiconHint: "文字中出现这些词，就作为评定的依据。可以增加本单位的说法。",
