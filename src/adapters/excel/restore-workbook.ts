@@ -212,13 +212,14 @@ function recordAfter(before: OwnRecord, now: OwnRecord, stayed: ReadonlySet<stri
 function planBack(kept: KeptPoint, now: Reading, untouched: UntouchedCell[]): TakeBack {
   const { point, record } = kept;
   const before = recordBefore(point);
+  const blocks = now.current.blocks.map((one) => ({ block: one.block, mask: maskOf(one, untouched) }));
   const changed = changedSheets(now.current.sheets, untouched);
   const rules = ownRulesNow(now.rules, record, before);
   const isGone = (name: string): boolean => now.present.has(name) && !changed.has(name);
   const sheetsBack = now.images.filter((image) => canPutBack(image) && !changed.has(image.image.name));
   return {
     point,
-    blocks: now.current.blocks.map((one) => ({ block: one.block, mask: maskOf(one, untouched) })),
+    blocks,
     rulesGone: rules.map(({ rule }) => rule),
     rulesBack: point.rulesBefore.filter(({ sheet }) => !sameKeys(record, before, sheet)),
     validationsGone: record.marks.validations

@@ -4,7 +4,7 @@ import { HostObject } from "../host-object.ts";
 import { HostError } from "../host-error.ts";
 import type { Json } from "../json.ts";
 import { asObject } from "../json.ts";
-import type { Place } from "./place.ts";
+import type { Place, World } from "./place.ts";
 import { areaOf, assertUnlocked, placeOf } from "./place.ts";
 import { rangeAt } from "./range.ts";
 
@@ -182,6 +182,25 @@ export const TableCollection: HostType<Place> = {
   get: { count: (place) => place.sheet.tables.length },
   items: (place) => place.sheet.tables.map((table) => HostObject.of(Table, { place, table })),
 };
+
+/** Excel tables of the whole workbook, by which the client library finds a table again. */
+export const WorkbookTables: HostType<World> = {
+  name: "TableCollection",
+  items: (world) => tablesOf(world),
+  item: (world, key) => {
+    const table = tablesOf(world).find((one) => one.get("id") === key || one.get("name") === key);
+    if (table === undefined) throw new HostError("ItemNotFound", "table");
+    return table;
+  },
+};
+
+function tablesOf(world: World): readonly HostObject[] {
+  return world.book.sheets.flatMap((sheet) =>
+    sheet.tables.map((table) =>
+      HostObject.of(Table, { place: { kind: "place", world, sheet, areas: [] }, table }),
+    ),
+  );
+}
 
 interface TableOf {
   readonly place: Place;

@@ -6,6 +6,7 @@ import { HostError } from "../host-error.ts";
 import type { Json } from "../json.ts";
 import { asText } from "../json.ts";
 import type { World } from "./place.ts";
+import { WorkbookTables } from "./page-layout.ts";
 import { selectedRange, WorksheetCollection } from "./worksheet.ts";
 
 const Application: HostType<World> = {
@@ -240,6 +241,7 @@ export const Workbook: HostType<World> = {
     settings: (world) => HostObject.of(SettingCollection, world),
     customXmlParts: (world) => HostObject.of(CustomXmlPartCollection, { world, namespace: null }),
     names: (world) => HostObject.of(NamedItemCollection, world),
+    tables: (world) => HostObject.of(WorkbookTables, world),
     functions: (world) => HostObject.of(Functions, world),
   },
   call: {
