@@ -9,10 +9,10 @@ import type { CalendarDate, ChangePlan } from "../domain/index.ts";
 import { formatRange } from "../domain/index.ts";
 import type { Language, Words } from "../report/messages/catalogue.ts";
 import { wordsOf } from "../report/messages/catalogue.ts";
-import type { ActionWords } from "../report/messages/zh-CN/actions.ts";
 import { officeCopy } from "../report/papers/office-copy.ts";
 import type { CommandOutcome } from "./command-outcome.ts";
 import { failedOutcome, previewLines } from "./command-outcome.ts";
+import type { RibbonAction } from "./ribbon-functions.ts";
 import { resultPlan, resultSheet } from "./result-sheet.ts";
 
 /** What ribbon buttons need of their surroundings. */
@@ -25,20 +25,6 @@ export interface CommandHost {
   /** Tells the pane; false where there is no pane to tell. */
   readonly tellPane: (outcome: CommandOutcome) => Promise<boolean>;
 }
-
-/** Functions of the ribbon by the names that the manifest gives them. */
-export const RIBBON_FUNCTIONS = {
-  gradeAll: "everything",
-  checkEntries: "check",
-  proposeGrades: "grade",
-  markOverdue: "follow-up",
-  summarise: "summarise",
-  exportSummary: "export",
-  restoreTables: "restore",
-} as const satisfies Readonly<Record<string, keyof ActionWords>>;
-
-/** A button of the ribbon. */
-export type RibbonAction = (typeof RIBBON_FUNCTIONS)[keyof typeof RIBBON_FUNCTIONS];
 
 async function readDesk({ port, language, today }: CommandHost): Promise<Desk> {
   const snapshot = await port.read();
@@ -120,27 +106,4 @@ export async function runRibbonAction(action: RibbonAction, host: CommandHost): 
   );
   await tell(outcome, host, words);
   return outcome;
-}
-
-/** What Office gives a ribbon function. */
-export interface RibbonEvent {
-  readonly completed: () => void;
-}
-
-/** Where ribbon functions are made known to Office. */
-export interface ActionRegistry {
-  readonly associate: (name: string, run: (event: RibbonEvent) => Promise<void>) => void;
-}
-
-/** Makes every ribbon function known; Office is always told that a function has ended. */
-export function associateCommands(registry: ActionRegistry, host: CommandHost): void {
-  for (const [name, action] of Object.entries(RIBBON_FUNCTIONS)) {
-    registry.associate(name, async (event) => {
-      try {
-        await runRibbonAction(action, host);
-      } finally {
-        event.completed();
-      }
-    });
-  }
 }

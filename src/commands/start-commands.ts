@@ -1,18 +1,23 @@
 import type { WorkbookPort } from "../app/workbook-port.ts";
 import type { CalendarDate } from "../domain/index.ts";
 import type { CommandOutcome } from "./command-outcome.ts";
-import { associateCommands } from "./ribbon-commands.ts";
+import { associateCommands } from "./associate-commands.ts";
 
-/** Event by which the ribbon tells the pane, which shares its page, what was done; the outcome is its `detail`. */
-export const OUTCOME_EVENT = "probity-outcome";
+/** The page that ribbon and pane share. */
+export interface SharedPage {
+  readonly port: WorkbookPort;
+  readonly today: () => CalendarDate;
+  /** Shows in the pane what a button came to. */
+  readonly show: (outcome: CommandOutcome) => void;
+}
 
-/** Makes the ribbon's functions known to Excel, on the page that ribbon and pane share. */
-export async function startCommands(port: WorkbookPort, today: () => CalendarDate): Promise<void> {
+/** Makes the ribbon's functions known to Excel. */
+export async function startCommands({ port, today, show }: SharedPage): Promise<void> {
   let isPaneVisible = false;
   const tellPane = async (outcome: CommandOutcome): Promise<boolean> => {
     // Excel opens the pane for what went wrong; what succeeded is told only to a pane that is open.
     if (!outcome.isDone) await Office.addin.showAsTaskpane();
-    window.dispatchEvent(new CustomEvent(OUTCOME_EVENT, { detail: outcome }));
+    show(outcome);
     return isPaneVisible || !outcome.isDone;
   };
   associateCommands(Office.actions, {

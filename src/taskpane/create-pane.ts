@@ -8,7 +8,7 @@ import { failureFrom } from "./failure.ts";
 import { createPaneCore } from "./pane-core.ts";
 import type { PaneCore } from "./pane-core.ts";
 import type { PaneHost } from "./pane-host.ts";
-import type { PaneState, ScreenKey } from "./pane-state.ts";
+import type { Outcome, PaneState, ScreenKey } from "./pane-state.ts";
 import type { PreferenceStore } from "./preferences.ts";
 import { writeActions } from "./write-actions.ts";
 import type { WriteActions } from "./write-actions.ts";
@@ -27,6 +27,8 @@ export interface Pane extends WriteActions, DecideActions {
   readonly open: (screen: ScreenKey, focus?: string | null) => void;
   /** Reads all workbooks of the host anew. */
   readonly read: () => Promise<void>;
+  /** Shows what was done elsewhere (a button of the ribbon), and reads what came of it. */
+  readonly tell: (outcome: Outcome) => Promise<void>;
   /** Stops the work under way, or puts the receipt or the failure away. */
   readonly cancel: () => void;
   /** What a screen lists; components take it through `useView`. */
@@ -93,6 +95,10 @@ export function createPane(host: PaneHost, store: PreferenceStore | null): Pane 
       cell.update({ screen, focus });
     },
     read,
+    tell: async (outcome) => {
+      cell.update({ outcome, screen: "result", focus: null });
+      await read();
+    },
     cancel: () => {
       cancel(core);
     },

@@ -1,5 +1,6 @@
 import { ExcelWorkbook } from "../adapters/excel/excel-workbook.ts";
 import { startCommands } from "../commands/start-commands.ts";
+import { wordsOf } from "../report/messages/catalogue.ts";
 import { mountPane } from "./mount.tsx";
 import type { HostShade, OpenWorkbook } from "./pane-host.ts";
 import { today } from "./today.ts";
@@ -25,9 +26,9 @@ function openWorkbooks(port: ExcelWorkbook): () => readonly OpenWorkbook[] {
   };
 }
 
-function shade(): HostShade {
-  const background = Office.context.officeTheme?.bodyBackgroundColor;
-  const parts = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(background ?? "");
+/** Excel's own colours; many versions do not tell them. */
+function shadeOf(theme: { readonly bodyBackgroundColor?: string } | undefined): HostShade {
+  const parts = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(theme?.bodyBackgroundColor ?? "");
   if (parts === null) return null;
   const [red = 0, green = 0, blue = 0] = parts.slice(1).map((part) => Number.parseInt(part, 16));
   return red * 0.299 + green * 0.587 + blue * 0.114 < 128 ? "dark" : "light";
@@ -46,15 +47,22 @@ async function start(): Promise<void> {
       return await writeReport(report, fflateZip);
     },
   });
-  void startCommands(port, () => today(new Date()));
-  mountPane({
+  const pane = mountPane({
     kind: "excel",
     today: today(new Date()),
     workbooks: openWorkbooks(port),
     subscribe: () => () => undefined,
     createDeskWorker: () => new Worker(new URL("./worker.ts", import.meta.url)),
-    shade,
+    shade: () => shadeOf(Office.context.officeTheme),
     page: null,
+  });
+  await startCommands({
+    port,
+    today: () => today(new Date()),
+    show: ({ action, isDone, lines }) => {
+      const { language } = pane.state();
+      void pane.tell({ action: wordsOf(language).actions[action], parts: [{ kind: "told", isDone, lines }] });
+    },
   });
 }
 

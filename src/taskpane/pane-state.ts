@@ -40,7 +40,9 @@ export type OutcomePart =
       readonly skipped: readonly SkippedRecord[];
     }
   | { readonly kind: "restored"; readonly file: string; readonly result: RestoreResult }
-  | { readonly kind: "failed"; readonly file: string; readonly failure: Failure };
+  | { readonly kind: "failed"; readonly file: string; readonly failure: Failure }
+  /** What a button of the ribbon says of itself. */
+  | { readonly kind: "told"; readonly isDone: boolean; readonly lines: readonly string[] };
 
 /** What an action came to. */
 export interface Outcome {

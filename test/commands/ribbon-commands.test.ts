@@ -1,8 +1,9 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { RibbonAction } from "../../src/commands/associate-commands.ts";
-import { associateCommands, RIBBON_FUNCTIONS } from "../../src/commands/associate-commands.ts";
+import { associateCommands } from "../../src/commands/associate-commands.ts";
 import { runRibbonAction } from "../../src/commands/ribbon-commands.ts";
+import { RIBBON_FUNCTIONS } from "../../src/commands/ribbon-functions.ts";
+import type { RibbonAction } from "../../src/commands/ribbon-functions.ts";
 import { openInExcel, sampleBytes } from "../contract/ports.ts";
 import { day } from "../contract/plan-shapes.ts";
 import { describeBook, differences } from "../excel-host/book.ts";

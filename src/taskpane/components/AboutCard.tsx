@@ -16,7 +16,7 @@ export function AboutCard({ pane, state, words }: ScreenProps): ReactElement {
   return (
     <>
       <Text>
-        {frame.product} Probity　{settings.version(VERSION)}
+        {frame.product} Probity · {settings.version(VERSION)}
       </Text>
       <Text>{settings.noNetwork}</Text>
       <details>

@@ -68,7 +68,6 @@ export function ColumnRow({
 }): ReactElement {
   const styles = useStyles();
   const { mappings } = words.pane;
-  const certainty = certaintyOf(column);
   const header = column.header === "" ? mappings.noHeader : column.header;
   const samples = column.samples.join("；");
   return (
@@ -90,17 +89,32 @@ export function ColumnRow({
         >
           <Options column={column} words={words} />
         </Select>
-        <span className={styles.reason}>
-          <Badge appearance="tint" color={COLORS[certainty]}>
-            {mappings.confidence[certainty]}
-          </Badge>
-          {certainty !== "none" && certainty !== "given" && (
-            <Caption1 className={styles.quiet}>
-              {column.reasons.map((reason) => mappings.reasons[reason]).join("、")}
-            </Caption1>
-          )}
-        </span>
+        <CertaintyNote column={column} words={words} />
       </div>
     </div>
+  );
+}
+
+function CertaintyNote({
+  column,
+  words,
+}: {
+  readonly column: ColumnView;
+  readonly words: Words;
+}): ReactElement {
+  const styles = useStyles();
+  const { mappings } = words.pane;
+  const certainty = certaintyOf(column);
+  return (
+    <span className={styles.reason}>
+      <Badge appearance="tint" color={COLORS[certainty]}>
+        {mappings.confidence[certainty]}
+      </Badge>
+      {certainty !== "none" && certainty !== "given" && (
+        <Caption1 className={styles.quiet}>
+          {column.reasons.map((reason) => mappings.reasons[reason]).join("、")}
+        </Caption1>
+      )}
+    </span>
   );
 }

@@ -1,5 +1,6 @@
 import { Caption1, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import {
+  ArrowRepeatAllRegular,
   CalendarClockRegular,
   CheckmarkCircleRegular,
   ErrorCircleRegular,
@@ -10,7 +11,8 @@ import {
 import type { FluentIcon } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { OverviewView } from "../../app/desk/overview-view.ts";
-import type { ControlState } from "../../domain/index.ts";
+import type { ControlState, Severity } from "../../domain/index.ts";
+import type { Words } from "../../report/messages/catalogue.ts";
 import type { ScreenProps } from "../hooks/use-pane.ts";
 import type { ScreenKey } from "../pane-state.ts";
 
@@ -39,7 +41,7 @@ const useStyles = makeStyles({
   title: { color: tokens.colorNeutralForeground2, margin: 0, fontWeight: tokens.fontWeightRegular },
   tiles: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(72px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fill, minmax(92px, 1fr))",
     gap: tokens.spacingHorizontalS,
   },
   tile: {
@@ -71,75 +73,69 @@ const useStyles = makeStyles({
   neutral: { color: tokens.colorNeutralForeground2 },
 });
 
-function groupsOf(overview: OverviewView, words: ScreenProps["words"]): readonly TileGroup[] {
+function gradeTiles(
+  { points, grades, ungraded, disagreements }: OverviewView,
+  words: Words,
+): readonly Tile[] {
   const { start } = words.pane;
-  const { grades, ungraded, disagreements, findings, states } = overview;
-  const state = (key: ControlState, tone: Tone, Icon: FluentIcon): Tile => ({
-    label: words.terms.states[key],
-    count: states[key],
-    focus: key,
-    tone,
-    Icon,
-  });
   const [one, two, three] = words.terms.grades;
   const plain = { tone: "neutral", Icon: null } as const;
   return [
+    { label: start.points, count: points, focus: null, ...plain },
+    { label: one, count: grades[0], focus: "1", ...plain },
+    { label: two, count: grades[1], focus: "2", ...plain },
+    { label: three, count: grades[2], focus: "3", ...plain },
+    { label: words.terms.ungraded, count: ungraded, focus: "ungraded", ...plain },
     {
-      title: start.groups.grades,
-      screen: "grades",
-      tiles: [
-        { label: start.points, count: overview.points, focus: null, ...plain },
-        { label: one, count: grades[0], focus: "1", ...plain },
-        { label: two, count: grades[1], focus: "2", ...plain },
-        { label: three, count: grades[2], focus: "3", ...plain },
-        { label: words.terms.ungraded, count: ungraded, focus: "ungraded", ...plain },
-        {
-          label: start.disagreements,
-          count: disagreements,
-          focus: "disagrees",
-          tone: "warning",
-          Icon: WarningRegular,
-        },
-      ],
+      label: start.disagreements,
+      count: disagreements,
+      focus: "disagrees",
+      tone: "warning",
+      Icon: WarningRegular,
     },
-    {
-      title: start.groups.findings,
-      screen: "findings",
-      tiles: [
-        {
-          label: start.severities.error,
-          count: findings.error,
-          focus: "error",
-          tone: "danger",
-          Icon: ErrorCircleRegular,
-        },
-        {
-          label: start.severities.warning,
-          count: findings.warning,
-          focus: "warning",
-          tone: "warning",
-          Icon: WarningRegular,
-        },
-        {
-          label: start.severities.hint,
-          count: findings.hint,
-          focus: "hint",
-          tone: "neutral",
-          Icon: InfoRegular,
-        },
-      ],
-    },
-    {
-      title: start.groups.controls,
-      screen: "controls",
-      tiles: [
-        state("overdue", "danger", ErrorCircleRegular),
-        state("unverified", "warning", QuestionCircleRegular),
-        state("due-soon", "warning", CalendarClockRegular),
-        state("no-deadline", "neutral", InfoRegular),
-        state("done", "success", CheckmarkCircleRegular),
-      ],
-    },
+  ];
+}
+
+function findingTiles({ findings }: OverviewView, words: Words): readonly Tile[] {
+  const { severities } = words.pane.start;
+  const tile = (severity: Severity, tone: Tone, Icon: FluentIcon): Tile => ({
+    label: severities[severity],
+    count: findings[severity],
+    focus: severity,
+    tone,
+    Icon,
+  });
+  return [
+    tile("error", "danger", ErrorCircleRegular),
+    tile("warning", "warning", WarningRegular),
+    tile("hint", "neutral", InfoRegular),
+  ];
+}
+
+function controlTiles({ states }: OverviewView, words: Words): readonly Tile[] {
+  const tile = (state: ControlState, tone: Tone, Icon: FluentIcon): Tile => ({
+    label: words.terms.states[state],
+    count: states[state],
+    focus: state,
+    tone,
+    Icon,
+  });
+  return [
+    tile("overdue", "danger", ErrorCircleRegular),
+    tile("unverified", "warning", QuestionCircleRegular),
+    tile("due-soon", "warning", CalendarClockRegular),
+    tile("no-deadline", "neutral", InfoRegular),
+    tile("long-term", "neutral", ArrowRepeatAllRegular),
+    tile("done", "success", CheckmarkCircleRegular),
+  ];
+}
+
+function groupsOf(overview: OverviewView, words: Words): readonly TileGroup[] {
+  const { groups } = words.pane.start;
+  return [
+    { title: groups.grades, screen: "grades", tiles: gradeTiles(overview, words) },
+    { title: groups.findings, screen: "findings", tiles: findingTiles(overview, words) },
+    { title: groups.controls, screen: "controls", tiles: controlTiles(overview, words) },
   ];
 }
 

@@ -25,27 +25,37 @@ const useStyles = makeStyles({
   links: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
 });
 
-interface PartProps {
-  readonly part: OutcomePart;
+interface PartProps<Part extends OutcomePart = OutcomePart> {
+  readonly part: Part;
   readonly words: Words;
   readonly pane: Pane;
+}
+
+type AppliedPart = Extract<OutcomePart, { kind: "applied" }>;
+type RestoredPart = Extract<OutcomePart, { kind: "restored" }>;
+
+/** Whether a part was not done. */
+export function isFailed(part: OutcomePart): boolean {
+  return part.kind === "failed" || (part.kind === "told" && !part.isDone);
 }
 
 /** What became of one workbook: what was written, with links, and what was left out. */
 export function OutcomeCard(props: PartProps & { readonly showsFile: boolean }): ReactElement {
   const { part, words, showsFile } = props;
   const styles = useStyles();
+  const file = part.kind === "told" ? null : part.file;
   return (
-    <section className={styles.card} aria-label={part.file}>
-      {part.kind === "failed" ? (
+    <section className={styles.card} aria-label={file ?? words.pane.frame.screens.result.title}>
+      {isFailed(part) ? (
         <ErrorCircleRegular className={mergeClasses(styles.icon, styles.bad)} aria-hidden />
       ) : (
         <CheckmarkCircleRegular className={mergeClasses(styles.icon, styles.good)} aria-hidden />
       )}
       <div className={styles.lines}>
-        {showsFile && <Text weight="semibold">{part.file}</Text>}
+        {showsFile && file !== null && <Text weight="semibold">{file}</Text>}
         {part.kind === "applied" && <Applied {...props} part={part} />}
         {part.kind === "restored" && <Restored {...props} part={part} />}
+        {part.kind === "told" && part.lines.map((line) => <Text key={line}>{line}</Text>)}
         {part.kind === "failed" && <Text>{describeFailure(part.failure, words)}</Text>}
       </div>
     </section>
@@ -58,7 +68,10 @@ function SheetLinks({
   part,
   pane,
   words,
-}: PartProps & { readonly title: string; readonly names: readonly string[] }): ReactElement | null {
+}: PartProps<AppliedPart> & {
+  readonly title: string;
+  readonly names: readonly string[];
+}): ReactElement | null {
   const styles = useStyles();
   if (names.length === 0) return null;
   return (
@@ -80,15 +93,13 @@ function SheetLinks({
   );
 }
 
-function Applied(
-  props: PartProps & { readonly part: Extract<OutcomePart, { kind: "applied" }> },
-): ReactElement {
+function Applied(props: PartProps<AppliedPart>): ReactElement {
   const { part, words } = props;
   const { result } = words.pane;
   const { sheetsAdded, sheetsReplaced, cellsWritten, protectedSheets } = part.result;
   return (
     <>
-      <Text>{result.cellsWritten(cellsWritten)}</Text>
+      {cellsWritten > 0 && <Text>{result.cellsWritten(cellsWritten)}</Text>}
       <SheetLinks {...props} title={result.sheetsAdded} names={sheetsAdded} />
       <SheetLinks {...props} title={result.sheetsReplaced} names={sheetsReplaced} />
       {protectedSheets.length > 0 && <Text>{result.protectedSheets(protectedSheets.join("、"))}</Text>}
@@ -97,11 +108,7 @@ function Applied(
   );
 }
 
-function Restored({
-  part,
-  words,
-  pane,
-}: PartProps & { readonly part: Extract<OutcomePart, { kind: "restored" }> }): ReactElement {
+function Restored({ part, words, pane }: PartProps<RestoredPart>): ReactElement {
   const { result } = words.pane;
   const { action, cellsRestored, sheetsRemoved, untouched } = part.result;
   if (action === null) return <Text>{result.nothingToRestore}</Text>;

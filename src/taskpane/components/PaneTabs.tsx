@@ -17,13 +17,15 @@ const useStyles = makeStyles({
     },
   },
   tab: {
-    gridAutoFlow: "row",
-    justifyItems: "center",
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
     padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalSNudge}`,
     rowGap: tokens.spacingVerticalXXS,
     minWidth: 0,
     "@container pane (min-width: 640px)": {
-      gridAutoFlow: "column",
+      flexDirection: "row",
+      columnGap: tokens.spacingHorizontalS,
       padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     },
   },

@@ -5,7 +5,7 @@ import type { Words } from "../../report/messages/catalogue.ts";
 import type { ScreenProps } from "../hooks/use-pane.ts";
 import type { Outcome, Proposal } from "../pane-state.ts";
 import type { BarAction } from "./ActionBar.tsx";
-import { OutcomeCard } from "./OutcomeCard.tsx";
+import { isFailed, OutcomeCard } from "./OutcomeCard.tsx";
 import { Receipt } from "./Receipt.tsx";
 import { ScreenFrame } from "./ScreenFrame.tsx";
 
@@ -85,7 +85,7 @@ function writesNothing(preview: Proposal["parts"][number]["preview"]): boolean {
 
 function headOf({ action, parts }: Outcome, words: Words): string {
   const { result } = words.pane;
-  const failed = parts.filter(({ kind }) => kind === "failed").length;
+  const failed = parts.filter(isFailed).length;
   if (failed === 0) return result.done(action);
   return failed === parts.length ? result.notDone(action) : result.partly(action);
 }
@@ -94,9 +94,9 @@ function Done(props: ScreenProps & { readonly outcome: Outcome }): ReactElement 
   const { pane, words, outcome } = props;
   return (
     <ScreenFrame {...props} title={headOf(outcome, words)} primary={homeOf(props)} secondary={undoOf(props)}>
-      {outcome.parts.map((part) => (
+      {outcome.parts.map((part, at) => (
         <OutcomeCard
-          key={part.file}
+          key={part.kind === "told" ? at : part.file}
           part={part}
           words={words}
           pane={pane}

@@ -65,7 +65,7 @@ export function SampleTable({
           return (
             <li key={address}>
               <Caption1 className={styles.place}>
-                {header === null ? address : `${address}　${header}`}
+                {header === null ? address : `${address} · ${header}`}
               </Caption1>
               <span className={styles.change}>
                 <Text size={200} className={mergeClasses(styles.value, styles.before)}>

@@ -35,7 +35,7 @@ function linesOf(sheet: SheetView, words: Words): readonly string[] {
     .filter(({ points }) => points > 0)
     .map(({ level, title, rowsUsed, points }) => {
       const facts = start.table(level === null ? "" : words.terms.levels[level], rowsUsed, points);
-      return title === null ? facts : `${title}　${facts}`;
+      return title === null ? facts : `${title} · ${facts}`;
     });
   const why = start.whyNot[sheet.kind];
   return tables.length > 0 || why === "" ? tables : [why];

@@ -36,7 +36,7 @@ export const mappings: PaneMappingWords = {
   notAssumed: "未确认前不读取这些内容",
   intro: "核对各列的含义。改动会保存在工作簿里，同样格式的表下次自动沿用。",
   tableTitle: (sheet, address) => `“${sheet}” ${address}`,
-  column: (name, header) => `${name} 列　${header}`,
+  column: (name, header) => `${name} 列 · ${header}`,
   noHeader: "（无表头）",
   field: (header) => `“${header}”列的含义`,
   none: "不采用",

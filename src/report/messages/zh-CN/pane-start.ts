@@ -46,7 +46,7 @@ export const start: PaneStartWords = {
   severities: { error: "错误", warning: "提醒", hint: "建议" },
   groups: { grades: "风险等级", findings: "填报检查", controls: "防控措施" },
   leadsTo: (label, count, screen) => `${label} ${count}，查看${screen}`,
-  questions: (count) => `有 ${count} 处可能有两种理解，需要您确认。确认前先按括注的理解测算。`,
+  questions: (count) => `有 ${count} 处可能有两种理解，需要您确认。确认前先按通常的理解测算。`,
   answer: "去确认",
   recognised: "识别到的工作表",
   kinds: {
