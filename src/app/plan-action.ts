@@ -2,6 +2,7 @@ import type { ChangePlan } from "../domain/index.ts";
 import { findingHighlights } from "../report/highlights.ts";
 import { ownColumnsOf } from "../report/own-columns.ts";
 import { findingSheet } from "../report/papers/finding-list.ts";
+import type { FindingListExtras } from "../report/papers/finding-list.ts";
 import { chooseSheets, OFFICE_PAPERS } from "../report/papers/choose-sheets.ts";
 import type { OfficePaper } from "../report/papers/choose-sheets.ts";
 import { officeSheets } from "../report/papers/office-copy.ts";
@@ -20,8 +21,8 @@ import type { ReviewedWorkbook } from "./plan-parts.ts";
 /** Buttons that write into the clerk's workbook. */
 export type WritingAction = "everything" | "check" | "grade" | "follow-up" | "summarise";
 
-function noticesOf({ workbook, review, words }: ReviewedWorkbook): readonly string[] {
-  return ledgerNotices(workbook, review.settings, words);
+function extrasOf({ workbook, review, words }: ReviewedWorkbook): FindingListExtras {
+  return { notices: ledgerNotices(workbook, review.settings, words), handled: workbook.handled };
 }
 
 /**
@@ -47,7 +48,7 @@ export function planAction(
   const sheets = [
     ...ledgers.sheets,
     ...grading.sheets,
-    ...(isOneOf("everything", "check") ? [findingSheet(context, noticesOf(reviewed)).sheet] : []),
+    ...(isOneOf("everything", "check") ? [findingSheet(context, extrasOf(reviewed)).sheet] : []),
     ...(isOneOf("summarise") ? chooseSheets(officeSheets(context), papers, context.words) : []),
   ];
   const { reading } = reviewed.workbook;

@@ -143,13 +143,17 @@ export function emptyPlan(action: string, reviewed: ReviewedWorkbook): ChangePla
   };
 }
 
-/** The plan with own sheets; those that Probity made before are replaced. */
+/**
+ * The plan with own sheets; those that Probity made before are replaced. Sheets that are brought up to date are named
+ * too: other programs drop the mark by which a workbook knows them, and then their headers are all that tells them.
+ */
 export function withSheets(
   plan: ChangePlan,
   sheets: ChangePlan["ownSheets"],
   reviewed: ReviewedWorkbook,
 ): ChangePlan {
   const own = new Set(reviewed.workbook.ownSheets);
-  const replaces = sheets.map(({ name }) => name).filter((name) => own.has(name));
+  const kept = plan.ownCells.map(({ sheet }) => sheet);
+  const replaces = [...new Set([...sheets.map(({ name }) => name), ...kept])].filter((name) => own.has(name));
   return { ...plan, ownSheets: sheets, replaces };
 }

@@ -17,6 +17,9 @@ import type {
   WorkbookSnapshot,
 } from "../domain/index.ts";
 import { wordsOf } from "../report/messages/catalogue.ts";
+import { handledFindings } from "./handled-findings.ts";
+import type { HandledFinding } from "../report/papers/finding-list.ts";
+import { ownSheetNames } from "./own-sheet-names.ts";
 import { findKept, keptNames, labelsOf, understandKept } from "./understand-kept.ts";
 import type { KeptState } from "./understand-kept.ts";
 
@@ -30,6 +33,8 @@ export interface UnderstoodWorkbook {
   readonly merge: LedgerMerge;
   /** 打分表, 等级审定表, 落实记录 and 等级评定标准. */
   readonly kept: KeptState;
+  /** What the clerk wrote under 处理情况 in the 填报问题清单. */
+  readonly handled: readonly HandledFinding[];
 }
 
 const LEDGER_HEADERS = [wordsOf("zh-CN").ledgers.headers, wordsOf("en").ledgers.headers];
@@ -64,7 +69,9 @@ export function understandWorkbook(workbook: WorkbookSnapshot, intake: IntakeOpt
     ledger === null ? [] : [ledger.snapshot.name],
   );
   // A sheet of ours that the clerk renamed is known by its headers, not by its name.
-  const ownSheets = [...new Set([...(workbook.ownSheets ?? []), ...kept, ...keptNames(found)])];
+  const known = [...(workbook.ownSheets ?? []), ...ownSheetNames(workbook.sheets)];
+  const ownSheets = [...new Set([...known, ...kept, ...keptNames(found)])];
+  const handled = handledFindings(workbook.sheets.filter(({ name }) => ownSheets.includes(name)));
   const reading = readWorkbook({ ...workbook, ownSheets }, intake);
   const on = intake.asOf;
   const risks = riskSources(reading);
@@ -82,5 +89,6 @@ export function understandWorkbook(workbook: WorkbookSnapshot, intake: IntakeOpt
     ledgers,
     merge,
     kept: state,
+    handled,
   };
 }

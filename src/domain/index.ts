@@ -289,6 +289,7 @@ export type { CompletionInput } from "./followup/completion.ts";
 export { mergeKept } from "./ledger/merge-kept.ts";
 export type { KeptInput } from "./ledger/merge-kept.ts";
 export { overlayKept, readOpinion, reviewInRow, rowsByItem, scoresInRow } from "./ledger/overlay-kept.ts";
+export { findOwnTable } from "./ledger/own-table.ts";
 export { readKeptSheets } from "./ledger/read-kept-sheets.ts";
 export { newRecords, readHistory } from "./ledger/status-history.ts";
 export { formatSchemeRecord, readSchemeSheet } from "./grading/scheme-sheet.ts";

@@ -345,3 +345,44 @@ describe("what the clerk must check", () => {
     expect(shown(sheet, "时限建议", "双人复核")).toBeNull();
   });
 });
+
+describe("the list of findings in a workbook", () => {
+  /** A source whose second risk has no measures. */
+  const gap = LINES.map((line, at) => (at === 1 ? { ...line, measures: "" } : line));
+
+  function handledCells(book: MemoryWorkbook): CellValue[] {
+    return book.sheet("填报问题清单").rows.map((cells) => cells[9] ?? null);
+  }
+
+  it("keeps what the clerk wrote beside a finding, also once the finding is gone", () => {
+    const book = clicked([sourceSheet(gap)]);
+    const list = book.sheet("填报问题清单");
+    const row = list.rows.find((cells) => String(cells[7] ?? "").includes("措施"));
+    if (row === undefined) throw new Error("no finding on measures");
+    row[9] = "已退回会计补填";
+    run(book);
+    expect(handledCells(book)).toContain("已退回会计补填");
+    book.sheet("风险清单").rows[3]?.splice(4, 1, "双人复核");
+    run(book);
+    run(book);
+    expect(handledCells(book).filter((cell) => cell === "已退回会计补填")).toHaveLength(1);
+    expect(book.sheet("填报问题清单").rows.flat()).toContain("本次未再出现");
+  });
+});
+
+describe("a workbook that another program saved without our mark", () => {
+  it("is read by its own risks alone, and its sheets are brought up to date in place", () => {
+    const book = clicked();
+    fill(book.sheet("措施台账"), "落实情况", "双人复核", "正在推进");
+    for (const sheet of book.sheets) sheet.isOwn = false;
+    const before = book.sheets.map(({ name }) => name);
+    const { desk, plan } = click(book.read(), TODAY);
+    expect(desk.review.register.points.map(({ point }) => point?.text)).toEqual(
+      LINES.map(({ point }) => point),
+    );
+    for (const sheet of book.sheets) sheet.isOwn = plan.replaces.includes(sheet.name);
+    book.apply(plan);
+    expect(book.sheets.map(({ name }) => name)).toEqual([...before, "落实记录"]);
+    expect(shown(book.sheet("措施台账"), "落实情况", "双人复核")).toBe("正在推进");
+  });
+});

@@ -1,5 +1,5 @@
 import type { Finding, ReportCell, ReportSheet } from "../../domain/index.ts";
-import { isCellDate, isCellError } from "../../domain/index.ts";
+import { isCellDate, isCellError, plainValue } from "../../domain/index.ts";
 import { baseName, type ReportContext } from "../report-context.ts";
 import { signSheet, startSheet } from "../sheet-start.ts";
 import { TAB_COLORS } from "../style-sheet.ts";
@@ -9,6 +9,21 @@ export interface FindingFigures {
   readonly sheet: ReportSheet;
   readonly first: number;
   readonly last: number;
+}
+
+/** What the clerk wrote beside a finding of an earlier run. */
+export interface HandledFinding {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly problem: string;
+  readonly handled: string;
+}
+
+/** What a workbook brings to the list beside the findings. */
+export interface FindingListExtras {
+  /** Sentences about the ledgers of the workbook that the list goes into. */
+  readonly notices?: readonly string[];
+  readonly handled?: readonly HandledFinding[];
 }
 
 /** A proposal as the clerk would write it. */
@@ -51,11 +66,25 @@ function findingRow(
   ];
 }
 
-/**
- * 填报问题清单: every finding with a link to its cell, the original text and how to mend it.
- * @param notices sentences about the ledgers of the workbook that the list goes into
- */
-export function findingSheet(context: ReportContext, notices: readonly string[] = []): FindingFigures {
+/** Columns of the list that tell a finding from others, and the one that the clerk fills in. */
+const [SHEET, CELL, PROBLEM, HANDLED] = [4, 5, 7, 9];
+
+/** Gives the rows what the clerk wrote beside them earlier; what no row takes is left over. */
+function takeHandled(rows: readonly (readonly ReportCell[])[], handled: readonly HandledFinding[]) {
+  const waiting = new Map(handled.map((one) => [`${one.sheet}\n${one.cell}\n${one.problem}`, one]));
+  const filled = rows.map((cells) => {
+    const key = [SHEET, CELL, PROBLEM]
+      .map((column) => String(plainValue(cells[column]) ?? "").trim())
+      .join("\n");
+    const known = waiting.get(key);
+    waiting.delete(key);
+    return known === undefined ? cells : cells.map((cell, at) => (at === HANDLED ? known.handled : cell));
+  });
+  return { filled, left: [...waiting.values()] };
+}
+
+/** 填报问题清单: every finding with a link to its cell, the original text and how to mend it. */
+export function findingSheet(context: ReportContext, extras: FindingListExtras = {}): FindingFigures {
   const { words, summary, review } = context;
   const { heads, sheets, empty, notes } = words.papers;
   const sheet = startSheet(context, {
@@ -65,6 +94,24 @@ export function findingSheet(context: ReportContext, notices: readonly string[] 
     freezeColumns: 1,
   });
   sheet.lines([notes.findings]);
+  const rows = summary.findings.flatMap(({ finding: at, department }, index) => {
+    const finding = review.findings[at];
+    return finding === undefined ? [] : [findingRow(finding, department, index, context)];
+  });
+  const { filled, left } = takeHandled(rows, extras.handled ?? []);
+  const notices = extras.notices ?? [];
+  const past = left.map((one, index): readonly ReportCell[] => [
+    filled.length + index + 1,
+    null,
+    null,
+    null,
+    one.sheet,
+    one.cell,
+    null,
+    one.problem,
+    words.kept.notFoundAgain,
+    one.handled,
+  ]);
   const place = sheet.table({
     columns: [
       { header: words.terms.fields.seq, style: "center", max: 8 },
@@ -78,12 +125,8 @@ export function findingSheet(context: ReportContext, notices: readonly string[] 
       { header: heads.remedy, style: "text", max: 18 },
       { header: heads.handled, style: "fill-in", min: 12 },
     ],
-    count: summary.findings.length,
-    rows: () =>
-      summary.findings.flatMap(({ finding: at, department }, index) => {
-        const finding = review.findings[at];
-        return finding === undefined ? [] : [findingRow(finding, department, index, context)];
-      }),
+    count: filled.length + past.length,
+    rows: () => [...filled, ...past],
     empty: empty.findings,
     filter: true,
   });

@@ -118,6 +118,7 @@ export const keptSheets: KeptSheetWords = {
       `This run judged by ${name}; the workbook's ${sheet} was not used (a scheme was given, or the workbooks' schemes differ).`,
   },
   notices: "To be checked in the ledgers",
+  notFoundAgain: "not found again",
   scoringScheme: "Scheme for scores",
   noticeDate: "Base day of relative terms",
   tooMany: (most) =>

@@ -60,6 +60,8 @@ export interface KeptSheetWords {
   /** Heading over what the clerk must check in the kept sheets. */
   readonly notices: string;
   readonly tooMany: (most: number) => string;
+  /** What was written beside a finding that this run does not make any more. */
+  readonly notFoundAgain: string;
   /** Settings as printed on the 数据核对表. */
   readonly scoringScheme: string;
   readonly noticeDate: string;
@@ -184,6 +186,7 @@ export const keptSheets: KeptSheetWords = {
       `本次按“${name}”评定，未采用工作簿中的“${sheet}”（已另行指定方案，或各工作簿的标准不一致）。`,
   },
   notices: "台账核对事项",
+  notFoundAgain: "本次未再出现",
   scoringScheme: "打分所用标准",
   noticeDate: "时限起算日（收到通知等）",
   tooMany: (most) => `风险点超过${most}条，未生成打分表和等级审定表，请按部室拆分工作簿后生成。`,
