@@ -4,9 +4,9 @@ import type { PaneControlWords } from "../zh-CN/pane-controls.ts";
 export const controls: PaneControlWords = {
   none: "No controls were recognised. Please check under “Field mapping” which column holds them.",
   asOf: "Counted to",
+  recount: "Count anew",
   noOwner: "No owner named",
   owned: (owner, count) => `${owner} (${count})`,
-  selectOwned: (owner, count) => `Select the ${count} of ${owner}`,
   late: (days) => `${days} days`,
   deadline: (text) => `Deadline: ${text}`,
   nextDue: (day) => `Due by ${day}`,
@@ -14,7 +14,6 @@ export const controls: PaneControlWords = {
   doneOn: (day) => `Last done: ${day}`,
   risk: (text) => `Risk: ${text}`,
   edit: (count) => `Record ${count} selected`,
-  selectFirst: "Select controls to record",
   selectShown: (count) => `Select the ${count} listed`,
   mark: "Mark overdue ones in the workbook",
   form: {

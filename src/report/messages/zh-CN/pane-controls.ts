@@ -2,10 +2,10 @@
 export interface PaneControlWords {
   readonly none: string;
   readonly asOf: string;
+  readonly recount: string;
   readonly noOwner: string;
   /** Head of an owner's controls. */
   readonly owned: (owner: string, count: number) => string;
-  readonly selectOwned: (owner: string, count: number) => string;
   readonly late: (days: number) => string;
   readonly deadline: (text: string) => string;
   readonly nextDue: (day: string) => string;
@@ -13,7 +13,6 @@ export interface PaneControlWords {
   readonly doneOn: (day: string) => string;
   readonly risk: (text: string) => string;
   readonly edit: (count: number) => string;
-  readonly selectFirst: string;
   readonly selectShown: (count: number) => string;
   readonly mark: string;
   readonly form: {
@@ -35,9 +34,9 @@ export interface PaneControlWords {
 export const controls: PaneControlWords = {
   none: "没有识别到防控措施。请在“字段核对”中确认哪一列是防控措施。",
   asOf: "统计截至日期",
+  recount: "重新统计",
   noOwner: "未明确责任人",
   owned: (owner, count) => `${owner}（${count}项）`,
-  selectOwned: (owner, count) => `选择${owner}的${count}项`,
   late: (days) => `${days}天`,
   deadline: (text) => `时限：${text}`,
   nextDue: (day) => `应于${day}前落实`,
@@ -45,7 +44,6 @@ export const controls: PaneControlWords = {
   doneOn: (day) => `最近落实：${day}`,
   risk: (text) => `风险点：${text}`,
   edit: (count) => `登记所选${count}项`,
-  selectFirst: "先选择要登记的措施",
   selectShown: (count) => `选择所列${count}项`,
   mark: "在工作簿中标注逾期",
   form: {

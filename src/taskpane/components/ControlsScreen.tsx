@@ -1,0 +1,185 @@
+import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { ReactElement } from "react";
+import type { ControlView } from "../../app/desk/controls-view.ts";
+import { controlName, STATE_ORDER } from "../control-groups.ts";
+import type { ControlLine, OwnerGroup } from "../control-groups.ts";
+import { useControls } from "../hooks/use-controls.ts";
+import type { ControlList } from "../hooks/use-controls.ts";
+import type { ScreenProps } from "../hooks/use-pane.ts";
+import { useView } from "../hooks/use-view.ts";
+import { AsOfField } from "./AsOfField.tsx";
+import { ControlCard } from "./ControlCard.tsx";
+import { ControlDialog } from "./ControlDialog.tsx";
+import { DepartmentFilter } from "./DepartmentFilter.tsx";
+import { FilterChips } from "./FilterChips.tsx";
+import { LongList } from "./LongList.tsx";
+import { NoDesk } from "./NoDesk.tsx";
+import { ScreenFrame } from "./ScreenFrame.tsx";
+import type { ScreenFrameProps } from "./ScreenFrame.tsx";
+import { StateIcon } from "./StateBadge.tsx";
+import { EmptyNote, ViewGate } from "./ViewGate.tsx";
+
+const NO_CONTROLS: readonly ControlView[] = [];
+
+const useStyles = makeStyles({
+  owner: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+});
+
+/** 落实督办: controls by owner and state; owner, deadline, progress for one or many. */
+export function ControlsScreen(props: ScreenProps): ReactElement {
+  const { state, words } = props;
+  const { title } = words.pane.frame.screens.controls;
+  if (state.desk === null) return <NoDesk {...props} title={title} />;
+  return <Controls {...props} revision={state.desk.revision} />;
+}
+
+function actionsOf(
+  { pane, words }: ScreenProps,
+  list: ControlList,
+  onEdit: () => void,
+): Pick<ScreenFrameProps, "primary" | "secondary"> {
+  const { controls: said, lists } = words.pane;
+  const all = {
+    label: said.selectShown(list.rows.length),
+    disabled: list.rows.length === 0,
+    onClick: () => {
+      list.tick(list.rows, true);
+    },
+  };
+  const mark = { label: said.mark, onClick: () => void pane.plan("follow-up") };
+  if (list.ticked.length === 0) return { primary: mark, secondary: [all] };
+  const clear = { label: lists.clearSelection, onClick: list.clear };
+  return {
+    primary: { label: said.edit(list.ticked.length), onClick: onEdit },
+    secondary: [all, clear, mark],
+  };
+}
+
+function Controls(props: ScreenProps & { readonly revision: number }): ReactElement {
+  const { pane, words, revision } = props;
+  const loaded = useView(pane, "controls", revision);
+  const list = useControls(props, loaded.kind === "ready" ? loaded.data : NO_CONTROLS);
+  const [isEditing, setEditing] = useState(false);
+  const actions = actionsOf(props, list, () => {
+    setEditing(true);
+  });
+  return (
+    <ScreenFrame {...props} {...actions} title={words.pane.frame.screens.controls.title}>
+      <AsOfField {...props} />
+      <ViewGate pane={pane} words={words} loaded={loaded}>
+        {(all) =>
+          all.length === 0 ? (
+            <EmptyNote
+              text={words.pane.controls.none}
+              action={{
+                label: words.pane.frame.screens.mappings.title,
+                onClick: () => {
+                  pane.open("mappings");
+                },
+              }}
+            />
+          ) : (
+            <ControlRows {...props} list={list} />
+          )
+        }
+      </ViewGate>
+      {isEditing && (
+        <ControlDialog
+          {...props}
+          measures={list.ticked}
+          onClose={() => {
+            setEditing(false);
+          }}
+        />
+      )}
+    </ScreenFrame>
+  );
+}
+
+function ControlRows(props: ScreenProps & { readonly list: ControlList }): ReactElement {
+  const { pane, words, list } = props;
+  const { lists } = words.pane;
+  const chips = STATE_ORDER.map((key) => ({
+    key,
+    word: words.terms.states[key],
+    count: list.counts[key],
+    icon: <StateIcon state={key} />,
+  }));
+  return (
+    <>
+      <FilterChips
+        label={lists.filter}
+        counted={lists.counted}
+        chosen={list.filter}
+        chips={[{ key: "all", word: lists.all, count: list.total }, ...chips]}
+        onChoose={(key) => {
+          pane.open("controls", key === "all" ? null : key);
+        }}
+      />
+      <DepartmentFilter {...props} {...list} onChoose={list.choose} />
+      {list.rows.length === 0 && <EmptyNote text={lists.nothingHere} />}
+      <LongList
+        label={`${words.pane.frame.screens.controls.title}，${lists.keys}`}
+        items={list.lines}
+        estimate={140}
+        keyOf={(line) =>
+          line.line === "owner" ? `owner ${line.group.owner}` : `${line.row.index} ${controlName(line.row)}`
+        }
+        onEnter={(line) => {
+          if (line.line === "control") void pane.show(line.row.file, line.row.sheet, line.row.address);
+        }}
+        draw={(line, isActive) => <Line {...props} line={line} isActive={isActive} />}
+      />
+    </>
+  );
+}
+
+function Line(
+  props: ScreenProps & {
+    readonly list: ControlList;
+    readonly line: ControlLine;
+    readonly isActive: boolean;
+  },
+): ReactElement {
+  const { list, line } = props;
+  if (line.line === "owner") return <OwnerHead {...props} group={line.group} />;
+  const { row } = line;
+  return (
+    <ControlCard
+      {...props}
+      row={row}
+      isTicked={list.isTicked(row)}
+      onTick={(isIn) => {
+        list.tick([row], isIn);
+      }}
+    />
+  );
+}
+
+function OwnerHead({
+  words,
+  list,
+  group,
+  isActive,
+}: ScreenProps & {
+  readonly list: ControlList;
+  readonly group: OwnerGroup;
+  readonly isActive: boolean;
+}): ReactElement {
+  const styles = useStyles();
+  const said = words.pane.controls;
+  const owner = group.owner === "" ? said.noOwner : group.owner;
+  const { length } = group.rows;
+  const ticked = group.rows.filter(list.isTicked).length;
+  return (
+    <Checkbox
+      label={{ children: said.owned(owner, length), className: styles.owner }}
+      input={{ tabIndex: isActive ? 0 : -1 }}
+      checked={ticked === 0 ? false : ticked === length ? true : "mixed"}
+      onChange={(_, { checked }) => {
+        list.tick(group.rows, checked === true);
+      }}
+    />
+  );
+}

@@ -1,0 +1,81 @@
+import type { ControlView } from "../app/desk/controls-view.ts";
+import type { ControlState } from "../domain/index.ts";
+
+/** States in the order in which an office looks at them. */
+export const STATE_ORDER: readonly ControlState[] = [
+  "overdue",
+  "unverified",
+  "due-soon",
+  "no-deadline",
+  "unreadable",
+  "long-term",
+  "not-due",
+  "done",
+  "done-late",
+];
+
+/** The filter that a screen was opened for. */
+export function stateFilterOf(focus: string | null): ControlState | "all" {
+  return STATE_ORDER.find((state) => state === focus) ?? "all";
+}
+
+/** Controls of one owner; a blank owner is none. */
+export interface OwnerGroup {
+  readonly owner: string;
+  readonly rows: readonly ControlView[];
+}
+
+/** A line of the list: the head of an owner, or one of his controls. */
+export type ControlLine =
+  | { readonly line: "owner"; readonly group: OwnerGroup }
+  | { readonly line: "control"; readonly row: ControlView };
+
+/** Names a control again after the workbooks were read anew. */
+export function controlName({ file, sheet, address, text, point }: ControlView): string {
+  return JSON.stringify([file, sheet, address, point, text]);
+}
+
+/** How many controls are in each state. */
+export function countStates(rows: readonly ControlView[]): Readonly<Record<ControlState, number>> {
+  const counts: Record<ControlState, number> = {
+    overdue: 0,
+    unverified: 0,
+    "due-soon": 0,
+    "no-deadline": 0,
+    unreadable: 0,
+    "long-term": 0,
+    "not-due": 0,
+    done: 0,
+    "done-late": 0,
+  };
+  for (const { state } of rows) counts[state] += 1;
+  return counts;
+}
+
+function byUrgency(a: ControlView, b: ControlView): number {
+  const state = STATE_ORDER.indexOf(a.state) - STATE_ORDER.indexOf(b.state);
+  if (state !== 0) return state;
+  const late = (b.daysLate ?? 0) - (a.daysLate ?? 0);
+  return late === 0 ? (a.nextDue ?? "").localeCompare(b.nextDue ?? "") : late;
+}
+
+/** Controls by owner, the owner with the most first; within an owner the most urgent first. */
+export function groupByOwner(rows: readonly ControlView[]): readonly OwnerGroup[] {
+  const owners = new Map<string, ControlView[]>();
+  for (const row of rows) {
+    const owned = owners.get(row.owner);
+    if (owned === undefined) owners.set(row.owner, [row]);
+    else owned.push(row);
+  }
+  return [...owners]
+    .map(([owner, owned]) => ({ owner, rows: owned.sort(byUrgency) }))
+    .sort((a, b) => b.rows.length - a.rows.length);
+}
+
+/** The groups as lines of one list. */
+export function controlLines(groups: readonly OwnerGroup[]): readonly ControlLine[] {
+  return groups.flatMap((group): ControlLine[] => [
+    { line: "owner", group },
+    ...group.rows.map((row): ControlLine => ({ line: "control", row })),
+  ]);
+}
