@@ -5,11 +5,13 @@ import type { Register, Review, ReviewSettings } from "../domain/index.ts";
 export interface ReviewScope {
   /** Look for copied texts within and across files; part of 填报检查, not of a summary. */
   readonly withSimilarity: boolean;
+  /** Look for evidence even in texts that no grade depends on, for the pane and for score sheets; true where left out. */
+  readonly withEvidence?: boolean;
 }
 
 /** Grades, follows up and checks a register: everything that Probity says about it. */
 export function reviewRegister(register: Register, settings: ReviewSettings, scope: ReviewScope): Review {
-  const gradings = gradeRegister(register, settings);
+  const gradings = gradeRegister(register, settings, { withEvidence: scope.withEvidence ?? true });
   const followUps = followUp(register, settings);
   const findings = checkRegister({
     register,

@@ -57,7 +57,8 @@ async function reviewInputs(
     failed,
   );
   const settings = settingsBySheet(run.settings, workbooks, args.scheme !== null);
-  const review = reviewRegister(register, settings, { withSimilarity: args.command === "check" });
+  const withSimilarity = args.command === "check";
+  const review = reviewRegister(register, settings, { withSimilarity, withEvidence: false });
   return { review, workbooks };
 }
 

@@ -1,6 +1,4 @@
-import { normaliseText } from "../intake/text/normalise.ts";
-
-const NOT_WORDS = /[^\p{L}\p{N}]+/gu;
+import { bareText } from "../intake/text/normalise.ts";
 
 /**
  * A function that reduces a text to its letters and digits after normalising, so that punctuation, blanks and
@@ -11,7 +9,7 @@ export function createComparer(): (text: string) => string {
   return (text) => {
     const found = known.get(text);
     if (found !== undefined) return found;
-    const bare = normaliseText(text).replace(NOT_WORDS, "");
+    const bare = bareText(text);
     known.set(text, bare);
     return bare;
   };

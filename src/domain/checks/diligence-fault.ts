@@ -9,7 +9,7 @@ import { DILIGENCE, GAIN } from "./risk-words.ts";
 function faultOf(point: RiskPoint, bare: CheckInput["bare"]): Draft[] {
   const text = mainTextOf(point);
   if (text === null) return [];
-  const words = bare(text.text + (point.manifestation?.text ?? ""));
+  const words = bare(text.text) + bare(point.manifestation?.text ?? "");
   const found = DILIGENCE.exec(words);
   return found === null || GAIN.test(words) ? [] : [{ ...atText(point, text), facts: { words: found[0] } }];
 }

@@ -7,10 +7,10 @@ import { statusesOf } from "./walk-status.ts";
 
 function* undatedDone(input: CheckInput): Iterable<Draft> {
   for (const { view, point, measure, source } of statusesOf(input)) {
-    const column = columnOf(view.table, "completedOn");
     const isUndated = measure.completedOn === null && measure.completedOnSource === null;
-    if (column < 0 || measure.status.kind !== "done" || !isUndated) continue;
-    yield { ...atColumn(point, column), facts: { status: source.text } };
+    if (measure.status.kind !== "done" || !isUndated) continue;
+    const column = columnOf(view.table, "completedOn");
+    if (column >= 0) yield { ...atColumn(point, column), facts: { status: source.text } };
   }
 }
 

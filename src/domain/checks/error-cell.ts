@@ -17,9 +17,9 @@ function errorCode(value: CellValue): string | null {
 
 function errors(input: CheckInput): Draft[] {
   const drafts: Draft[] = [];
-  visitCells(input, false, (view, value, address) => {
+  visitCells(input, false, (view, value, row, column) => {
     const code = errorCode(value);
-    if (code !== null) drafts.push({ ...atCell(view, address), original: code, facts: { code } });
+    if (code !== null) drafts.push({ ...atCell(view, { row, column }), original: code, facts: { code } });
   });
   return drafts;
 }

@@ -22,13 +22,28 @@ function joined(drafts: readonly Draft[]): Draft | null {
 
 function byColumn(drafts: Iterable<Draft>): Map<string, Draft[]> {
   const groups = new Map<string, Draft[]>();
+  let last: Draft | null = null;
+  let open: Draft[] = [];
   for (const draft of drafts) {
-    const key = `${draft.file}\n${draft.sheet}\n${draft.address?.column ?? ""}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [draft]);
-    else group.push(draft);
+    if (last === null || !isSameColumn(draft, last)) open = groupFor(draft, groups);
+    open.push(draft);
+    last = draft;
   }
   return groups;
+}
+
+/** Drafts of one column mostly follow each other. */
+function isSameColumn(one: Draft, other: Draft): boolean {
+  return (
+    one.address?.column === other.address?.column && one.sheet === other.sheet && one.file === other.file
+  );
+}
+
+function groupFor(draft: Draft, groups: Map<string, Draft[]>): Draft[] {
+  const key = `${draft.file}\n${draft.sheet}\n${draft.address?.column ?? ""}`;
+  const group = groups.get(key) ?? [];
+  groups.set(key, group);
+  return group;
 }
 
 /**

@@ -9,12 +9,16 @@ import { atText } from "./place-finding.ts";
 const SHORTEST = 4;
 
 function repeatsRisk(point: RiskPoint, input: CheckInput): boolean {
-  const risks = [point.point, point.manifestation].map((text) => input.bare(text?.text ?? ""));
-  const measures = point.measures.map((place) => input.register.measures[place]?.text ?? "");
-  return [point.measuresText?.text ?? "", ...measures].some((text) => {
+  const risk = input.bare(point.point?.text ?? "");
+  const manifestation = input.bare(point.manifestation?.text ?? "");
+  const repeats = (text: string): boolean => {
     const bare = input.bare(text);
-    return bare.length >= SHORTEST && risks.includes(bare);
-  });
+    return bare.length >= SHORTEST && (bare === risk || bare === manifestation);
+  };
+  return (
+    repeats(point.measuresText?.text ?? "") ||
+    point.measures.some((place) => repeats(input.register.measures[place]?.text ?? ""))
+  );
 }
 
 function* repetitions(input: CheckInput): Iterable<Draft> {

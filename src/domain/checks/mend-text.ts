@@ -57,8 +57,25 @@ function mendSwapped(text: string): MendedText | null {
   return null;
 }
 
+/** Pairs of characters without which nothing is swapped, and characters without which nothing is lost. */
+const SIGNS = /旳|险风|任责|施措|\ufffd|锟斤拷|烫烫烫/;
+
+const FIRST_HAN = 0x4e00;
+
+/** Whether a Chinese character follows itself, as it must in a doubled word. */
+function hasTwin(text: string): boolean {
+  let before = 0;
+  for (let place = 0; place < text.length; place += 1) {
+    const code = text.charCodeAt(place);
+    if (code === before && code >= FIRST_HAN) return true;
+    before = code;
+  }
+  return false;
+}
+
 /** What is wrong with a text and its mending; null for a sound one. The most certain damage is named. */
 export function mendText(text: string): MendedText | null {
+  if (!hasTwin(text) && !SIGNS.test(text)) return null;
   const lost = LOST.exec(text);
   if (lost !== null) return { damage: "lost", words: lost[0], mended: null };
   const doubled = mendDoubled(text);

@@ -9,9 +9,9 @@ import { measuresOf } from "./walk-deadlines.ts";
 function* undated(input: CheckInput): Iterable<Draft> {
   let lastPoint = -1;
   for (const { view, point, measure } of measuresOf(input)) {
-    if (point.index === lastPoint || !namesRisk(point, input.bare)) continue;
+    if (measure.deadline.kind !== "none" || measure.status.kind === "done") continue;
     const column = columnOf(view.table, "deadline");
-    if (column < 0 || measure.deadline.kind !== "none" || measure.status.kind === "done") continue;
+    if (column < 0 || point.index === lastPoint || !namesRisk(point, input.bare)) continue;
     lastPoint = point.index;
     yield atColumn(point, column);
   }

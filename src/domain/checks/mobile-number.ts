@@ -29,9 +29,9 @@ function mobileIn(value: CellValue): string | null {
 
 function mobiles(input: CheckInput): Draft[] {
   const drafts: Draft[] = [];
-  visitCells(input, true, (view, value, address) => {
+  visitCells(input, true, (view, value, row, column) => {
     const masked = mobileIn(value);
-    if (masked !== null) drafts.push({ ...atCell(view, address), facts: { masked } });
+    if (masked !== null) drafts.push({ ...atCell(view, { row, column }), facts: { masked } });
   });
   return drafts;
 }

@@ -27,10 +27,11 @@ function masked(text: string): string {
 
 function identities(input: CheckInput): Draft[] {
   const drafts: Draft[] = [];
-  visitCells(input, true, (view, value, address) => {
+  visitCells(input, true, (view, value, row, column) => {
     if (typeof value !== "string" || value.length < 18) return;
     const found = foldInPlace(value).match(CANDIDATE)?.find(isIdentityNumber);
-    if (found !== undefined) drafts.push({ ...atCell(view, address), facts: { masked: masked(found) } });
+    if (found !== undefined)
+      drafts.push({ ...atCell(view, { row, column }), facts: { masked: masked(found) } });
   });
   return drafts;
 }

@@ -13,16 +13,13 @@ function part(text: SourceText | null, bare: Bare): string {
 /** Where nothing in the row says whose risk it is, the sheet stands for the office that filled it in. */
 function bearerOf(point: RiskPoint, bare: Bare): string {
   const { unit, department, post, person } = point;
-  const named = [unit, department, post, person].map((text) => part(text, bare)).join("|");
+  const named = `${part(unit, bare)}|${part(department, bare)}|${part(post, bare)}|${part(person, bare)}`;
   return named === "|||" ? `${point.source.file}|${point.source.sheet}` : named;
 }
 
 function keyOf(point: RiskPoint, bare: Bare): string {
-  const { duty, process, point: risk, manifestation } = point;
-  return [
-    bearerOf(point, bare),
-    ...[duty, process, risk, manifestation].map((text) => part(text, bare)),
-  ].join("\n");
+  const step = `${bearerOf(point, bare)}\n${part(point.duty, bare)}\n${part(point.process, bare)}`;
+  return `${step}\n${part(point.point, bare)}\n${part(point.manifestation, bare)}`;
 }
 
 /**
@@ -34,8 +31,8 @@ export const riskKeys = oncePerRun((input): readonly string[] =>
 );
 
 function rowKey(point: RiskPoint, key: string, bare: Bare): string {
-  const rest = [point.categoryText, point.measuresText, point.deadlineText].map((text) => part(text, bare));
-  return [key, String(finalGradeOf(point)), part(point.gradeText, bare), ...rest].join("\n");
+  const grade = `${finalGradeOf(point) ?? ""}\n${part(point.gradeText, bare)}\n${part(point.categoryText, bare)}`;
+  return `${key}\n${grade}\n${part(point.measuresText, bare)}\n${part(point.deadlineText, bare)}`;
 }
 
 /**

@@ -7,12 +7,12 @@ import { visitCells } from "./walk-cells.ts";
 
 function damagedCells(input: CheckInput): Draft[] {
   const drafts: Draft[] = [];
-  visitCells(input, true, (view, value, address) => {
+  visitCells(input, true, (view, value, row, column) => {
     const found = typeof value === "string" ? mendText(value) : null;
     if (found === null || typeof value !== "string") return;
     const { damage, words, mended } = found;
     drafts.push({
-      ...atCell(view, address),
+      ...atCell(view, { row, column }),
       original: value,
       facts: { damage, words },
       proposal: mended === null ? null : { value: mended, safe: damage !== "swapped" },

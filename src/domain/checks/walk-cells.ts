@@ -8,7 +8,8 @@ const FIRST_ROWS = 30;
 export type CellVisitor = (
   view: SheetView,
   value: Exclude<CellValue, null>,
-  place: { readonly row: number; readonly column: number },
+  row: number,
+  column: number,
 ) => void;
 
 function visitRow(
@@ -21,7 +22,7 @@ function visitRow(
   const right = Math.min(bounds.right, cells.length - 1);
   for (let column = bounds.left; column <= right; column += 1) {
     const value = cells[column] ?? null;
-    if (value !== null) visit(view, value, { row, column });
+    if (value !== null) visit(view, value, row, column);
   }
 }
 

@@ -20,7 +20,7 @@ function* walkDays(input: CheckInput): Iterable<UnreadDay> {
   let last = "";
   for (const { view, measure } of measuresOf(input)) {
     const source = measure.completedOnSource;
-    if (source === null || measure.completedOn !== null || !/\d/.test(source.text)) continue;
+    if (measure.completedOn !== null || source === null || !/\d/.test(source.text)) continue;
     const cell = `${view.file.file}\n${view.sheet.name}\n${source.row}`;
     if (cell !== last) yield { view, source, field: "completedOn" };
     last = cell;

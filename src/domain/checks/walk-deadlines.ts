@@ -31,15 +31,17 @@ export const measuresOf = oncePerRun((input): readonly MeasureView[] =>
 
 function* walkDeadlines(input: CheckInput): Iterable<DeadlineView> {
   let table: TableView | null = null;
-  const seen = new Set<string>();
+  const seen = new Map<number, string[]>();
   for (const { view, point, measure } of measuresOf(input)) {
     if (view !== table) seen.clear();
     table = view;
     const source = measure.deadlineSource;
     if (source === null) continue;
-    const key = `${cellKey(source.row, source.column)} ${measure.deadline.text}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
+    const key = cellKey(source.row, source.column);
+    const texts = seen.get(key);
+    if (texts?.includes(measure.deadline.text) === true) continue;
+    if (texts === undefined) seen.set(key, [measure.deadline.text]);
+    else texts.push(measure.deadline.text);
     yield { view, point, measure, source };
   }
 }

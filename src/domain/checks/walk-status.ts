@@ -10,15 +10,24 @@ export interface StatusView extends MeasureView {
 }
 
 function* walkStatuses(input: CheckInput): Iterable<StatusView> {
-  let last = "";
-  for (const entry of measuresOf(input)) {
-    const source = entry.measure.statusSource;
+  let last: StatusView | null = null;
+  for (const { view, point, measure } of measuresOf(input)) {
+    const source = measure.statusSource;
     if (source === null) continue;
-    const { file, sheet } = entry.point.source;
-    const key = `${file}\n${sheet}\n${source.row}\n${source.column}\n${entry.measure.status.text}`;
-    if (key !== last) yield { ...entry, source };
-    last = key;
+    const status = { view, point, measure, source };
+    if (last === null || !isSameStatus(status, last)) yield status;
+    last = status;
   }
+}
+
+function isSameStatus(one: StatusView, other: StatusView): boolean {
+  return (
+    one.source.row === other.source.row &&
+    one.source.column === other.source.column &&
+    one.measure.status.text === other.measure.status.text &&
+    one.point.source.sheet === other.point.source.sheet &&
+    one.point.source.file === other.point.source.file
+  );
 }
 
 /** Written statuses, each once even where several controls or merged rows share its cell. */

@@ -46,7 +46,7 @@ export function createCriteriaJudge(scheme: CriteriaScheme): Judge {
   return (point, evidence) => {
     const ticks = read(point.factorScores);
     if (ticks.size > 0) return judgeTicks(scheme, ticks);
-    const shown = criteriaInText(scheme.criteria, point, evidence);
+    const shown = criteriaInText(scheme.criteria, point, evidence());
     if (shown.length === 0) return abstain("no-evidence", scheme.key);
     return judgeInterval({
       scheme,

@@ -67,7 +67,7 @@ export function createKindsJudge(scheme: KindsScheme, register: Register): Judge
     const post = key === null ? undefined : posts.get(key);
     if (post === undefined) return abstain("no-post", scheme.key);
     const typed = [...read(point.factorScores)].filter(([, tick]) => tick > 0).map(([name]) => name);
-    const applied = typed.length > 0 ? typed : criteriaInText(textVetoes, point, evidence);
+    const applied = typed.length > 0 ? typed : criteriaInText(textVetoes, point, evidence());
     if (applied.length > 0) return veto(scheme, applied, post.kinds.size);
     const low = Math.max(1, post.kinds.size);
     return judgeInterval({

@@ -40,7 +40,7 @@ function strengthOf(gravest: Gravest): "strong" | "weak" {
 /** Adds up what the text shows; abstains where it shows nothing. */
 export function createTextJudge(scheme: TextScheme): Judge {
   return (point, evidence) => {
-    const gravest = gravestByKind(point, evidence);
+    const gravest = gravestByKind(point, evidence());
     const points = [...gravest.values()].map(({ weight }) => scheme.points[weight - 1] ?? 0);
     const score = points.reduce((total, value) => total + value, 0);
     const grade = gradeByThresholds(score, scheme.thresholds);
@@ -63,7 +63,7 @@ export function createTextJudge(scheme: TextScheme): Judge {
 /** Words of power or of consequence decide: the gravest weight meets the thresholds. */
 export function createEvidenceJudge(scheme: EvidenceScheme): Judge {
   return (point, evidence) => {
-    const all = gravestByKind(point, evidence);
+    const all = gravestByKind(point, evidence());
     const gravest: Gravest = new Map([...all].filter(([kind]) => scheme.evidence.includes(kind)));
     const score = gravestOf(scheme.evidence, gravest);
     const grade = score === 0 ? null : gradeByThresholds(score, scheme.thresholds);

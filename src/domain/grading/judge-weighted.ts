@@ -1,5 +1,4 @@
 import type { Factor, WeightedScheme } from "../model/grading-scheme.ts";
-import type { Evidence } from "../model/grading.ts";
 import type { RiskPoint } from "../model/risk-point.ts";
 import type { ScoreInterval } from "./grade-by-thresholds.ts";
 import type { Judge, Judgement } from "./judgement.ts";
@@ -24,10 +23,7 @@ export function validScores(
 }
 
 /** Weighted mean of the factor scores; a blank one may be anything on its scale. */
-function weightedInterval(
-  factors: readonly Factor[],
-  scores: ReadonlyMap<string, number>,
-): ScoreInterval {
+function weightedInterval(factors: readonly Factor[], scores: ReadonlyMap<string, number>): ScoreInterval {
   let low = 0;
   let high = 0;
   let weights = 0;
@@ -79,9 +75,9 @@ export function createTypedScores(scheme: WeightedScheme): (point: RiskPoint) =>
  */
 export function createWeightedJudge(scheme: WeightedScheme): Judge {
   const typedScores = createTypedScores(scheme);
-  return (point: RiskPoint, evidence: readonly Evidence[]) => {
+  return (point, evidence) => {
     const typed = typedScores(point);
     if (typed.size > 0) return judgeScores(scheme, typed, true);
-    return judgeScores(scheme, proposeScores(scheme.factors, point, evidence), false);
+    return judgeScores(scheme, proposeScores(scheme.factors, point, evidence()), false);
   };
 }

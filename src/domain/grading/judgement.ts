@@ -7,8 +7,11 @@ import { gradeOfInterval, marginOf, tidyScore } from "./grade-by-thresholds.ts";
 /** What one method makes of one risk point, before it is held against the typed grade. */
 export type Judgement = Omit<Grading, "evidence" | "disagrees">;
 
+/** Asks for the evidence of the point that is judged; a text is scanned only then. */
+export type EvidenceSource = () => readonly Evidence[];
+
 /** One method, ready to judge the points of one register. */
-export type Judge = (point: RiskPoint, evidence: readonly Evidence[]) => Judgement;
+export type Judge = (point: RiskPoint, evidence: EvidenceSource) => Judgement;
 
 /** No suggestion, and why (待评). */
 export function abstain(key: GradingReasonKey, scheme: string): Judgement {

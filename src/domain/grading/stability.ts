@@ -88,7 +88,7 @@ function flipsOf(
     const point = register.points[index];
     const grading = gradings[index];
     if (point === undefined || grading === undefined || grading.suggested === null) return [];
-    const after = judge(point, grading.evidence).suggested;
+    const after = judge(point, () => grading.evidence).suggested;
     return after === grading.suggested
       ? []
       : [{ point: index, change: variant.change, before: grading.suggested, after }];

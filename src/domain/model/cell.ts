@@ -48,8 +48,14 @@ export function isCellError(value: CellValue): value is CellError {
   return typeof value === "object" && value !== null && value.kind === "error";
 }
 
+const COLUMN_NAMES: string[] = [];
+
 /** `0` → `A`, `27` → `AB`. */
 export function columnName(column: number): string {
+  return (COLUMN_NAMES[column] ??= spellColumn(column));
+}
+
+function spellColumn(column: number): string {
   let name = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;

@@ -56,6 +56,7 @@ export interface Grading {
   /** Score by the scheme's own measure; null where it has none or scores are missing. */
   readonly score: number | null;
   readonly strength: Strength;
+  /** Empty for a point that typed scores judge, where the run did not ask for evidence. */
   readonly evidence: readonly Evidence[];
   readonly reason: GradingReason;
   /** A suggestion exists and differs from the typed grade. */

@@ -45,6 +45,7 @@ export function chooseSheets(
   words: Words,
 ): readonly ReportSheet[] {
   const kept = new Set(chosen.map((key) => words.papers.sheets[key]));
+  if (sheets.every(({ name }) => kept.has(name))) return sheets;
   const open = [...kept];
   for (let name = open.pop(); name !== undefined; name = open.pop()) {
     const sheet = sheets.find((one) => one.name === name);

@@ -1,5 +1,5 @@
 import type { ReportLink, ReportSheet } from "../../../domain/index.ts";
-import { formatAddress, isRichCell, parseRange } from "../../../domain/index.ts";
+import { columnName, isRichCell, parseRange } from "../../../domain/index.ts";
 import type { Relationship } from "./part.ts";
 import { quoteSheetName } from "./sheet-name.ts";
 import { escapeXml, wellFormed } from "./xml-text.ts";
@@ -22,10 +22,45 @@ function fileTarget(file: string): string {
   return path.startsWith("/") ? `file://${encoded}` : encoded;
 }
 
-function location(link: ReportLink, sheetNames: ReadonlyMap<string, string>): string | null {
-  if (parseRange(link.address) === null) return null;
-  const name = link.file === undefined ? (sheetNames.get(link.sheet) ?? link.sheet) : link.sheet;
-  return `${quoteSheetName(name)}!${link.address}`;
+/** Addresses that are within every sheet, without a closer look. */
+const SMALL_ADDRESS = /^[A-Z]{1,2}[1-9]\d{0,5}$/;
+
+function isAddress(text: string): boolean {
+  return SMALL_ADDRESS.test(text) || parseRange(text) !== null;
+}
+
+/** Writes the file and sheet of a link, which most links of a sheet have in common. */
+type TargetWriter = (link: ReportLink) => string;
+
+function createTargetWriter(
+  sheetNames: ReadonlyMap<string, string>,
+  idOfFile: Map<string, string>,
+): TargetWriter {
+  let last: ReportLink | null = null;
+  let written = "";
+  const write = ({ file, sheet }: ReportLink): string => {
+    const name = file === undefined ? (sheetNames.get(sheet) ?? sheet) : sheet;
+    const location = `location="${escapeXml(quoteSheetName(name))}!`;
+    if (file === undefined) return ` ${location}`;
+    const id = idOfFile.get(file) ?? `rIdLink${idOfFile.size + 1}`;
+    idOfFile.set(file, id);
+    return ` r:id="${id}" ${location}`;
+  };
+  return (link) => {
+    if (last?.sheet !== link.sheet || last.file !== link.file) written = write(link);
+    last = link;
+    return written;
+  };
+}
+
+function* linksOf(sheet: ReportSheet): Iterable<readonly [reference: string, link: ReportLink]> {
+  for (const [row, { cells }] of sheet.rows.entries()) {
+    for (let column = 0; column < cells.length; column += 1) {
+      const cell = cells[column];
+      const link = isRichCell(cell) ? cell.link : undefined;
+      if (link !== undefined && isAddress(link.address)) yield [`${columnName(column)}${row + 1}`, link];
+    }
+  }
 }
 
 /**
@@ -35,21 +70,11 @@ function location(link: ReportLink, sheetNames: ReadonlyMap<string, string>): st
 export function hyperlinks(sheet: ReportSheet, sheetNames: ReadonlyMap<string, string>): Hyperlinks {
   const elements: string[] = [];
   const idOfFile = new Map<string, string>();
-  sheet.rows.forEach((row, index) => {
-    row.cells.forEach((cell, column) => {
-      const link = isRichCell(cell) ? cell.link : undefined;
-      const place = link === undefined ? null : location(link, sheetNames);
-      if (link === undefined || place === null || elements.length >= MAX_LINKS) return;
-      let target = "";
-      if (link.file !== undefined) {
-        const id = idOfFile.get(link.file) ?? `rIdLink${idOfFile.size + 1}`;
-        idOfFile.set(link.file, id);
-        target = ` r:id="${id}"`;
-      }
-      const reference = formatAddress({ row: index, column });
-      elements.push(`<hyperlink ref="${reference}"${target} location="${escapeXml(place)}"/>`);
-    });
-  });
+  const target = createTargetWriter(sheetNames, idOfFile);
+  for (const [reference, link] of linksOf(sheet)) {
+    elements.push(`<hyperlink ref="${reference}"${target(link)}${link.address}"/>`);
+    if (elements.length === MAX_LINKS) break;
+  }
   const relationships = [...idOfFile].map(([file, id]) => ({
     id,
     type: "hyperlink",

@@ -1,9 +1,10 @@
 import type { PlainValue, ReportCell, ReportRow, StyleName } from "../../../domain/index.ts";
-import { columnName, columnStyle, isRichCell, serialFromDate } from "../../../domain/index.ts";
+import { columnName, columnStyle, isRichCell, plainValue, serialFromDate } from "../../../domain/index.ts";
 import { fileFormula } from "./formula-text.ts";
 import type { SheetStyle, StyleLookup } from "./sheet-styles.ts";
 import type { StyleVariant } from "./style-table.ts";
-import { cellText, escapeXml } from "./xml-text.ts";
+import type { SharedTexts } from "./text-pool.ts";
+import { cellText, escapeXml, OUTER_BLANK } from "./xml-text.ts";
 
 /** What the cells of a sheet are written with. */
 export interface CellWriting {
@@ -12,18 +13,12 @@ export interface CellWriting {
   readonly date1904: boolean;
   /** Whether a formula may stand; one that names a sheet whose name had to change may not. */
   readonly allowsFormula: (formula: string) => boolean;
-}
-
-const COLUMN_NAMES: string[] = [];
-
-function nameOf(column: number): string {
-  return (COLUMN_NAMES[column] ??= columnName(column));
+  /** Where texts are kept once for the workbook; they stand in their cells where it is left out. */
+  readonly texts?: SharedTexts;
 }
 
 /** Characters that make Excel take an edited text for a formula. */
 const FORMULA_START = /^[=+\-@＝＋－＠]/;
-
-const OUTER_BLANK = /^\s|\s$|\n/;
 
 function variantOf(value: PlainValue): StyleVariant {
   if (typeof value === "string") return FORMULA_START.test(value) ? "quoted" : "plain";
@@ -83,14 +78,51 @@ export function cellXml(
   return styledXml(reference, writing.styles(own ?? style), cell, writing);
 }
 
-/** The row at an index from 0, with its height in points. */
-export function rowXml(row: ReportRow, index: number, height: number, writing: CellWriting): string {
-  const number = String(index + 1);
-  const size = height > 0 ? ` ht="${height}" customHeight="1"` : "";
-  let cells = "";
-  for (let column = 0; column < row.cells.length; column += 1) {
-    const cell = row.cells[column] ?? null;
-    cells += cellXml(nameOf(column) + number, cell, columnStyle(row.styles, column), writing);
-  }
-  return cells === "" && size === "" ? "" : `<row r="${number}"${size}>${cells}</row>`;
+/** Writes a row at an index from 0, with its height in points. */
+export type RowWriter = (row: ReportRow, index: number, height: number) => string;
+
+/** The styles of a row by column. The rows of a table share their list of names, which is looked up once. */
+function createRowStyles({ styles }: CellWriting): (row: ReportRow) => readonly SheetStyle[] {
+  let names: ReportRow["styles"] | null = null;
+  let found: SheetStyle[] = [];
+  return (row) => {
+    if (row.styles !== names) found = [];
+    names = row.styles;
+    while (found.length < row.cells.length) found.push(styles(columnStyle(names, found.length)));
+    return found;
+  };
+}
+
+function sharedXml(reference: string, style: number, number: number): string {
+  const look = style === 0 ? "" : ` s="${style}"`;
+  return `<c r="${reference}"${look} t="s"><v>${number}</v></c>`;
+}
+
+function sharedNumber(column: number, cell: ReportCell, { texts }: CellWriting): number | null {
+  return typeof cell !== "string" || cell === "" || texts === undefined ? null : texts(column, cell);
+}
+
+/** A writer of the rows of one sheet. */
+export function createRowWriter(writing: CellWriting): RowWriter {
+  const stylesOf = createRowStyles(writing);
+  return (row, index, height) => {
+    const number = String(index + 1);
+    const size = height > 0 ? ` ht="${height}" customHeight="1"` : "";
+    const styles = stylesOf(row);
+    let cells = "";
+    for (let column = 0; column < row.cells.length; column += 1) {
+      const style = styles[column];
+      if (style === undefined) continue;
+      const cell = row.cells[column] ?? null;
+      const reference = columnName(column) + number;
+      const shared = sharedNumber(column, cell, writing);
+      const own = isRichCell(cell) ? cell.style : undefined;
+      const look = own === undefined ? style : writing.styles(own);
+      cells +=
+        shared === null
+          ? styledXml(reference, look, cell, writing)
+          : sharedXml(reference, look.indexOf(variantOf(plainValue(cell))), shared);
+    }
+    return cells === "" && size === "" ? "" : `<row r="${number}"${size}>${cells}</row>`;
+  };
 }

@@ -7,11 +7,13 @@ import { hyperlinks } from "./hyperlinks.ts";
 import type { Part, Relationship } from "./part.ts";
 import { OFFICE_RELATIONSHIPS, relationshipsPart, SPREADSHEET_TYPE, textPart } from "./part.ts";
 import type { CellWriting } from "./row-xml.ts";
-import { rowXml } from "./row-xml.ts";
+import { createRowWriter } from "./row-xml.ts";
 import { absoluteReference, mergesXml, printXml, rowsReference, sheetHeadXml } from "./sheet-frame.ts";
 import { quoteSheetName } from "./sheet-name.ts";
 import { createStyleLookup } from "./sheet-styles.ts";
 import type { StyleTable } from "./style-table.ts";
+import type { TextPool } from "./text-pool.ts";
+import { createSharedTexts } from "./text-pool.ts";
 import { validationsXml } from "./validation-xml.ts";
 import { XML_HEAD } from "./xml-text.ts";
 
@@ -35,6 +37,8 @@ export interface SheetContext {
   readonly firstChartNumber: number;
   /** The sheet that is shown first. */
   readonly isSelected: boolean;
+  /** Where the workbook keeps texts once; they stand in their cells where it is left out. */
+  readonly texts?: TextPool;
 }
 
 /** A name that belongs to a sheet (repeated rows, filter), for the workbook part. */
@@ -60,11 +64,12 @@ function formulaGuard(sheetNames: ReadonlyMap<string, string>): (formula: string
 
 function* sheetDataChunks(sheet: ReportSheet, writing: CellWriting): Generator<string> {
   const heightOf = rowHeights(sheet, writing.styles);
+  const rowXml = createRowWriter(writing);
   let chunk = "<sheetData>";
   for (let index = 0; index < sheet.rows.length; index += 1) {
     const row = sheet.rows[index];
     if (row === undefined) continue;
-    chunk += rowXml(row, index, heightOf(index), writing);
+    chunk += rowXml(row, index, heightOf(index));
     if (chunk.length < CHUNK) continue;
     yield chunk;
     chunk = "";
@@ -102,6 +107,7 @@ function* sheetChunks(sheet: ReportSheet, context: SheetContext, tail: SheetTail
     styles: createStyleLookup(context.styles, context.table),
     date1904: context.date1904,
     allowsFormula: formulaGuard(context.sheetNames),
+    ...(context.texts === undefined ? {} : { texts: createSharedTexts(context.texts) }),
   };
   yield `${XML_HEAD}<worksheet xmlns="${SPREADSHEET}" xmlns:r="${OFFICE_RELATIONSHIPS}">${sheetHeadXml(sheet, context.isSelected)}`;
   yield* sheetDataChunks(sheet, writing);

@@ -35,6 +35,9 @@ export function cellText(text: string): string {
   return `${lines.slice(0, MAX_CELL_TEXT - (splitsPair ? 2 : 1))}…`;
 }
 
+/** Text at whose ends, or with line breaks in which, XML needs to be told that blanks count. */
+export const OUTER_BLANK = /^\s|\s$|\n/;
+
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** The text with halves of characters replaced, so that it can be encoded. */

@@ -70,6 +70,7 @@ export function workbookParts(sheets: readonly SheetParts[]): readonly Part[] {
       target: `worksheets/sheet${index + 1}.xml`,
     })),
     { id: "rIdStyles", type: "styles", target: "styles.xml" },
+    { id: "rIdTexts", type: "sharedStrings", target: "sharedStrings.xml" },
   ];
   return [
     textPart(

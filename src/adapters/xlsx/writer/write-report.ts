@@ -8,6 +8,8 @@ import { reportSheetParts } from "../sheet-xml/sheet-parts.ts";
 import { safeSheetNames } from "../sheet-xml/sheet-name.ts";
 import type { StyleTable } from "../sheet-xml/style-table.ts";
 import { createStyleTable } from "../sheet-xml/style-table.ts";
+import type { TextPool } from "../sheet-xml/text-pool.ts";
+import { createTextPool } from "../sheet-xml/text-pool.ts";
 import {
   contentTypesPart,
   documentParts,
@@ -40,7 +42,7 @@ function firstByName(sheets: readonly ReportSheet[], names: readonly string[]): 
   return written;
 }
 
-function sheetsOf(model: ReportModel, table: StyleTable): readonly SheetParts[] {
+function sheetsOf(model: ReportModel, table: StyleTable, texts: TextPool): readonly SheetParts[] {
   const sheets = model.sheets.length === 0 ? [BLANK_SHEET] : model.sheets;
   const names = safeSheetNames(sheets.map(({ name }) => name));
   const sheetNames = firstByName(sheets, names);
@@ -56,6 +58,7 @@ function sheetsOf(model: ReportModel, table: StyleTable): readonly SheetParts[] 
       drawingNumber: index + 1,
       firstChartNumber,
       isSelected: index === 0,
+      texts,
     });
     firstChartNumber += sheet.charts.length;
     return parts;
@@ -69,7 +72,8 @@ function sheetsOf(model: ReportModel, table: StyleTable): readonly SheetParts[] 
  */
 export async function writeReport(model: ReportModel, codec: ZipCodec): Promise<Uint8Array<ArrayBuffer>> {
   const table = createStyleTable(NEW_STYLE_COUNTS);
-  const sheets = sheetsOf(model, table);
+  const texts = createTextPool();
+  const sheets = sheetsOf(model, table, texts);
   const known: readonly Part[] = [
     ...documentParts(model),
     ...workbookParts(sheets),
@@ -77,9 +81,9 @@ export async function writeReport(model: ReportModel, codec: ZipCodec): Promise<
   ];
   const entries: PackedEntry[] = [];
   for (const part of known) entries.push(await packText(part.path, part.chunks(), codec));
-  // The style sheet is complete only after the last cell; the content types come first, as readers of streams expect.
-  const styles = stylesPart(table);
-  entries.push(await packText(styles.path, styles.chunks(), codec));
-  const types = contentTypesPart([...known, styles]);
+  // Styles and texts are complete only after the last cell; the content types come first, as readers of streams expect.
+  const last = [stylesPart(table), texts.part];
+  for (const part of last) entries.push(await packText(part.path, part.chunks(), codec));
+  const types = contentTypesPart([...known, ...last]);
   return writeZip([await packText(types.path, types.chunks(), codec), ...entries]);
 }

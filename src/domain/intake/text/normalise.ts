@@ -1,4 +1,4 @@
-import { simplifiedTable, toSimplified } from "./simplified.ts";
+import { keepsForm, simplifiedTable, toSimplified } from "./simplified.ts";
 
 /** What one code unit needs, besides the Simplified form. */
 const KEEP = 0;
@@ -60,6 +60,49 @@ export function normaliseText(text: string): string {
   if (isPlain(text)) return text.includes("廉洁") ? text.replaceAll("廉洁", "廉政") : text;
   const folded = foldQuickly(text) ?? foldFully(text);
   return toSimplified(folded).replaceAll("廉洁", "廉政");
+}
+
+const NOT_WORDS = /[^\p{L}\p{N}]+/gu;
+
+/** In the table of bare forms: the unit is dropped, or its form depends on what stands beside it. */
+const NO_WORD = 0;
+const LOOK_CLOSER = 1;
+
+let bareForms: Uint16Array | null = null;
+
+function bareForm(code: number, need: number | undefined): number {
+  if (need === DROP) return NO_WORD;
+  if (need === SLOW || keepsForm(code)) return LOOK_CLOSER;
+  const form = simplifiedTable()[need === FULL_WIDTH ? code - FULL_WIDTH_SHIFT : code] ?? code;
+  return String.fromCharCode(form).replace(NOT_WORDS, "") === "" ? NO_WORD : form;
+}
+
+/** For each UTF-16 code unit its normalised form where it is a letter or digit; built once. */
+function bareTable(): Uint16Array {
+  bareForms ??= Uint16Array.from(classTable(), (need, code) => bareForm(code, need));
+  return bareForms;
+}
+
+/** The letters and digits of a text by table alone, or null where the table does not tell. */
+function bareQuickly(text: string): string | null {
+  const table = bareTable();
+  let result = "";
+  let copied = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    const form = table[code] ?? LOOK_CLOSER;
+    if (form === code) continue;
+    if (form === LOOK_CLOSER) return null;
+    result += text.slice(copied, index) + (form === NO_WORD ? "" : String.fromCharCode(form));
+    copied = index + 1;
+  }
+  const bare = copied === 0 ? text : result + text.slice(copied);
+  return bare.includes("廉洁") ? null : bare;
+}
+
+/** The letters and digits of the normalised text: blanks and punctuation make no difference either. */
+export function bareText(text: string): string {
+  return bareQuickly(text) ?? normaliseText(text).replace(NOT_WORDS, "");
 }
 
 function foldFully(text: string): string {

@@ -44,6 +44,11 @@ export function simplifiedTable(): Uint16Array {
   return table;
 }
 
+/** Whether the words beside the character decide if it has another form in Simplified text. */
+export function keepsForm(code: number): boolean {
+  return KEPT.has(String.fromCharCode(code));
+}
+
 function isKept(text: string, index: number): boolean {
   const kept = KEPT.get(text.charAt(index));
   if (kept === undefined) return false;
