@@ -1,10 +1,17 @@
-import { FluentProvider, makeStaticStyles, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import {
+  FluentProvider,
+  makeStaticStyles,
+  makeStyles,
+  mergeClasses,
+  Spinner,
+  tokens,
+} from "@fluentui/react-components";
 import { Suspense } from "react";
 import type { ComponentType, ReactElement, ReactNode } from "react";
 import type { Pane } from "../create-pane.ts";
 import { usePane } from "../hooks/use-pane.ts";
 import type { ScreenProps } from "../hooks/use-pane.ts";
-import { useTheme } from "../hooks/use-theme.ts";
+import { THEMES, useShade } from "../hooks/use-theme.ts";
 import { SCREENS } from "../screens.tsx";
 import { PaneTabs } from "./PaneTabs.tsx";
 
@@ -18,6 +25,8 @@ const useStyles = makeStyles({
     minWidth: 0,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  // The browser's own parts (date picker, scroll bars) go with it.
+  dark: { colorScheme: "dark" },
   pane: {
     flexGrow: 1,
     minHeight: 0,
@@ -50,10 +59,14 @@ export function App({
   const styles = useStyles();
   const props = usePane(pane);
   const { state, words } = props;
-  const theme = useTheme(state.theme, pane.host.shade());
+  const shade = useShade(state.theme, pane.host.shade());
   const screen = SCREENS.find(({ key }) => key === state.screen) ?? SCREENS[0];
   return (
-    <FluentProvider theme={theme} className={styles.app} lang={state.language}>
+    <FluentProvider
+      theme={THEMES[shade]}
+      className={mergeClasses(styles.app, shade !== "light" && styles.dark)}
+      lang={state.language}
+    >
       <Around {...props}>
         <div className={styles.pane}>
           <PaneTabs {...props} />

@@ -49,6 +49,7 @@ export function PaneTabs({ pane, state, words }: ScreenProps): ReactElement {
     <TabList
       className={styles.list}
       aria-label={frame.tabs}
+      reserveSelectedTabSpace={false}
       selectedValue={state.screen}
       onTabSelect={(_, { value }) => {
         const chosen = SCREEN_KEYS.find((key) => key === value);

@@ -28,13 +28,9 @@ export function useShade(choice: ThemeChoice, shade: HostShade): Shade {
   return isContrast ? "contrast" : (shade ?? (isDark ? "dark" : "light"));
 }
 
-const THEMES: Readonly<Record<Shade, Theme>> = {
+/** Fluent's own colours for each shade. */
+export const THEMES: Readonly<Record<Shade, Theme>> = {
   light: webLightTheme,
   dark: webDarkTheme,
   contrast: teamsHighContrastTheme,
 };
-
-/** Fluent's own colours for the shade. */
-export function useTheme(choice: ThemeChoice, shade: HostShade): Theme {
-  return THEMES[useShade(choice, shade)];
-}
