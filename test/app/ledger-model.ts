@@ -41,6 +41,8 @@ export const STEP_KINDS = [
   "type-control",
   "type-risk",
   "type-risk",
+  "type-score",
+  "type-decision",
   "sort",
   "own-column",
   "own-row",
@@ -54,8 +56,10 @@ export const STEP_KINDS = [
 export type StepKind = (typeof STEP_KINDS)[number];
 
 const TYPED_CONTROL = ["责任人", "完成时限/频次", "最近落实日期", "落实情况", "备注"];
+const TYPED_SCORE = ["权重（", "自由裁量权（", "媒体曝光率（"];
+const TYPED_DECISION = ["部室互评", "集体评议", "审定意见", "备注", "岗位自评"];
 const TYPED_RISK = ["审定等级", "责任领导", "备注"];
-const REMOVABLE = ["部室", "自评等级", "测算理由", "下次到期日", "逾期天数", "备注"];
+const REMOVABLE = ["部室", "自评等级", "测算理由", "下次到期日", "逾期天数", "备注", "最高得分", "群众点评"];
 
 /** A workbook that lives through years of runs and edits, with what must never be lost. */
 export class LedgerModel {
@@ -100,6 +104,24 @@ export class LedgerModel {
     );
   }
 
+  /** The sheet that a step of the clerk's is about: one of the four, or the one that he types into. */
+  private sheetFor(kind: StepKind, at: number): MemorySheet | null {
+    if (kind === "type-score") return this.kept("最低得分");
+    if (kind === "type-decision") return this.kept("审定意见");
+    const sheets = [
+      this.ledger("审定等级"),
+      this.ledger("措施编号"),
+      this.kept("最低得分"),
+      this.kept("审定意见"),
+    ];
+    return sheets[at % (kind.startsWith("type") ? 2 : 4)] ?? null;
+  }
+
+  /** The 打分表 or the 等级审定表, by a header of its own. */
+  private kept(mark: string): MemorySheet | null {
+    return this.book.sheets.find(({ rows, isOwn }) => isOwn && headerOf(rows).includes(mark)) ?? null;
+  }
+
   private line(): SourceLine {
     this.made += 1;
     const pick = (list: readonly string[], shift: number): string =>
@@ -139,7 +161,7 @@ export class LedgerModel {
   }
 
   private editLedger(kind: StepKind, at: number, to: number): void {
-    const sheet = this.ledger(at % 2 === 0 ? "审定等级" : "措施编号");
+    const sheet = this.sheetFor(kind, at);
     if (sheet === null) return;
     const isRisk = headerOf(sheet.rows).includes("审定等级");
     switch (kind) {
@@ -148,6 +170,12 @@ export class LedgerModel {
         break;
       case "type-risk":
         if (isRisk) this.typeInto(sheet, TYPED_RISK[to % TYPED_RISK.length] ?? "", at);
+        break;
+      case "type-score":
+        this.typeInto(sheet, TYPED_SCORE[to % TYPED_SCORE.length] ?? "", at);
+        break;
+      case "type-decision":
+        this.typeInto(sheet, TYPED_DECISION[to % TYPED_DECISION.length] ?? "", at);
         break;
       case "sort":
         sortRows(sheet, to);
@@ -176,7 +204,7 @@ export class LedgerModel {
   }
 
   private typeInto(sheet: MemorySheet, header: string, at: number): void {
-    const column = headerOf(sheet.rows).indexOf(header);
+    const column = headerOf(sheet.rows).findIndex((cell) => String(cell ?? "").startsWith(header));
     const rows = dataRows(sheet);
     const row = rows[at % Math.max(1, rows.length)];
     const cells = row === undefined ? undefined : sheet.rows[row];
@@ -235,7 +263,7 @@ export class LedgerModel {
 
 /** Row of a ledger's header, told by a column that no other sheet has. */
 export function headerRow(rows: readonly (readonly CellValue[])[]): number {
-  return rows.findIndex((cells) => cells.includes("源表情况"));
+  return rows.findIndex((cells) => cells.includes("源表情况") || cells.includes("与源表核对"));
 }
 
 /** Headers of a ledger; none where the sheet is no ledger. */

@@ -41,22 +41,17 @@ function seenOf<Field extends string>(
   return seen;
 }
 
+/** Whether one value is the clerk's, and whether the source then changed to something else. */
+type Standing = "source" | "typed" | "conflict";
+
 /**
- * The clerk's value where he typed one, else the source's. He typed one where the cell differs from what Probity
- * filled in; where the source changed too and says something else, that is a conflict and his value stays.
+ * The clerk typed a value where the cell differs from what Probity filled in; his value stays. Where the source changed
+ * too and says something else, that is a conflict, and it is one until both say the same.
  */
-function mergeValue(
-  typed: CellValue,
-  source: CellValue,
-  seen: string | null,
-): { value: CellValue; conflict: boolean } {
-  const typedText = textOfValue(typed);
-  const sourceText = textOfValue(source);
-  if (typedText === (seen ?? "")) return { value: source, conflict: false };
-  return {
-    value: typed,
-    conflict: sourceText !== (seen ?? "") && sourceText !== "" && sourceText !== typedText,
-  };
+function standingOf(typed: string, source: string, seen: string, wasConflict: boolean): Standing {
+  if (typed === seen) return "source";
+  const differs = source !== "" && source !== typed;
+  return differs && (source !== seen || (wasConflict && typed !== "")) ? "conflict" : "typed";
 }
 
 function nextEvent(
@@ -65,10 +60,14 @@ function nextEvent(
   on: CalendarDate,
   conflicts: readonly Conflict[],
 ): LedgerEvent {
-  if (conflicts.length > 0) return { kind: "conflict", on };
-  if (baseline === null) return { kind: "changed", on };
-  if (baseline.event.kind === "vanished") return { kind: "returned", on };
-  return baseline.seen[SEEN_TEXT] === text ? baseline.event : { kind: "changed", on };
+  const last = baseline?.event ?? null;
+  if (conflicts.length > 0) {
+    const isKnown = conflicts.every(({ field, source }) => baseline?.seen[field ?? ""] === source);
+    return last?.kind === "conflict" && isKnown ? last : { kind: "conflict", on };
+  }
+  if (baseline === null || last === null || last.kind === "conflict") return { kind: "changed", on };
+  if (last.kind === "vanished") return { kind: "returned", on };
+  return baseline.seen[SEEN_TEXT] === text ? last : { kind: "changed", on };
 }
 
 /** A row for an item that the ledger does not hold yet. */
@@ -111,24 +110,17 @@ export function mergeRow<Field extends string>(
 ): { readonly row: MergedRow<Field>; readonly conflicts: readonly Conflict[] } {
   const conflicts: Conflict[] = [];
   const clerk: Record<Field, CellValue> = { ...typed.values };
+  const wasConflict = typed.baseline?.event.kind === "conflict";
   for (const field of fields) {
     if (typed.missing.has(field)) {
       clerk[field] = source.values[field];
       continue;
     }
-    const { value, conflict } = mergeValue(
-      typed.values[field],
-      source.values[field],
-      typed.baseline?.seen[field] ?? null,
-    );
-    clerk[field] = value;
-    if (conflict) {
-      conflicts.push({
-        field,
-        typed: textOfValue(typed.values[field]),
-        source: textOfValue(source.values[field]),
-      });
-    }
+    const [typedText, sourceText] = [textOfValue(typed.values[field]), textOfValue(source.values[field])];
+    const seen = typed.baseline?.seen[field] ?? "";
+    const standing = standingOf(typedText, sourceText, seen, wasConflict);
+    if (standing === "source") clerk[field] = source.values[field];
+    if (standing === "conflict") conflicts.push({ field, typed: typedText, source: sourceText });
   }
   const baseline: Baseline = {
     place: source.place,

@@ -93,7 +93,7 @@ export function mergeSide<Field extends string>(side: Side<Field>, book: NoticeB
     const item = itemOfRow.get(at);
     if (item === undefined) {
       const vanished = vanishedRow(row, on);
-      if (row.baseline?.event.kind !== "vanished") book.add("vanished", row);
+      book.add("vanished", row);
       return vanished;
     }
     const numbered = row.number === "" ? { ...row, number: side.numberOf(item) } : row;
