@@ -1,0 +1,123 @@
+// Opens every workbook below out/ (or those named) in LibreOffice: recalculates all formulas and compares them with
+// the stored values, fails on #REF!-like cells, and renders each sheet to pictures in out/pictures.
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { tmpdir } from "node:os";
+import { basename, join, relative } from "node:path";
+import { pathToFileURL } from "node:url";
+import { setUp } from "./setup.mjs";
+
+setUp();
+const { default: ExcelJS } = await import("exceljs");
+const root = join(import.meta.dirname, "..");
+const pictures = join(root, "out", "pictures");
+
+function has(command, option) {
+  return spawnSync(command, [option]).error === undefined;
+}
+
+const office = ["soffice", "libreoffice"].find((command) => has(command, "--version"));
+if (office === undefined || !has("pdftoppm", "-v")) {
+  console.error(
+    "需要 LibreOffice（soffice）和 poppler（pdftoppm）才能核对。请先安装，例如 Debian：apt-get install libreoffice-calc poppler-utils fonts-noto-cjk",
+  );
+  process.exit(3);
+}
+
+/** A profile of its own, set to recalculate every workbook on loading. */
+function makeProfile(folder) {
+  const user = join(folder, "profile", "user");
+  mkdirSync(user, { recursive: true });
+  writeFileSync(
+    join(user, "registrymodifications.xcu"),
+    `<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>`,
+  );
+  return `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
+}
+
+function convert(profile, file, to, folder) {
+  const run = spawnSync(office, [profile, "--headless", "--convert-to", to, "--outdir", folder, file], {
+    encoding: "utf8",
+  });
+  return run.status === 0;
+}
+
+const ERROR = /^#(REF|NAME|VALUE|DIV\/0|N\/A|NULL|NUM)/;
+
+/** What a cell shows, formulas by their result. */
+function shown({ value }) {
+  if (value === null || typeof value !== "object") return value ?? "";
+  if (value instanceof Date) return value.toISOString();
+  if ("error" in value) return value.error;
+  if ("richText" in value) return value.richText.map(({ text }) => text).join("");
+  return shown({ value: value.result ?? value.text ?? "" });
+}
+
+function isSame(one, other) {
+  if (typeof one === "number" && typeof other === "number")
+    return Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one));
+  return String(one) === String(other);
+}
+
+async function load(file) {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(file);
+  return workbook;
+}
+
+/** Formulas whose stored value LibreOffice does not confirm, and cells that show an error that the source has not. */
+async function compare(file, recalculated) {
+  const [stored, computed] = await Promise.all([load(file), load(recalculated)]);
+  const troubles = [];
+  let formulas = 0;
+  stored.eachSheet((sheet) => {
+    const twin = computed.getWorksheet(sheet.name);
+    sheet.eachRow((row) =>
+      row.eachCell((cell) => {
+        if (cell.formula === undefined) return;
+        formulas += 1;
+        const [before, after] = [shown(cell), shown(twin?.getCell(cell.address) ?? { value: "(no sheet)" })];
+        if (!isSame(before, after) || ERROR.test(String(after))) {
+          troubles.push(`${sheet.name}!${cell.address}: stored ${String(before)}, computed ${String(after)}`);
+        }
+      }),
+    );
+  });
+  return { formulas, troubles };
+}
+
+function workbooksBelow(folder) {
+  return readdirSync(folder, { recursive: true })
+    .map((name) => join(folder, name))
+    .filter((path) => path.endsWith(".xlsx") && !basename(path).startsWith("~$") && statSync(path).isFile());
+}
+
+const given = process.argv.slice(2);
+const out = join(root, "out");
+const files = given.length > 0 ? given : existsSync(out) ? workbooksBelow(out) : [];
+if (files.length === 0) {
+  console.error("out/ 下没有工作簿，请先运行 npm run demo。");
+  process.exit(2);
+}
+const scratch = mkdtempSync(join(tmpdir(), "probity-office-"));
+const profile = makeProfile(scratch);
+mkdirSync(pictures, { recursive: true });
+let failed = 0;
+for (const file of files) {
+  const folder = mkdtempSync(join(scratch, "book-"));
+  const name = basename(file, ".xlsx");
+  const done = convert(profile, file, "xlsx", folder) && convert(profile, file, "pdf", folder);
+  const { formulas, troubles } = done
+    ? await compare(file, join(folder, `${name}.xlsx`))
+    : { formulas: 0, troubles: ["LibreOffice could not open it"] };
+  const pdf = join(folder, `${name}.pdf`);
+  const pages = done ? spawnSync("pdftoppm", ["-r", "60", "-png", pdf, join(pictures, name)]).status : 1;
+  const count = readdirSync(pictures).filter((picture) => picture.startsWith(`${name}-`)).length;
+  const bad = troubles.length > 0 || pages !== 0;
+  failed += bad ? 1 : 0;
+  console.log(`${bad ? "FAIL" : "ok  "} ${relative(root, file)}: ${formulas} formulas, ${count} pages`);
+  for (const trouble of troubles.slice(0, 20)) console.log(`     ${trouble}`);
+}
+rmSync(scratch, { recursive: true, force: true });
+console.log(`${files.length - failed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
