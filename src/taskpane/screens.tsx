@@ -1,8 +1,11 @@
 import {
+  CalendarClockRegular,
   ClipboardTaskListLtrRegular,
   ColumnEditRegular,
+  DataHistogramRegular,
   DocumentCheckmarkRegular,
   HomeRegular,
+  RibbonStarRegular,
   SettingsRegular,
 } from "@fluentui/react-icons";
 import type { FluentIcon } from "@fluentui/react-icons";
@@ -19,8 +22,14 @@ export interface Screen {
   readonly Body: ComponentType<ScreenProps>;
 }
 
+const ControlsScreen = lazy(async () => ({
+  default: (await import("./components/ControlsScreen.tsx")).ControlsScreen,
+}));
 const FindingsScreen = lazy(async () => ({
   default: (await import("./components/FindingsScreen.tsx")).FindingsScreen,
+}));
+const GradesScreen = lazy(async () => ({
+  default: (await import("./components/GradesScreen.tsx")).GradesScreen,
 }));
 const MappingsScreen = lazy(async () => ({
   default: (await import("./components/MappingsScreen.tsx")).MappingsScreen,
@@ -32,11 +41,18 @@ const SettingsScreen = lazy(async () => ({
   default: (await import("./components/SettingsScreen.tsx")).SettingsScreen,
 }));
 
+const SummaryScreen = lazy(async () => ({
+  default: (await import("./components/SummaryScreen.tsx")).SummaryScreen,
+}));
+
 /** The screens in the order of their tabs; all but the first are loaded when they are opened. */
 export const SCREENS: readonly Screen[] = [
   { key: "start", Icon: HomeRegular, Body: StartScreen },
   { key: "mappings", Icon: ColumnEditRegular, Body: MappingsScreen },
   { key: "findings", Icon: ClipboardTaskListLtrRegular, Body: FindingsScreen },
+  { key: "grades", Icon: RibbonStarRegular, Body: GradesScreen },
+  { key: "controls", Icon: CalendarClockRegular, Body: ControlsScreen },
+  { key: "summary", Icon: DataHistogramRegular, Body: SummaryScreen },
   { key: "result", Icon: DocumentCheckmarkRegular, Body: ResultScreen },
   { key: "settings", Icon: SettingsRegular, Body: SettingsScreen },
 ];

@@ -3,13 +3,14 @@ export interface PaneSummaryWords {
   readonly parts: Readonly<Record<"numbers" | "sheets" | "papers", string>>;
   readonly none: string;
   readonly asOf: (day: string, scheme: string) => string;
-  readonly charts: string;
   readonly tables: Readonly<Record<"units" | "departments" | "categories" | "owners", string>>;
-  readonly heads: Readonly<Record<"name" | "total" | "ungraded" | "share" | "done" | "others", string>>;
+  readonly heads: Readonly<Record<"name" | "total" | "share" | "unverified" | "done" | "others", string>>;
   readonly more: (count: number) => string;
   /** One message, as the title of a chart. */
   readonly departmentChart: (name: string, count: number) => string;
   readonly ownerChart: (name: string, count: number) => string;
+  /** 已到期待核实 and 即将到期 together. */
+  readonly due: string;
   readonly nothingLate: string;
   readonly groups: Readonly<Record<"statistics" | "lists" | "ledgers", string>>;
   readonly choose: string;
@@ -27,17 +28,24 @@ export const summary: PaneSummaryWords = {
   parts: { numbers: "数字", sheets: "汇总表", papers: "外发文书" },
   none: "没有可以汇总的风险点。请先打开填报表，并在“字段核对”中确认各列。",
   asOf: (day, scheme) => `统计截至${day}，评定标准：${scheme}`,
-  charts: "图表",
   tables: {
     units: "各单位等级统计",
     departments: "各部室等级统计",
     categories: "各类别等级统计",
     owners: "各责任人落实情况",
   },
-  heads: { name: "名称", total: "合计", ungraded: "待评", share: "一级占比", done: "已完成", others: "其他" },
+  heads: {
+    name: "名称",
+    total: "合计",
+    share: "一级占比",
+    unverified: "待核实",
+    done: "已完成",
+    others: "其他",
+  },
   more: (count) => `另有${count}行，见汇总表。`,
   departmentChart: (name, count) => `${name}风险点最多，共${count}个`,
   ownerChart: (name, count) => `${name}逾期最多，共${count}项`,
+  due: "到期待核实或即将到期",
   nothingLate: "没有逾期的措施",
   groups: { statistics: "汇总与统计", lists: "清单", ledgers: "明细与核对" },
   choose: "选择要生成的表",
