@@ -1,0 +1,58 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { XlsxWorkbook } from "../../src/adapters/xlsx/xlsx-workbook.ts";
+import type { WorkbookPort } from "../../src/app/workbook-port.ts";
+import { nodeZip } from "../../src/cli/node-zip.ts";
+import { calendarDate } from "../../src/domain/index.ts";
+import type { CalendarDate } from "../../src/domain/index.ts";
+import { createPane } from "../../src/taskpane/create-pane.ts";
+import type { Pane } from "../../src/taskpane/create-pane.ts";
+import type { PreferenceStore } from "../../src/taskpane/preferences.ts";
+import { DeskThread } from "./desk-thread.ts";
+
+const SAMPLES = join(import.meta.dirname, "..", "..", "assets", "samples");
+
+/** A day of the calendar. */
+export function day(year: number, month: number, date: number): CalendarDate {
+  const found = calendarDate(year, month, date);
+  if (found === null) throw new Error(`no such day: ${year}-${month}-${date}`);
+  return found;
+}
+
+/** The bytes of one of the samples. */
+export function sampleBytes(file: string): Uint8Array {
+  return readFileSync(join(SAMPLES, file));
+}
+
+/** A sample as a workbook. */
+export function sampleWorkbook(file: string): XlsxWorkbook {
+  return new XlsxWorkbook({ bytes: sampleBytes(file), file, codec: nodeZip });
+}
+
+/** A pane with its desk over these workbooks, as on a page. */
+export interface PaneOnDesk {
+  readonly pane: Pane;
+  readonly thread: DeskThread;
+}
+
+/** A pane over workbooks, with the day of all tests: 30 June 2026. */
+export function paneOver(
+  ports: Readonly<Record<string, WorkbookPort>>,
+  store: PreferenceStore | null = null,
+): PaneOnDesk {
+  const thread = new DeskThread();
+  const workbooks = Object.entries(ports).map(([file, port]) => ({ file, port }));
+  const pane = createPane(
+    {
+      kind: "page",
+      today: day(2026, 6, 30),
+      workbooks: () => workbooks,
+      subscribe: () => () => undefined,
+      createDeskWorker: () => thread,
+      shade: () => null,
+      page: null,
+    },
+    store,
+  );
+  return { pane, thread };
+}
