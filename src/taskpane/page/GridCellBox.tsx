@@ -48,6 +48,9 @@ const useStyles = makeStyles({
   wrapped: { whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
 });
 
+/** Pixels of a Chinese character at 11 points: two digits, so that lines break where Excel breaks them. */
+const DIGITS_WIDE = 14;
+
 const MARK_ICONS = { error: ErrorCircle12Filled, warning: Warning12Filled, hint: Info12Regular } as const;
 const ALIGN_DOWN = { top: "flex-start", center: "center", bottom: "flex-end" } as const;
 
@@ -66,7 +69,7 @@ interface CellBoxProps {
 function textStyle({ look, box }: CellBoxProps): CSSProperties {
   const lines = [look.underline && "underline", look.strike && "line-through"].filter((one) => one !== false);
   return {
-    fontSize: `${(Math.min(look.size, 24) * 4) / 3}px`,
+    fontSize: `${(Math.min(look.size, 24) * DIGITS_WIDE) / 11}px`,
     fontWeight: look.bold ? 600 : 400,
     fontStyle: look.italic ? "italic" : "normal",
     textDecoration: lines.join(" "),

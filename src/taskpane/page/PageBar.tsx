@@ -19,13 +19,28 @@ const useStyles = makeStyles({
     alignItems: "center",
     columnGap: tokens.spacingHorizontalM,
     flexShrink: 0,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    padding: `0 ${tokens.spacingHorizontalM}`,
+    minHeight: "44px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
   title: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase400, whiteSpace: "nowrap" },
-  buttons: { display: "flex", gap: tokens.spacingHorizontalS, marginLeft: "auto" },
-  files: { order: 1, flexBasis: "100%", minWidth: 0, overflowX: "auto" },
+  besideFiles: { "@media (max-width: 899.98px)": { display: "none" } },
+  buttons: {
+    display: "flex",
+    gap: tokens.spacingHorizontalS,
+    marginLeft: "auto",
+    paddingTop: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalXS,
+  },
+  files: {
+    order: 1,
+    flexBasis: "100%",
+    minWidth: 0,
+    overflowX: "auto",
+    overflowY: "hidden",
+    scrollbarWidth: "none",
+  },
   inline: { "@media (min-width: 900px)": { order: 0, flexBasis: "0", flexGrow: 1 } },
   tab: { minWidth: 0, maxWidth: "320px" },
   name: {
@@ -36,7 +51,12 @@ const useStyles = makeStyles({
     display: "inline-block",
     verticalAlign: "bottom",
   },
-  dot: { color: tokens.colorBrandForeground1, marginLeft: tokens.spacingHorizontalXS, fontSize: "8px" },
+  dot: {
+    color: tokens.colorBrandForeground1,
+    marginLeft: tokens.spacingHorizontalXS,
+    fontSize: "8px",
+    verticalAlign: "middle",
+  },
 });
 
 function FileTab({ file, words }: { readonly file: PageFile; readonly words: PageWords }): ReactElement {
@@ -109,7 +129,9 @@ export function PageBar(props: PageBarProps): ReactElement {
   const styles = useStyles();
   return (
     <header className={styles.bar}>
-      <Text className={styles.title}>{words.title}</Text>
+      <Text className={mergeClasses(styles.title, state.files.length > 0 && styles.besideFiles)}>
+        {words.title}
+      </Text>
       {state.files.length > 0 && (
         <TabList
           className={mergeClasses(styles.files, styles.inline)}

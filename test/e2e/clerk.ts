@@ -1,0 +1,45 @@
+import type { PageSession, TestFile } from "./page-session.ts";
+
+/** Opens a screen of the pane by its tab. */
+export async function goTo({ page, settled }: PageSession, screen: string): Promise<void> {
+  await page.getByRole("tab", { name: screen, exact: true }).click();
+  await page.getByRole("heading", { level: 1, name: screen }).waitFor();
+  await settled();
+}
+
+/** Confirms the receipt and waits for the result. */
+export async function confirm({ page, settled }: PageSession): Promise<void> {
+  await page.getByRole("button", { name: "确认写入" }).click();
+  await page
+    .getByText(/(已完成|部分完成|没有完成)/)
+    .first()
+    .waitFor();
+  await settled();
+}
+
+/** 一键评级, from the button to the result. */
+export async function gradeAtOnce(session: PageSession): Promise<void> {
+  await goTo(session, "开始");
+  await session.page.getByRole("button", { name: "一键评级" }).click();
+  await confirm(session);
+}
+
+/** Saves the changed copy of the workbook on show. */
+export async function save(session: PageSession): Promise<TestFile> {
+  return await session.saved(async () => {
+    await session.page.getByRole("button", { name: "保存副本" }).click();
+  });
+}
+
+/** 恢复原表 of the last action. */
+export async function restore({ page, settled }: PageSession): Promise<void> {
+  const button = page.getByRole("button", { name: "恢复原表" });
+  if ((await button.count()) === 0) await page.getByRole("button", { name: "更多操作" }).click();
+  await page
+    .getByRole("button", { name: "恢复原表" })
+    .or(page.getByRole("menuitem", { name: "恢复原表" }))
+    .first()
+    .click();
+  await page.getByText("恢复原表已完成").waitFor();
+  await settled();
+}
