@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { RIBBON_FUNCTIONS } from "../src/commands/associate-commands.ts";
+import { RIBBON_FUNCTIONS } from "../src/commands/ribbon-functions.ts";
 import { wordsOf } from "../src/report/messages/catalogue.ts";
 import type { ManifestElement } from "./fixtures/manifest.ts";
 import { everyElement, parseManifest } from "./fixtures/manifest.ts";
@@ -132,8 +132,18 @@ describe("the manifest", () => {
     const shown = resources.filter(({ attributes }) =>
       /^(?!Tab)\w+\.Label$/.test(attributes.get("id") ?? ""),
     );
-    const { accept: _accept, ...buttons } = actions;
-    expect(shown.map(({ attributes }) => attributes.get("DefaultValue"))).toEqual(Object.values(buttons));
+    const { everything, check, grade, summarise, restore, pane } = actions;
+    const buttons = [
+      everything,
+      check,
+      grade,
+      actions["follow-up"],
+      summarise,
+      actions.export,
+      restore,
+      pane,
+    ];
+    expect(shown.map(({ attributes }) => attributes.get("DefaultValue"))).toEqual(buttons);
     expect(named("FunctionName").map((element) => element.text)).toEqual(Object.keys(RIBBON_FUNCTIONS));
   });
 

@@ -101,7 +101,9 @@ export function lettersOf(column: number): string {
 }
 
 function columnOfLetters(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  let column = 0;
+  for (let i = 0; i < letters.length; i += 1) column = column * 26 + letters.charCodeAt(i) - 64;
+  return column - 1;
 }
 
 /** The area as an address without a sheet: `B7:D9`, `3:5`, `A:C`. */
@@ -137,27 +139,34 @@ function isInside(area: Area): boolean {
   return area.top >= 0 && area.left >= 0 && area.bottom < ROWS && area.right < COLUMNS;
 }
 
+/** Both corners name a row or none does, and the same for columns; a single corner names both. */
+function isPair(first: Corner, last: Corner, isSingle: boolean): boolean {
+  const agrees =
+    (first.row === null) === (last.row === null) && (first.column === null) === (last.column === null);
+  return agrees && !(isSingle && (first.row === null || first.column === null));
+}
+
+function between(first: Corner, last: Corner): Area {
+  const rows = [first.row ?? 0, last.row ?? ROWS - 1];
+  const columns = [first.column ?? 0, last.column ?? COLUMNS - 1];
+  return {
+    top: Math.min(...rows),
+    bottom: Math.max(...rows),
+    left: Math.min(...columns),
+    right: Math.max(...columns),
+  };
+}
+
 /** The area of an address without its sheet. @throws HostError `InvalidArgument` where it names no cells */
 export function parseArea(address: string): Area {
   const bare = address.slice(address.lastIndexOf("!") + 1);
   const [one = "", other = one] = bare.split(":");
   const first = cornerOf(one);
   const last = cornerOf(other);
-  const isWrong =
-    first === null ||
-    last === null ||
-    (first.row === null) !== (last.row === null) ||
-    (first.column === null) !== (last.column === null) ||
-    (!bare.includes(":") && (first.row === null || first.column === null));
-  if (isWrong) throw new HostError("InvalidArgument", `no address: ${address}`);
-  const rows = [first.row ?? 0, last.row ?? ROWS - 1];
-  const columns = [first.column ?? 0, last.column ?? COLUMNS - 1];
-  const area = {
-    top: Math.min(...rows),
-    bottom: Math.max(...rows),
-    left: Math.min(...columns),
-    right: Math.max(...columns),
-  };
+  if (first === null || last === null || !isPair(first, last, !bare.includes(":"))) {
+    throw new HostError("InvalidArgument", `no address: ${address}`);
+  }
+  const area = between(first, last);
   if (!isInside(area)) throw new HostError("InvalidArgument", `outside the sheet: ${address}`);
   return area;
 }

@@ -136,6 +136,9 @@ function identityOf(batch: Batch, object: HostObject): JsonObject {
 
 type Selection = Map<string, Selection>;
 
+/** Every scalar of an object. */
+const EVERYTHING: Selection = new Map([["*", new Map<string, Selection>()]]);
+
 function selectionOf(query: JsonObject): Selection {
   const root: Selection = new Map();
   const select = member(query, "Select");
@@ -159,9 +162,7 @@ function describeMember(batch: Batch, object: HostObject, name: string, below: S
   assertSupported(batch, object.type, name);
   if (below.size === 0 && object.scalars.includes(name)) return object.get(name);
   const child = object.child(name);
-  return child === null
-    ? null
-    : describe(batch, child, below.size === 0 ? new Map([["*", new Map()]]) : below);
+  return child === null ? null : describe(batch, child, below.size === 0 ? EVERYTHING : below);
 }
 
 function describeScalars(batch: Batch, object: HostObject, selection: Selection): JsonObject {

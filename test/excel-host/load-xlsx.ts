@@ -1,11 +1,11 @@
 import { strFromU8, unzipSync } from "fflate";
 import ExcelJS from "exceljs";
-import { keyOf, parseArea } from "./area.ts";
+import { COLUMNS, keyOf, parseArea, ROWS } from "./area.ts";
 import type { HostBook, HostCell, HostSheet, Scalar } from "./book.ts";
 import { BLANK, createBook, createSheet, newId } from "./book.ts";
 import type { Edge, Format } from "./format.ts";
 import { edgeText, PLAIN, withFormat } from "./format.ts";
-import type { JsonObject } from "./json.ts";
+import type { Json, JsonObject } from "./json.ts";
 
 /** Colours of the usual theme, in the order of a file. */
 const THEME = [
@@ -108,28 +108,30 @@ interface Content {
   readonly isError: boolean;
 }
 
+function serialOf(date: Date, date1904: boolean): number {
+  const serial = date.getTime() / 86_400_000 + 25_569;
+  return date1904 ? serial - 1_462 : serial;
+}
+
+function scalarOf(value: unknown): Scalar {
+  const isScalar = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+  return isScalar && value !== "" ? value : null;
+}
+
 function contentOf(value: unknown, date1904: boolean): Content {
-  if (value instanceof Date) {
-    const serial = value.getTime() / 86_400_000 + 25_569;
-    return { value: date1904 ? serial - 1_462 : serial, isError: false };
-  }
-  if (!isRecord(value)) {
-    const isScalar = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
-    return { value: isScalar && value !== "" ? value : null, isError: false };
-  }
+  if (value instanceof Date) return { value: serialOf(value, date1904), isError: false };
+  if (!isRecord(value)) return { value: scalarOf(value), isError: false };
   if (typeof value["error"] === "string") return { value: value["error"], isError: true };
-  if (Array.isArray(value["richText"])) {
-    const runs: readonly unknown[] = value["richText"];
-    return { value: runs.map((run) => (isRecord(run) ? String(run["text"]) : "")).join(""), isError: false };
-  }
-  return contentOf(value["result"] ?? value["text"] ?? null, date1904);
+  if (!Array.isArray(value["richText"])) return contentOf(value["result"] ?? value["text"] ?? null, date1904);
+  const runs: readonly unknown[] = value["richText"];
+  return { value: runs.map((run) => (isRecord(run) ? String(run["text"]) : "")).join(""), isError: false };
 }
 
 function cellOf(cell: ExcelJS.Cell, date1904: boolean): HostCell {
   const format = formatOf(cell.style);
   if (cell.isMerged && cell.master !== cell) return { ...BLANK, format };
   const content = contentOf(cell.value, date1904);
-  const link = cell.hyperlink === undefined ? null : { address: cell.hyperlink };
+  const link = typeof Reflect.get(cell, "hyperlink") === "string" ? { address: cell.hyperlink } : null;
   const formula = cell.type === ExcelJS.ValueType.Formula ? `=${cell.formula}` : null;
   return {
     ...BLANK,
@@ -156,7 +158,7 @@ function addRules(sheet: HostSheet, source: ExcelJS.Worksheet, book: HostBook): 
       if (!isRecord(rule)) continue;
       const { type, ...rest } = rule;
       const kind = type === "expression" ? "Custom" : capital(String(type));
-      const settings = new Map([["original", JSON.parse(JSON.stringify(rest))]]);
+      const settings = new Map<string, Json>([["original", JSON.stringify(rest)]]);
       const formulae = rule["formulae"];
       if (kind === "Custom" && Array.isArray(formulae))
         settings.set("rule.formula", `=${String(formulae[0])}`);
@@ -177,7 +179,8 @@ const OPERATORS: Readonly<Record<string, string>> = {
 };
 
 function ruleOfValidation(validation: ExcelJS.DataValidation): JsonObject {
-  const [first, second] = validation.formulae;
+  const formulae: readonly unknown[] = validation.formulae;
+  const [first, second] = formulae;
   if (validation.type === "list") {
     const source = String(first);
     return {
@@ -189,7 +192,7 @@ function ruleOfValidation(validation: ExcelJS.DataValidation): JsonObject {
   return {
     [kind]: {
       formula1: String(first),
-      ...(second === undefined ? {} : { formula2: String(second) }),
+      ...(typeof second === "string" || typeof second === "number" ? { formula2: String(second) } : {}),
       operator,
     },
   };
@@ -224,10 +227,12 @@ export function pointsOfWidth(characters: number): number {
 }
 
 function addSizes(sheet: HostSheet, source: ExcelJS.Worksheet): void {
-  source.columns?.forEach((column, index) => {
+  // A sheet without columns gives none, whatever the library's types say.
+  const columns: unknown = source.columns;
+  for (const [index, column] of (Array.isArray(columns) ? source.columns : []).entries()) {
     if (column.width !== undefined) sheet.columnWidths.set(index, pointsOfWidth(column.width - 0.71));
     if (column.hidden === true) sheet.hiddenColumns.add(index);
-  });
+  }
   source.eachRow({ includeEmpty: true }, (row, number) => {
     if (typeof row.height === "number") sheet.rowHeights.set(number - 1, row.height);
     if (row.hidden) sheet.hiddenRows.add(number - 1);
@@ -248,6 +253,28 @@ function addCells(sheet: HostSheet, source: ExcelJS.Worksheet, date1904: boolean
 
 const VISIBILITY: Readonly<Record<string, string>> = { hidden: "Hidden", veryHidden: "VeryHidden" };
 
+function tablesOf(source: ExcelJS.Worksheet): HostSheet["tables"] {
+  const tables: unknown = Reflect.get(source, "tables");
+  return Object.entries(isRecord(tables) ? tables : {}).flatMap(([name, table]) => {
+    const model: unknown = isRecord(table) ? (table["table"] ?? table["model"]) : null;
+    const place = isRecord(model) ? (model["tableRef"] ?? model["ref"]) : undefined;
+    return typeof place === "string" ? [{ id: name, name, area: parseArea(place) }] : [];
+  });
+}
+
+function frozenOf(source: ExcelJS.Worksheet): HostSheet["frozen"] {
+  const views: unknown = source.views;
+  const view = Array.isArray(views) ? source.views[0] : undefined;
+  if (view?.state !== "frozen") return null;
+  const { xSplit = 0, ySplit = 0 } = view;
+  return {
+    top: 0,
+    left: 0,
+    bottom: ySplit > 0 ? ySplit - 1 : ROWS - 1,
+    right: xSplit > 0 ? xSplit - 1 : COLUMNS - 1,
+  };
+}
+
 function addFrame(sheet: HostSheet, source: ExcelJS.Worksheet): void {
   sheet.visibility = VISIBILITY[source.state] ?? "Visible";
   sheet.isProtected = isRecord(Reflect.get(source, "sheetProtection"));
@@ -255,23 +282,8 @@ function addFrame(sheet: HostSheet, source: ExcelJS.Worksheet): void {
   if (Array.isArray(merges)) sheet.merges = merges.map((range) => parseArea(String(range)));
   const filter: unknown = source.autoFilter;
   if (typeof filter === "string") sheet.filter = parseArea(filter);
-  const tables: unknown = Reflect.get(source, "tables");
-  for (const [name, table] of Object.entries(isRecord(tables) ? tables : {})) {
-    const model: unknown = isRecord(table) ? (table["table"] ?? table["model"]) : null;
-    const ref = isRecord(model) ? (model["tableRef"] ?? model["ref"]) : undefined;
-    if (typeof ref === "string") sheet.tables.push({ id: name, name, area: parseArea(ref) });
-  }
-  const views: unknown = source.views;
-  const view = Array.isArray(views) ? source.views[0] : undefined;
-  if (view?.state === "frozen") {
-    const { xSplit = 0, ySplit = 0 } = view;
-    sheet.frozen = {
-      top: 0,
-      left: 0,
-      bottom: ySplit > 0 ? ySplit - 1 : 1_048_575,
-      right: xSplit > 0 ? xSplit - 1 : 16_383,
-    };
-  }
+  sheet.tables = tablesOf(source);
+  sheet.frozen = frozenOf(source);
 }
 
 /** Names of the chart sheets of a package and where they stand among all sheets; the loading library leaves them out. */

@@ -2,13 +2,24 @@ import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type * as excelize from "excelize-wasm";
-import { addressOf, columnCount, lettersOf, parseArea, rowCount } from "./area.ts";
+import type { Area } from "./area.ts";
+import {
+  addressOf,
+  columnCount,
+  columnOf,
+  COLUMNS,
+  lettersOf,
+  parseArea,
+  rowCount,
+  rowOf,
+  ROWS,
+} from "./area.ts";
 import type { HostBook, HostCell, HostChart, HostRule, HostSheet, HostValidation } from "./book.ts";
 import { BLANK } from "./book.ts";
 import type { Edge, Format } from "./format.ts";
 import { lineOf, PLAIN } from "./format.ts";
 import type { Json } from "./json.ts";
-import { isObject, member } from "./json.ts";
+import { asText, isObject, member } from "./json.ts";
 import { loadXlsx } from "./load-xlsx.ts";
 
 /** A style that the library makes when the calls are carried out. */
@@ -112,14 +123,16 @@ class Saver {
   private cells(sheet: HostSheet, before: HostSheet | undefined): void {
     const keys = new Set([...sheet.cells.keys(), ...(before?.cells.keys() ?? [])]);
     for (const key of keys) {
-      const cell = sheet.cells.get(key) ?? BLANK;
-      const old = before?.cells.get(key) ?? BLANK;
-      const address = `${lettersOf(key % 16_384)}${Math.floor(key / 16_384) + 1}`;
-      if (cell.value !== old.value || cell.formula !== old.formula) this.content(sheet.name, address, cell);
-      if (cell.format !== old.format) this.look(sheet.name, address, cell.format);
-      if (cell.link !== null && JSON.stringify(cell.link) !== JSON.stringify(old.link))
-        this.link(sheet.name, address, cell);
+      const address = `${lettersOf(columnOf(key))}${rowOf(key) + 1}`;
+      this.cell(sheet.name, address, sheet.cells.get(key) ?? BLANK, before?.cells.get(key) ?? BLANK);
     }
+  }
+
+  private cell(sheet: string, address: string, cell: HostCell, old: HostCell): void {
+    if (cell.value !== old.value || cell.formula !== old.formula) this.content(sheet, address, cell);
+    if (cell.format !== old.format) this.look(sheet, address, cell.format);
+    const isNewLink = cell.link !== null && JSON.stringify(cell.link) !== JSON.stringify(old.link);
+    if (isNewLink) this.link(sheet, address, cell);
   }
 
   private content(sheet: string, address: string, { value, formula, isError }: HostCell): void {
@@ -188,34 +201,49 @@ class Saver {
       const value = settings.get(path);
       return typeof value === "string" ? value : undefined;
     };
-    const fill = text("format.fill.color");
-    const color = text("format.font.color");
-    const bold = settings.get("format.font.bold") === true;
-    const look: excelize.Style = {
-      ...(fill === undefined ? {} : { Fill: { Type: "pattern", Pattern: 1, Color: [hex(fill)] } }),
-      Font: { Bold: bold, ...(color === undefined ? {} : { Color: hex(color) }) },
-    };
-    const style = (): StyleOfCall => this.calls.style("NewConditionalStyle", look);
-    if (type === "Custom") {
-      return { Type: "formula", Criteria: (text("rule.formula") ?? "").slice(1), Format: style() };
+    switch (type) {
+      case "Custom":
+        return {
+          Type: "formula",
+          Criteria: (text("rule.formula") ?? "").slice(1),
+          Format: this.ruleLook(settings),
+        };
+      case "CellValue": {
+        const value = settings.get("rule");
+        const formula = isObject(value) ? member(value, "formula1") : null;
+        return {
+          Type: "cell",
+          Criteria: "==",
+          Value: asText(formula).slice(1),
+          Format: this.ruleLook(settings),
+        };
+      }
+      case "DataBar": {
+        const bar = text("positiveFormat.fillColor") ?? "#5B9BD5";
+        return {
+          Type: "data_bar",
+          Criteria: "=",
+          MinType: "num",
+          MinValue: "0",
+          MaxType: "max",
+          BarColor: bar,
+        };
+      }
+      default:
+        return type === "ColorScale" ? colorScale(settings.get("criteria") ?? null) : null;
     }
-    if (type === "CellValue") {
-      const value = settings.get("rule");
-      const formula = isObject(value) ? member(value, "formula1") : null;
-      return { Type: "cell", Criteria: "==", Value: String(formula).slice(1), Format: style() };
-    }
-    if (type === "DataBar") {
-      const bar = text("positiveFormat.fillColor") ?? "#5B9BD5";
-      return {
-        Type: "data_bar",
-        Criteria: "=",
-        MinType: "num",
-        MinValue: "0",
-        MaxType: "max",
-        BarColor: bar,
-      };
-    }
-    return type === "ColorScale" ? colorScale(settings.get("criteria") ?? null) : null;
+  }
+
+  private ruleLook(settings: HostRule["settings"]): StyleOfCall {
+    const fill = settings.get("format.fill.color");
+    const color = settings.get("format.font.color");
+    return this.calls.style("NewConditionalStyle", {
+      ...(typeof fill === "string" ? { Fill: { Type: "pattern", Pattern: 1, Color: [hex(fill)] } } : {}),
+      Font: {
+        Bold: settings.get("format.font.bold") === true,
+        ...(typeof color === "string" ? { Color: hex(color) } : {}),
+      },
+    });
   }
 
   private validations(sheet: HostSheet, before: HostSheet | undefined): void {
@@ -250,27 +278,32 @@ class Saver {
 
   private frame(sheet: HostSheet, before: HostSheet | undefined): void {
     const { name } = sheet;
-    if (sheet.visibility !== (before?.visibility ?? "Visible"))
+    if (sheet.visibility !== (before?.visibility ?? "Visible")) {
       this.calls.add("SetSheetVisible", name, sheet.visibility === "Visible");
+    }
     if (sheet.tabColor !== "" && sheet.tabColor !== before?.tabColor) {
       this.calls.add("SetSheetProps", name, { TabColorRGB: hex(sheet.tabColor) });
     }
     if (!sheet.showGridlines) this.calls.add("SetSheetView", name, 0, { ShowGridLines: false });
-    if (sheet.frozen !== null && JSON.stringify(sheet.frozen) !== JSON.stringify(before?.frozen ?? null)) {
-      const rows = sheet.frozen.bottom > 1_000_000 ? 0 : sheet.frozen.bottom + 1;
-      const columns = sheet.frozen.right === 16_383 ? 0 : sheet.frozen.right + 1;
-      const corner = `${lettersOf(columns)}${rows + 1}`;
-      const pane = rows === 0 ? "topRight" : columns === 0 ? "bottomLeft" : "bottomRight";
-      this.calls.add("SetPanes", name, {
+    this.view(sheet, before);
+  }
+
+  private view({ name, frozen, filter }: HostSheet, before: HostSheet | undefined): void {
+    if (frozen !== null && !isSameArea(frozen, before?.frozen)) {
+      const rows = frozen.bottom === ROWS - 1 ? 0 : frozen.bottom + 1;
+      const columns = frozen.right === COLUMNS - 1 ? 0 : frozen.right + 1;
+      const TopLeftCell = `${lettersOf(columns)}${rows + 1}`;
+      const panes = {
         Freeze: true,
         XSplit: columns,
         YSplit: rows,
-        TopLeftCell: corner,
-        ActivePane: pane,
-      });
+        TopLeftCell,
+        ActivePane: paneOf(rows, columns),
+      };
+      this.calls.add("SetPanes", name, panes);
     }
-    if (sheet.filter !== null && JSON.stringify(sheet.filter) !== JSON.stringify(before?.filter ?? null)) {
-      this.calls.add("AutoFilter", name, addressOf(sheet.filter), []);
+    if (filter !== null && !isSameArea(filter, before?.filter)) {
+      this.calls.add("AutoFilter", name, addressOf(filter), []);
     }
   }
 
@@ -294,6 +327,15 @@ class Saver {
     const RefersTo = `'${name}'!$${first}:$${last}`;
     this.calls.add("SetDefinedName", { Name: "_xlnm.Print_Titles", RefersTo, Scope: name });
   }
+}
+
+function isSameArea(area: Area, other: Area | null | undefined): boolean {
+  return other !== null && other !== undefined && addressOf(area) === addressOf(other);
+}
+
+function paneOf(rows: number, columns: number): string {
+  if (rows === 0) return "topRight";
+  return columns === 0 ? "bottomLeft" : "bottomRight";
 }
 
 const CHART_TYPES: Readonly<Record<string, string>> = {
@@ -352,7 +394,7 @@ function validationOf({ areas, rule, errorAlert, ignoreBlanks }: HostValidation)
     Operator: OPERATORS[part("operator")] ?? "between",
     AllowBlank: ignoreBlanks,
     ShowErrorMessage: true,
-    Error: String(member(errorAlert, "message") ?? ""),
+    Error: asText(member(errorAlert, "message") ?? ""),
     Formula1: kind === "list" ? (source.startsWith("=") ? source.slice(1) : `"${source}"`) : first,
     Formula2: part("formula2"),
   };

@@ -44,10 +44,8 @@ function typedDate(typed: string, date1904: boolean): TypedInput | null {
 function typedFormula(typed: string): TypedInput {
   if (typed.length > MAX_FORMULA) throw new HostError("InvalidArgument", "formula is too long");
   const formula = typed.startsWith("=") ? typed : `=${typed.startsWith("@") ? typed.slice(1) : typed}`;
-  const open = [...formula.replaceAll(/"(?:[^"]|"")*"/g, "")].reduce(
-    (depth, sign) => depth + (sign === "(" ? 1 : sign === ")" ? -1 : 0),
-    0,
-  );
+  const bare = formula.replaceAll(/"(?:[^"]|"")*"/g, "");
+  const open = bare.split("(").length - bare.split(")").length;
   if (open !== 0 || formula === "=") throw new HostError("InvalidArgument", `not a formula: ${typed}`);
   return { value: 0, isError: false, formula, isQuoted: false };
 }

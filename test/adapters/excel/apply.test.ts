@@ -16,7 +16,7 @@ describe("applying a plan in Excel", () => {
   it.each(Object.entries(PLAN_SHAPES))("%s are written and taken back exactly", async (_name, shape) => {
     const { port, host } = open();
     const before = describeBook(host.book);
-    const result = await port.apply(shape);
+    await port.apply(shape);
     expect(differences(before, describeBook(host.book))).not.toEqual([]);
     expect(await port.restorePoint()).toEqual({ action: shape.action });
     const restored = await port.restore();

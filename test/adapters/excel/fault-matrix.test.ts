@@ -5,6 +5,7 @@ import { PLAN_SHAPES, SECOND_PLAN, THIRD_PLAN, WHOLE_PLAN } from "../../contract
 import type { HostBook } from "../../excel-host/book.ts";
 import { cloneBook, describeBook, differences } from "../../excel-host/book.ts";
 import { openClient } from "../../excel-host/client.ts";
+import type { Fault } from "../../excel-host/excel-host.ts";
 
 const CODES = [
   "AccessDenied",
@@ -16,6 +17,14 @@ const CODES = [
 
 /** Shares of a request's actions that run before it fails: none, some, all. */
 const SHARES = [0, 0.1, 0.25, 0.4, 0.5, 0.6, 0.75, 0.9, 1];
+
+/** Every way in which one of so many requests can fail. */
+function faultsOf(requests: number): readonly Fault[] {
+  const numbers = Array.from({ length: requests }, (_, request) => request);
+  return numbers.flatMap((request) =>
+    CODES.flatMap((code) => SHARES.map((done) => ({ request, code, done }))),
+  );
+}
 
 const library = openClient(ledgerBook());
 
@@ -59,24 +68,19 @@ describe("an action that fails", () => {
     await whole.port.apply(plan);
     const complete = describeBook(whole.host.book);
     const requests = whole.host.counts.syncs;
-    for (let request = 0; request < requests; request += 1) {
-      for (const code of CODES) {
-        for (const done of SHARES) {
-          const { port, host } = open(start);
-          host.faults = [{ request, code, done }];
-          const failed = await port.apply(plan).then(
-            () => false,
-            () => true,
-          );
-          const after = describeBook(host.book);
-          const differs = failed
-            ? differences(before, after)
-            : differences(complete, after).filter((line) => !isOurs(line));
-          tried.cases += 1;
-          if (differs.length > 0)
-            tried.partial.push(`${name}, request ${request}, ${code} after ${done}: ${differs.join("; ")}`);
-        }
-      }
+    for (const fault of faultsOf(requests)) {
+      const { port, host } = open(start);
+      host.faults = [fault];
+      const failed = await port.apply(plan).then(
+        () => false,
+        () => true,
+      );
+      const after = describeBook(host.book);
+      const differs = failed
+        ? differences(before, after)
+        : differences(complete, after).filter((line) => !isOurs(line));
+      tried.cases += 1;
+      if (differs.length > 0) tried.partial.push(`${name}, ${JSON.stringify(fault)}: ${differs.join("; ")}`);
     }
     expect(tried.partial.slice(0, 3)).toEqual([]);
   });

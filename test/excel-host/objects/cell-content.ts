@@ -140,5 +140,5 @@ export function runsOf(place: Place, area: Area, test: (cell: HostCell) => boole
     if (before !== undefined && before.bottom !== row - 1) runs.push(before);
     open.set(column, run);
   }
-  return [...runs, ...open.values()].sort((a, b) => a.top - b.top || a.left - b.left);
+  return [...runs, ...open.values()].sort((a, b) => (a.top === b.top ? a.left - b.left : a.top - b.top));
 }

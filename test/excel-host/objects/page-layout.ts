@@ -3,7 +3,7 @@ import type { Argument, HostType } from "../host-object.ts";
 import { HostObject } from "../host-object.ts";
 import { HostError } from "../host-error.ts";
 import type { Json } from "../json.ts";
-import { asObject } from "../json.ts";
+import { asObject, asText } from "../json.ts";
 import type { Place, World } from "./place.ts";
 import { areaOf, assertUnlocked, placeOf } from "./place.ts";
 import { rangeAt } from "./range.ts";
@@ -60,7 +60,7 @@ const HeaderFooter: HostType<Place> = {
       name,
       (place: Place, value: Json) => {
         assertUnlocked(place, true);
-        if (String(value).length > 255) throw new HostError("InvalidArgument", name);
+        if (asText(value).length > 255) throw new HostError("InvalidArgument", name);
         place.sheet.layout.set(name, value);
       },
     ]),

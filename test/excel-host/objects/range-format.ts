@@ -6,7 +6,7 @@ import type { HostType } from "../host-object.ts";
 import { HostObject } from "../host-object.ts";
 import { HostError } from "../host-error.ts";
 import type { Json } from "../json.ts";
-import { asNumber } from "../json.ts";
+import { asNumber, asText } from "../json.ts";
 import type { Place } from "./place.ts";
 import { assertUnlocked, eachCell, lookOf, uniform } from "./place.ts";
 
@@ -28,7 +28,7 @@ const COLOR = /^#[0-9A-F]{6}$/i;
 function checked(key: FormatKey, value: Json): Json {
   if (key.endsWith("olor")) {
     if (typeof value !== "string" || !COLOR.test(value))
-      throw new HostError("InvalidArgument", `${key}: ${String(value)}`);
+      throw new HostError("InvalidArgument", `${key}: ${JSON.stringify(value)}`);
     return value.toUpperCase();
   }
   if (key === "font.size" && (typeof value !== "number" || value < 1 || value > 409)) {
@@ -138,7 +138,7 @@ function borderCells(index: string): readonly EdgeCell[] {
 /** A line with one property changed; a colour or weight draws a line where there was none. */
 export function changedLine(text: string, name: string, value: Json): string {
   const line = lineOf(text);
-  const style = name === "style" ? String(value) : line.style === "None" ? "Continuous" : line.style;
+  const style = name === "style" ? asText(value) : line.style === "None" ? "Continuous" : line.style;
   const changed: Line = { ...line, [name]: typeof value === "string" ? value : "", style };
   return edgeText(changed);
 }
@@ -197,8 +197,8 @@ const RangeBorderCollection: HostType<Place> = {
   get: { count: () => Object.keys(BORDER_CELLS).length },
   items: (place) => Object.keys(BORDER_CELLS).map((index) => HostObject.of(RangeBorder, { place, index })),
   item: (place, key) => {
-    borderCells(String(key));
-    return HostObject.of(RangeBorder, { place, index: String(key) });
+    borderCells(asText(key));
+    return HostObject.of(RangeBorder, { place, index: asText(key) });
   },
 };
 

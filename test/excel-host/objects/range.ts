@@ -45,7 +45,6 @@ import {
   uniform,
 } from "./place.ts";
 import {
-  addressList,
   clearRules,
   clearValidations,
   conditionalFormatsType,
@@ -56,6 +55,11 @@ import { RangeFormat } from "./range-format.ts";
 
 const given = (value: Argument, normal: number): number => (typeof value === "number" ? value : normal);
 const plain = (value: Argument): Json => (value === undefined || value instanceof HostObject ? null : value);
+
+/** Address of areas with their sheet, as `RangeAreas.address` gives it. */
+function addressList(sheetName: string, areas: readonly Area[]): string {
+  return areas.map((area) => `${sheetName}!${addressOf(area)}`).join(",");
+}
 
 /** The range of a place. */
 export function rangeOf(place: Place): HostObject {
@@ -77,29 +81,31 @@ function fullAddress(place: Place): string {
   return `${quoteName(place.sheet.name)}!${addressOf(areaOf(place))}`;
 }
 
+const NO_CONTENT = { value: null, isError: false, formula: null, isQuoted: false, link: null };
+
+/** What each kind of clearing does to a cell. */
+const CLEARED: Readonly<Record<string, Partial<HostCell>>> = {
+  All: { ...NO_CONTENT, format: PLAIN },
+  Contents: NO_CONTENT,
+  Formats: { format: PLAIN },
+  Hyperlinks: { link: null },
+};
+
 /** `clear`: contents, formats or all, with rules and validations where formats go. */
 function clear(place: Place, what: Argument): void {
-  const applyTo = what ?? "All";
-  if (applyTo !== "All" && applyTo !== "Contents" && applyTo !== "Formats" && applyTo !== "Hyperlinks") {
-    throw new HostError("InvalidArgument", `clear ${String(applyTo)}`);
-  }
+  const applyTo = typeof what === "string" ? what : "All";
+  const change = CLEARED[applyTo];
+  if (change === undefined) throw new HostError("InvalidArgument", `clear ${applyTo}`);
   assertUnlocked(place, applyTo !== "Contents");
-  const content = { value: null, isError: false, formula: null, isQuoted: false, link: null };
   for (const area of place.areas) {
-    for (const key of keptKeys(place.sheet, area)) {
-      if (applyTo === "All" || applyTo === "Contents") changeCell(place.sheet, key, content);
-      if (applyTo === "Hyperlinks") changeCell(place.sheet, key, { link: null });
-      if (applyTo === "All" || applyTo === "Formats") changeCell(place.sheet, key, { format: PLAIN });
-    }
+    for (const key of keptKeys(place.sheet, area)) changeCell(place.sheet, key, change);
   }
-  if (applyTo === "Contents" || applyTo === "Hyperlinks") return;
+  if (change.format === undefined) return;
   clearRules(place);
-  if (applyTo === "All") {
-    clearValidations(place.sheet, place.areas);
-    place.sheet.merges = place.sheet.merges.filter(
-      (merged) => !place.areas.some((area) => intersect(merged, area) !== null),
-    );
-  }
+  if (applyTo !== "All") return;
+  clearValidations(place.sheet, place.areas);
+  const isLeft = (merged: Area): boolean => !place.areas.some((area) => intersect(merged, area) !== null);
+  place.sheet.merges = place.sheet.merges.filter(isLeft);
 }
 
 function mergeOne(place: Place, area: Area): void {
@@ -168,7 +174,36 @@ function copiedCell(cell: HostCell, before: HostCell, kind: string): HostCell {
   return kind === "Formulas" ? { ...cell, format: before.format } : cell;
 }
 
-/** `copyFrom` between areas of one size; formulas that would have to be rewritten are refused. */
+interface Copying {
+  readonly from: Place;
+  readonly to: Place;
+  readonly area: Area;
+  readonly target: Area;
+}
+
+/** Copies cells; formulas that would have to be rewritten are refused. */
+function copyCells({ from, to, area, target }: Copying, how: string): void {
+  const copied = new Map(keptKeys(from.sheet, area).map((key) => [key, from.sheet.cells.get(key) ?? BLANK]));
+  const [down, right] = [target.top - area.top, target.left - area.left];
+  if (how === "All") for (const key of keptKeys(to.sheet, target)) to.sheet.cells.delete(key);
+  for (const [key, cell] of copied) {
+    if (down + right !== 0 && cell.formula !== null) {
+      throw new HostError("NotImplemented", "copied formulas stay in place here");
+    }
+    const at = keyOf(rowOf(key) + down, columnOf(key) + right);
+    to.sheet.cells.set(at, copiedCell(cell, to.sheet.cells.get(at) ?? BLANK, how));
+  }
+}
+
+function copyMerges({ from, to, area, target }: Copying): void {
+  const copied = from.sheet.merges.filter((merged) => intersect(merged, area) !== null);
+  to.sheet.merges = [
+    ...to.sheet.merges.filter((merged) => intersect(merged, target) === null),
+    ...copied.map((merged) => moved(merged, target.top - area.top, target.left - area.left)),
+  ];
+}
+
+/** `copyFrom` between areas of one size. */
 function copyFrom(to: Place, source: Argument, kind: Argument): void {
   assertUnlocked(to, true);
   const from = typeof source === "string" ? { ...to, areas: [parseArea(source)] } : placeOf(source);
@@ -177,22 +212,9 @@ function copyFrom(to: Place, source: Argument, kind: Argument): void {
   const target = moved(area, start.top - area.top, start.left - area.left);
   const how = typeof kind === "string" ? kind : "All";
   assertNoCut(to.sheet, target);
-  const copied = new Map(keptKeys(from.sheet, area).map((key) => [key, from.sheet.cells.get(key) ?? BLANK]));
-  const isMoved = target.top !== area.top || target.left !== area.left;
-  for (const key of keptKeys(to.sheet, target)) if (how === "All") to.sheet.cells.delete(key);
-  for (const [key, cell] of copied) {
-    if (isMoved && cell.formula !== null)
-      throw new HostError("NotImplemented", "copied formulas stay in place here");
-    const at = keyOf(rowOf(key) + target.top - area.top, columnOf(key) + target.left - area.left);
-    to.sheet.cells.set(at, copiedCell(cell, to.sheet.cells.get(at) ?? BLANK, how));
-  }
+  copyCells({ from, to, area, target }, how);
   if (how !== "All") return;
-  to.sheet.merges = [
-    ...to.sheet.merges.filter((merged) => intersect(merged, target) === null),
-    ...from.sheet.merges
-      .filter((merged) => intersect(merged, area) !== null)
-      .map((merged) => moved(merged, target.top - area.top, target.left - area.left)),
-  ];
+  copyMerges({ from, to, area, target });
   copyRules(from, to, target);
 }
 
@@ -269,15 +291,17 @@ function textsOf(place: Place): Json {
 
 function setStyle(place: Place, value: Json): void {
   assertUnlocked(place, true);
-  if (value !== "Normal") throw new HostError("ItemNotFound", `style ${String(value)}`);
+  if (value !== "Normal") throw new HostError("ItemNotFound", `style ${JSON.stringify(value)}`);
   for (const area of place.areas) {
     for (const key of keptKeys(place.sheet, area)) changeCell(place.sheet, key, { format: PLAIN });
   }
 }
 
 function linkOf(place: Place): Json {
-  const link = uniform(place, (cell) => JSON.stringify(cell.link));
-  return link === null ? null : JSON.parse(link);
+  const isSame = uniform(place, (cell) => JSON.stringify(cell.link)) !== null;
+  const { top, left } = areaOf(place);
+  const link = place.sheet.cells.get(keyOf(top, left))?.link ?? null;
+  return isSame && link !== null ? { ...link } : null;
 }
 
 const sheetOf: { make: ((place: Place) => HostObject) | null } = { make: null };

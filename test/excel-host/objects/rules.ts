@@ -1,5 +1,5 @@
 import type { Area } from "../area.ts";
-import { addressOf, contains, intersect, isSame, subtract } from "../area.ts";
+import { contains, intersect, isSame, subtract } from "../area.ts";
 import type { HostRule, HostSheet, HostValidation } from "../book.ts";
 import { newId } from "../book.ts";
 import type { HostType } from "../host-object.ts";
@@ -174,7 +174,7 @@ export function conditionalFormatsType(type: HostType<RuleOf>): HostType<Place> 
     items: (place) => rulesOf(place).map((rule) => objectOf(place, rule)),
     item: (place, key) => {
       const rule = find(place, key);
-      if (rule === undefined) throw new HostError("ItemNotFound", `rule ${String(key)}`);
+      if (rule === undefined) throw new HostError("ItemNotFound", `rule ${JSON.stringify(key)}`);
       return objectOf(place, rule);
     },
     call: {
@@ -266,23 +266,20 @@ export function clearValidations(sheet: HostSheet, areas: readonly Area[]): void
   sheet.validations = sheet.validations.filter((validation) => validation.areas.length > 0);
 }
 
+/** Whether a validation guards exactly the cells of a place. */
+function guardsExactly(validation: HostValidation, place: Place): boolean {
+  const isPlace = (area: Area): boolean => place.areas.some((other) => isSame(area, other));
+  return validation.areas.length === 1 && validation.areas.every(isPlace);
+}
+
+/** The validation of exactly these cells, made where there is none. */
 function own(place: Place): HostValidation {
   const found = validationOf(place);
-  const same =
-    found !== null &&
-    found !== "none" &&
-    found.areas.length === 1 &&
-    found.areas.every((area) => place.areas.some((other) => isSame(area, other)));
-  if (same) return found;
+  const known = found === "none" ? null : found;
+  if (known !== null && guardsExactly(known, place)) return known;
   clearValidations(place.sheet, place.areas);
-  const base = found === null || found === "none" ? null : found;
-  const validation: HostValidation = {
-    areas: place.areas,
-    rule: base?.rule ?? {},
-    errorAlert: base?.errorAlert ?? NO_ALERT,
-    prompt: base?.prompt ?? NO_PROMPT,
-    ignoreBlanks: base?.ignoreBlanks ?? true,
-  };
+  const base = known ?? { rule: {}, errorAlert: NO_ALERT, prompt: NO_PROMPT, ignoreBlanks: true };
+  const validation: HostValidation = { ...base, areas: place.areas };
   place.sheet.validations = [...place.sheet.validations, validation];
   return validation;
 }
@@ -338,8 +335,3 @@ export const DataValidation: HostType<Place> = {
     },
   },
 };
-
-/** Address of areas with their sheet, as `RangeAreas.address` gives it. */
-export function addressList(sheetName: string, areas: readonly Area[]): string {
-  return areas.map((area) => `${sheetName}!${addressOf(area)}`).join(",");
-}

@@ -230,7 +230,7 @@ function findSheet(world: World, key: Argument): HostObject | null {
 }
 
 function orMissing(object: HostObject | null, key: Argument): HostObject {
-  if (object === null) throw new HostError("ItemNotFound", `sheet ${String(key)}`);
+  if (object === null) throw new HostError("ItemNotFound", `sheet ${JSON.stringify(key)}`);
   return object;
 }
 
