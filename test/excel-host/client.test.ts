@@ -54,7 +54,7 @@ describe("the emulated Excel behind Microsoft's client library", () => {
       created.getRange("A1").format.borders.getItem("EdgeTop").style = "Continuous";
       const properties = created
         .getRange("A1")
-        .getCellProperties({ format: { borders: { top: { style: true } }, font: { bold: true } } });
+        .getCellProperties({ format: { borders: { style: true }, font: { bold: true } } });
       const rule = range.conditionalFormats.add("Custom");
       rule.custom.rule.formula = "=$A1>1";
       rule.custom.format.fill.color = "#FF0000";

@@ -40,7 +40,7 @@ export interface Environment {
   readonly references: References;
   readonly apiSets: ApiSets;
   /** Emulated version of ExcelApi, such as 1.14. */
-  readonly version: number;
+  readonly version: string;
 }
 
 const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
@@ -63,7 +63,7 @@ function assertSupported({ environment }: Batch, type: string, name: string): vo
   const needed = environment.apiSets.get(`${type}.${name}`);
   if (needed === undefined) return;
   const isOther = needed.set !== "ExcelApi";
-  if (isOther || versionNumber(needed.version) > versionNumber(String(environment.version))) {
+  if (isOther || versionNumber(needed.version) > versionNumber(environment.version)) {
     throw new HostError("ApiNotFound", `${type}.${name} needs ${needed.set} ${needed.version}`);
   }
 }

@@ -48,7 +48,7 @@ interface Members {
   readonly set: Record<string, (place: Place, value: Json) => void>;
 }
 
-function membersOf(prefix: string, names: readonly (readonly [string, FormatKey])[]): Members {
+function membersOf(names: readonly (readonly [string, FormatKey])[]): Members {
   const get: Members["get"] = {};
   const set: Members["set"] = {};
   for (const [name, key] of names) {
@@ -60,7 +60,7 @@ function membersOf(prefix: string, names: readonly (readonly [string, FormatKey]
   return { get, set };
 }
 
-const FILL = membersOf("fill", [
+const FILL = membersOf([
   ["color", "fill.color"],
   ["pattern", "fill.pattern"],
   ["patternColor", "fill.patternColor"],
@@ -79,7 +79,7 @@ const RangeFill: HostType<Place> = {
 
 const RangeFont: HostType<Place> = {
   name: "RangeFont",
-  ...membersOf("font", [
+  ...membersOf([
     ["name", "font.name"],
     ["size", "font.size"],
     ["bold", "font.bold"],
@@ -95,7 +95,7 @@ const RangeFont: HostType<Place> = {
 
 const FormatProtection: HostType<Place> = {
   name: "FormatProtection",
-  ...membersOf("protection", [
+  ...membersOf([
     ["locked", "protection.locked"],
     ["formulaHidden", "protection.formulaHidden"],
   ]),
@@ -241,7 +241,7 @@ function dropSizes(place: Place, isRow: boolean): void {
   }
 }
 
-const ALIGNMENT = membersOf("", [
+const ALIGNMENT = membersOf([
   ["horizontalAlignment", "horizontalAlignment"],
   ["verticalAlignment", "verticalAlignment"],
   ["wrapText", "wrapText"],

@@ -205,7 +205,9 @@ export const Worksheet: HostType<Place> = {
     getUsedRange: (place, [valuesOnly]) =>
       usedRange(place, valuesOnly) ?? rangeAt(place, { top: 0, left: 0, bottom: 0, right: 0 }),
     getUsedRangeOrNullObject: (place, [valuesOnly]) => usedRange(place, valuesOnly),
-    delete: deleteSheet,
+    delete: (place) => {
+      deleteSheet(place);
+    },
     activate: ({ world, sheet }) => {
       assertVisible(sheet);
       world.book.activeSheet = sheet.id;
