@@ -47,6 +47,15 @@ const lanes = [
       join(reports, "jest.json"),
       "--maxWorkers=1",
     ),
+    check("size", bin("size-limit")),
+    suite(
+      "browser",
+      process.execPath,
+      join(root, "scripts", "e2e.mjs"),
+      "--json",
+      "--outputFile",
+      join(reports, "browser.json"),
+    ),
   ],
 ];
 
