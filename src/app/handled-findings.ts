@@ -20,9 +20,11 @@ function handledOn(sheet: SheetSnapshot, { papers }: Words): readonly HandledFin
   );
   if (table === null) return null;
   return table.rows.flatMap((row): HandledFinding[] => {
-    const [place, cell, problem, handled] = COLUMNS.map((column) => textOf(ledgerValue(table, row, column)));
-    if (place === undefined || cell === undefined || problem === undefined || !handled) return [];
-    return [{ sheet: place, cell, problem, handled }];
+    const text = (column: Column): string => textOf(ledgerValue(table, row, column));
+    const handled = text("handled");
+    return handled === ""
+      ? []
+      : [{ sheet: text("sheet"), cell: text("cell"), problem: text("problem"), handled }];
   });
 }
 

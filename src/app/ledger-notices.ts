@@ -1,4 +1,4 @@
-import { formatAddress, ledgerValue, scoringSchemeFor } from "../domain/index.ts";
+import { formatAddress, scoringSchemeFor } from "../domain/index.ts";
 import type { LedgerNotice, ReviewSettings } from "../domain/index.ts";
 import { cellAt, isCellDate, isCellError } from "../domain/index.ts";
 import type { Words } from "../report/messages/catalogue.ts";
@@ -43,7 +43,6 @@ function unreadDecisions({ kept }: UnderstoodWorkbook): LedgerNotice[] {
   return kept.decisions.rows.flatMap(({ row, item, number }): LedgerNotice[] => {
     const review = item === null ? undefined : kept.reviews.get(item);
     if (review === undefined || review.decision === "" || review.decided !== null) return [];
-    const typed = row === null ? null : ledgerValue(table, row, "decision");
     return [
       {
         kind: "unread-decision",
@@ -51,7 +50,7 @@ function unreadDecisions({ kept }: UnderstoodWorkbook): LedgerNotice[] {
         number,
         row,
         field: "decision",
-        typed: String(typed),
+        typed: review.decision,
         source: "",
       },
     ];

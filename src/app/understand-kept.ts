@@ -90,6 +90,27 @@ export function labelsOf({ scheme }: FoundSheets): readonly GradeLabels[] {
 const NO_SCORES: KeptRows = { rows: [], notices: [] };
 const NO_DECISIONS: KeptRows<"self"> = { rows: [], notices: [] };
 
+/** What was filled in on the 打分表 and the 等级审定表, by place in the reading. */
+function filledIn(
+  found: FoundSheets,
+  scores: KeptRows,
+  decisions: KeptRows<"self">,
+): Pick<KeptState, "filledScores" | "reviews"> {
+  const { scores: scoreTable, decisions: decisionTable } = found.kept;
+  const labels = labelsOf(found);
+  const filledScores = new Map<number, Readonly<Record<string, number>>>();
+  const reviews = new Map<number, FilledReview>();
+  if (scoreTable !== null) {
+    for (const [item, row] of rowsByItem(scores.rows)) filledScores.set(item, scoresInRow(scoreTable, row));
+  }
+  if (decisionTable !== null) {
+    for (const [item, row] of rowsByItem(decisions.rows)) {
+      reviews.set(item, reviewInRow(decisionTable, row, labels));
+    }
+  }
+  return { filledScores, reviews };
+}
+
 /** What the kept sheets hold for each risk and control of the source. */
 export function understandKept(
   found: FoundSheets,
@@ -124,26 +145,12 @@ export function understandKept(
           clerk: { fields: ["self"], blank: { self: null } },
           valuesOf: (item) => ({ self: reading.points[item]?.gradeText?.text ?? null }),
         });
-  const { scores: scoreTable, decisions: decisionTable } = kept;
-  const labels = labelsOf(found);
   const records = readHistory(kept.history, on);
   return {
     ...found,
     scores,
     decisions,
-    filledScores: new Map(
-      scoreTable === null
-        ? []
-        : [...rowsByItem(scores.rows)].map(([item, row]) => [item, scoresInRow(scoreTable, row)]),
-    ),
-    reviews: new Map(
-      decisionTable === null
-        ? []
-        : [...rowsByItem(decisions.rows)].map(([item, row]) => [
-            item,
-            reviewInRow(decisionTable, row, labels),
-          ]),
-    ),
+    ...filledIn(found, scores, decisions),
     records,
     newRecords: newRecords(records, merge.controls, on),
   };

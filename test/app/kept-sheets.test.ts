@@ -35,6 +35,8 @@ const LINES: readonly SourceLine[] = [
   },
 ];
 
+const textOf = (value: CellValue): string => (typeof value === "string" ? value : "");
+
 const TODAY = dayAfter(100);
 const SCORES = "风险等级评定打分表";
 const DECISIONS = "等级审定表";
@@ -54,8 +56,8 @@ function run(book: MemoryWorkbook, asOf = TODAY) {
 
 /** Row and column of the cell under a header, in the row that holds a text. */
 function placeOf(sheet: MemorySheet, header: string, rowText: string): { row: number; column: number } {
-  const top = sheet.rows.findIndex((cells) => cells.some((cell) => String(cell ?? "").startsWith(header)));
-  const column = (sheet.rows[top] ?? []).findIndex((cell) => String(cell ?? "").startsWith(header));
+  const top = sheet.rows.findIndex((cells) => cells.some((cell) => textOf(cell ?? null).startsWith(header)));
+  const column = (sheet.rows[top] ?? []).findIndex((cell) => textOf(cell ?? null).startsWith(header));
   const row = sheet.rows.findIndex((cells, at) => at > top && cells.includes(rowText));
   if (top < 0 || row < 0) throw new Error(`no ${header} for ${rowText}`);
   return { row, column };
@@ -100,7 +102,7 @@ describe("the score sheet of a workbook", () => {
     const sheet = clicked().sheet(SCORES);
     expect(shown(sheet, "自由裁量权", "虚列差旅费用套取资金")).toBeNull();
     expect(shown(sheet, "打分测算等级", "虚列差旅费用套取资金")).toBe("待评");
-    expect(String(shown(sheet, "系统测算", "虚列差旅费用套取资金"))).toMatch(/违规行为后果\d分（套取/);
+    expect(textOf(shown(sheet, "系统测算", "虚列差旅费用套取资金"))).toMatch(/违规行为后果\d分（套取/);
   });
 
   it("makes of eight filled-in scores the suggestion of the next run; the typed grade stays", () => {
@@ -211,7 +213,7 @@ describe("the scheme sheet of a workbook", () => {
     const list = book
       .sheet("填报问题清单")
       .rows.flat()
-      .filter((cell) => String(cell ?? "").includes("依次减小"));
+      .filter((cell) => textOf(cell ?? null).includes("依次减小"));
     expect(list).toHaveLength(1);
   });
 
@@ -325,26 +327,26 @@ describe("what the clerk must check", () => {
       expect.stringMatching(/CS-0001-01 的“责任人”台账填的是“某乙”，源表改成了“某丙”/),
     ]);
     expect(shown(book.sheet("措施台账"), "责任人", "每季度公示一次")).toBe("某乙");
-    expect(String(shown(book.sheet("措施台账"), "源表情况", "每季度公示一次"))).toContain("不一致");
+    expect(textOf(shown(book.sheet("措施台账"), "源表情况", "每季度公示一次"))).toContain("不一致");
     const again = run(book, dayAfter(131));
     expect(noticesOf(again)).toEqual(noticesOf(desk));
-    expect(String(shown(book.sheet("措施台账"), "源表情况", "每季度公示一次"))).toContain("不一致");
+    expect(textOf(shown(book.sheet("措施台账"), "源表情况", "每季度公示一次"))).toContain("不一致");
     fill(book.sheet("措施台账"), "责任人", "每季度公示一次", "某丙");
     expect(noticesOf(run(book, dayAfter(132)))).toEqual([]);
-    expect(String(shown(book.sheet("措施台账"), "源表情况", "每季度公示一次"))).not.toContain("不一致");
+    expect(textOf(shown(book.sheet("措施台账"), "源表情况", "每季度公示一次"))).not.toContain("不一致");
   });
 
   it("brings the 统计截至日期 above the ledgers up to date", () => {
     const book = clicked();
     run(book, dayAfter(150));
-    const above = book.sheet("措施台账").rows.slice(0, 3).flat().join("");
+    const above = book.sheet("措施台账").rows.slice(0, 3).flat().map(textOf).join("");
     const { year, month, day } = { year: 2026, month: 6, day: 11 };
     expect(above.split(`${year}年${month}月${day}日`)).toHaveLength(3);
   });
 
   it("proposes the rhythm that a measure's own words name", () => {
     const sheet = clicked().sheet("措施台账");
-    expect(String(shown(sheet, "时限建议", "每季度公示一次"))).toContain("每季度");
+    expect(textOf(shown(sheet, "时限建议", "每季度公示一次"))).toContain("每季度");
     expect(shown(sheet, "时限建议", "双人复核")).toBeNull();
   });
 });
@@ -360,7 +362,7 @@ describe("the list of findings in a workbook", () => {
   it("keeps what the clerk wrote beside a finding, also once the finding is gone", () => {
     const book = clicked([sourceSheet(gap)]);
     const list = book.sheet("填报问题清单");
-    const row = list.rows.find((cells) => String(cells[7] ?? "").includes("措施"));
+    const row = list.rows.find((cells) => textOf(cells[7] ?? null).includes("措施"));
     if (row === undefined) throw new Error("no finding on measures");
     row[9] = "已退回会计补填";
     run(book);

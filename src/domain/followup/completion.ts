@@ -22,6 +22,10 @@ interface DatedRecord {
   readonly done: boolean;
 }
 
+function firstDifference(...differences: readonly number[]): number {
+  return differences.find((difference) => difference !== 0) ?? 0;
+}
+
 /** A record counts on its done day, else on the day that it was recorded. */
 function datedRecords({ records, asOf, stageDoneCounts }: CompletionInput): DatedRecord[] {
   return records
@@ -31,7 +35,7 @@ function datedRecords({ records, asOf, stageDoneCounts }: CompletionInput): Date
       return { number: record.number, on, done, recordedOn: record.recordedOn, place };
     })
     .filter(({ on }) => on <= asOf)
-    .sort((a, b) => a.on - b.on || a.recordedOn - b.recordedOn || a.place - b.place);
+    .sort((a, b) => firstDifference(a.on - b.on, a.recordedOn - b.recordedOn, a.place - b.place));
 }
 
 function periodsOf(every: "month" | "quarter", from: CalendarDate, to: CalendarDate): RhythmPeriod[] {

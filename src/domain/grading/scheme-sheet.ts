@@ -47,7 +47,7 @@ export interface SchemeSheetReading {
 
 const SEARCHED_ROWS = 80;
 const SEARCHED_COLUMNS = 12;
-const RECORD = /^\{"scheme":/;
+const RECORD = '{"scheme":';
 
 function textAt(sheet: SheetSnapshot, row: number, column: number): string {
   const value = cellAt(sheet, row, column);
@@ -74,7 +74,7 @@ function findLabel(sheet: SheetSnapshot, label: string): CellAddress | null {
 function findRecord(sheet: SheetSnapshot): CellAddress | null {
   for (let row = 0; row < Math.min(SEARCHED_ROWS, sheet.rows.length); row += 1) {
     const column = (sheet.rows[row] ?? []).findIndex(
-      (value) => typeof value === "string" && RECORD.test(value),
+      (value) => typeof value === "string" && value.startsWith(RECORD),
     );
     if (column >= 0) return { row, column };
   }
@@ -88,8 +88,9 @@ function isData(value: unknown): value is Data {
 }
 
 function parseRecord(value: CellValue): Data | null {
+  if (typeof value !== "string") return null;
   try {
-    const data: unknown = JSON.parse(String(value));
+    const data: unknown = JSON.parse(value);
     return isData(data) && isData(data["scheme"]) ? data["scheme"] : null;
   } catch (error) {
     if (error instanceof SyntaxError) return null;
@@ -200,6 +201,16 @@ function versionOf(scheme: GradingScheme, recorded: GradingScheme | null): Gradi
   return { ...scheme, version: Math.max(scheme.version, recorded.version + 1) };
 }
 
+function useOf(sheet: SheetSnapshot, words: SchemeSheetWords): SchemeUse {
+  const label = findLabel(sheet, words.use);
+  const said = label === null ? "" : textAt(sheet, label.row, label.column + 1);
+  return said === words.declaredFirst ? "declared-first" : "by-scheme";
+}
+
+function isChanged(scheme: GradingScheme | null, recorded: GradingScheme | null): boolean {
+  return scheme !== null && (recorded === null || JSON.stringify(scheme) !== JSON.stringify(recorded));
+}
+
 function readWith(
   sheet: SheetSnapshot,
   recordCell: CellAddress,
@@ -215,12 +226,10 @@ function readWith(
   const recorded = "scheme" in known ? known.scheme : null;
   const parsed = parseScheme(collected.data);
   const scheme = "scheme" in parsed ? versionOf(parsed.scheme, recorded) : null;
-  const use = findLabel(sheet, words.use);
-  const isDeclaredFirst = use !== null && textAt(sheet, use.row, use.column + 1) === words.declaredFirst;
   return {
     sheet: sheet.name,
     scheme,
-    use: isDeclaredFirst ? "declared-first" : "by-scheme",
+    use: useOf(sheet, words),
     problems:
       "problems" in parsed
         ? parsed.problems.map(({ kind, path }) => ({
@@ -228,7 +237,7 @@ function readWith(
             address: cellOf(path, collected.cells, recordCell),
           }))
         : [],
-    changed: scheme !== null && (recorded === null || JSON.stringify(scheme) !== JSON.stringify(recorded)),
+    changed: isChanged(scheme, recorded),
     versionCell: collected.cells.get("version") ?? recordCell,
     recordCell,
   };

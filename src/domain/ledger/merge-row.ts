@@ -54,20 +54,20 @@ function standingOf(typed: string, source: string, seen: string, wasConflict: bo
   return differs && (source !== seen || (wasConflict && typed !== "")) ? "conflict" : "typed";
 }
 
-function nextEvent(
+/** The event of a row in conflict: the known one as long as the source says the same as then. */
+function conflictEvent(
   baseline: Baseline | null,
-  text: string,
   on: CalendarDate,
   conflicts: readonly Conflict[],
 ): LedgerEvent {
-  const last = baseline?.event ?? null;
-  if (conflicts.length > 0) {
-    const isKnown = conflicts.every(({ field, source }) => baseline?.seen[field ?? ""] === source);
-    return last?.kind === "conflict" && isKnown ? last : { kind: "conflict", on };
-  }
-  if (baseline === null || last === null || last.kind === "conflict") return { kind: "changed", on };
-  if (last.kind === "vanished") return { kind: "returned", on };
-  return baseline.seen[SEEN_TEXT] === text ? last : { kind: "changed", on };
+  const isKnown = conflicts.every(({ field, source }) => baseline?.seen[field ?? ""] === source);
+  return baseline?.event.kind === "conflict" && isKnown ? baseline.event : { kind: "conflict", on };
+}
+
+function nextEvent(baseline: Baseline | null, text: string, on: CalendarDate): LedgerEvent {
+  if (baseline === null || baseline.event.kind === "conflict") return { kind: "changed", on };
+  if (baseline.event.kind === "vanished") return { kind: "returned", on };
+  return baseline.seen[SEEN_TEXT] === text ? baseline.event : { kind: "changed", on };
 }
 
 /** A row for an item that the ledger does not hold yet. */
@@ -125,7 +125,10 @@ export function mergeRow<Field extends string>(
   const baseline: Baseline = {
     place: source.place,
     seen: seenOf(source, fields),
-    event: nextEvent(typed.baseline, source.text, on, conflicts),
+    event:
+      conflicts.length > 0
+        ? conflictEvent(typed.baseline, on, conflicts)
+        : nextEvent(typed.baseline, source.text, on),
   };
   return { row: { number: typed.number, row: typed.row, item: source.item, clerk, baseline }, conflicts };
 }

@@ -11,21 +11,28 @@ import type { SourceRow, TypedRow } from "./merge-row.ts";
 
 type NoticeKind = LedgerNotice["kind"];
 
-/** Collects what the clerk must be told about one ledger. */
-export function noticeBook(ledger: LedgerNotice["ledger"]) {
-  const notices: LedgerNotice[] = [];
-  const add = (
+/** Where the notices of one ledger are collected. */
+export interface NoticeBook {
+  readonly notices: readonly LedgerNotice[];
+  add(
     kind: NoticeKind,
     of: { readonly number: string; readonly row: number | null },
-    conflict: Pick<LedgerNotice, "field" | "typed" | "source"> = { field: null, typed: "", source: "" },
-  ): void => {
-    notices.push({ kind, ledger, number: of.number, row: of.row, ...conflict });
-  };
-  return { notices, add };
+    conflict?: Pick<LedgerNotice, "field" | "typed" | "source">,
+  ): void;
 }
 
-/** Where the notices of one ledger are collected. */
-export type NoticeBook = ReturnType<typeof noticeBook>;
+const NO_CONFLICT = { field: null, typed: "", source: "" } as const;
+
+/** Collects what the clerk must be told about one ledger. */
+export function noticeBook(ledger: LedgerNotice["ledger"]): NoticeBook {
+  const notices: LedgerNotice[] = [];
+  return {
+    notices,
+    add: (kind, { number, row }, conflict = NO_CONFLICT) => {
+      notices.push({ kind, ledger, number, row, ...conflict });
+    },
+  };
+}
 
 /** Columns that every ledger has beside those of the clerk. */
 type Column<Field extends string> = Field | "number" | "baseline";

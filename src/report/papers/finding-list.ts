@@ -3,6 +3,7 @@ import { isCellDate, isCellError, plainValue } from "../../domain/index.ts";
 import { baseName, type ReportContext } from "../report-context.ts";
 import { signSheet, startSheet } from "../sheet-start.ts";
 import { TAB_COLORS } from "../style-sheet.ts";
+import type { TableColumn } from "../table-header.ts";
 
 /** Where the list's rows stand; rows count from 0. */
 export interface FindingFigures {
@@ -69,13 +70,15 @@ function findingRow(
 /** Columns of the list that tell a finding from others, and the one that the clerk fills in. */
 const [SHEET, CELL, PROBLEM, HANDLED] = [4, 5, 7, 9];
 
+function textOf(value: ReturnType<typeof plainValue>): string {
+  return typeof value === "string" || typeof value === "number" ? String(value).trim() : "";
+}
+
 /** Gives the rows what the clerk wrote beside them earlier; what no row takes is left over. */
 function takeHandled(rows: readonly (readonly ReportCell[])[], handled: readonly HandledFinding[]) {
   const waiting = new Map(handled.map((one) => [`${one.sheet}\n${one.cell}\n${one.problem}`, one]));
   const filled = rows.map((cells) => {
-    const key = [SHEET, CELL, PROBLEM]
-      .map((column) => String(plainValue(cells[column]) ?? "").trim())
-      .join("\n");
+    const key = [SHEET, CELL, PROBLEM].map((column) => textOf(plainValue(cells[column]))).join("\n");
     const known = waiting.get(key);
     waiting.delete(key);
     return known === undefined ? cells : cells.map((cell, at) => (at === HANDLED ? known.handled : cell));
@@ -83,10 +86,31 @@ function takeHandled(rows: readonly (readonly ReportCell[])[], handled: readonly
   return { filled, left: [...waiting.values()] };
 }
 
+function columnsOf({ words }: ReportContext): readonly TableColumn[] {
+  const { heads } = words.papers;
+  return [
+    { header: words.terms.fields.seq, style: "center", max: 8 },
+    { header: heads.severity, style: "center", max: 8 },
+    { header: heads.place, style: "text", max: 20 },
+    { header: heads.file, style: "text", max: 22 },
+    { header: heads.sheet, style: "text", max: 14 },
+    { header: heads.cell, style: "link", min: 8, max: 10 },
+    { header: heads.original, style: "text", max: 30 },
+    { header: heads.problem, style: "text", min: 40, max: 56 },
+    { header: heads.remedy, style: "text", max: 18 },
+    { header: heads.handled, style: "fill-in", min: 12 },
+  ];
+}
+
+/** A finding that this run does not make any more, with what the clerk wrote beside it. */
+function pastRow(one: HandledFinding, number: number, remedy: string): readonly ReportCell[] {
+  return [number, null, null, null, one.sheet, one.cell, null, one.problem, remedy, one.handled];
+}
+
 /** 填报问题清单: every finding with a link to its cell, the original text and how to mend it. */
 export function findingSheet(context: ReportContext, extras: FindingListExtras = {}): FindingFigures {
   const { words, summary, review } = context;
-  const { heads, sheets, empty, notes } = words.papers;
+  const { sheets, empty, notes } = words.papers;
   const sheet = startSheet(context, {
     name: sheets.findings,
     tab: TAB_COLORS.lists,
@@ -100,31 +124,9 @@ export function findingSheet(context: ReportContext, extras: FindingListExtras =
   });
   const { filled, left } = takeHandled(rows, extras.handled ?? []);
   const notices = extras.notices ?? [];
-  const past = left.map((one, index): readonly ReportCell[] => [
-    filled.length + index + 1,
-    null,
-    null,
-    null,
-    one.sheet,
-    one.cell,
-    null,
-    one.problem,
-    words.kept.notFoundAgain,
-    one.handled,
-  ]);
+  const past = left.map((one, index) => pastRow(one, filled.length + index + 1, words.kept.notFoundAgain));
   const place = sheet.table({
-    columns: [
-      { header: words.terms.fields.seq, style: "center", max: 8 },
-      { header: heads.severity, style: "center", max: 8 },
-      { header: heads.place, style: "text", max: 20 },
-      { header: heads.file, style: "text", max: 22 },
-      { header: heads.sheet, style: "text", max: 14 },
-      { header: heads.cell, style: "link", min: 8, max: 10 },
-      { header: heads.original, style: "text", max: 30 },
-      { header: heads.problem, style: "text", min: 40, max: 56 },
-      { header: heads.remedy, style: "text", max: 18 },
-      { header: heads.handled, style: "fill-in", min: 12 },
-    ],
+    columns: columnsOf(context),
     count: filled.length + past.length,
     rows: () => [...filled, ...past],
     empty: empty.findings,

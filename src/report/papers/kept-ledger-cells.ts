@@ -49,10 +49,9 @@ function schemeText(point: RiskPoint, context: ReportContext): string {
   if (grading === undefined || grading.strength === "none") return "";
   const { scheme, scoring } = context.review.settings;
   const key = grading.reason.facts["scheme"];
-  const judged = [scheme, scoring].find((one) => one?.key === key) ?? findPreset(String(key));
-  return judged === null || judged === undefined
-    ? ""
-    : context.words.kept.scheme.named(judged.name, judged.version);
+  const own = [scheme, ...(scoring === undefined || scoring === null ? [] : [scoring])];
+  const judged = own.find((one) => one.key === key) ?? findPreset(String(key));
+  return judged === null ? "" : context.words.kept.scheme.named(judged.name, judged.version);
 }
 
 /** Deadlines and rhythms that a measure's own words name, for a control without a deadline that can be read. */

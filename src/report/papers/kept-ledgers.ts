@@ -109,7 +109,9 @@ function keptLedger<Field extends LedgerField>(
     widest: WIDEST,
     rows,
     empty: papers.empty.points,
-    addRules: (sheet, place) => addRules(sheet, fields, place, context),
+    addRules: (sheet, place) => {
+      addRules(sheet, fields, place, context);
+    },
     hidden,
   };
 }

@@ -157,8 +157,7 @@ function rowCells<Field extends string>(
   table: KeptTable<Field>,
   kept: OwnTable<Field>,
   places: ReadonlyMap<Field, number>,
-  { row, cellsAt }: KeptRow<Field>,
-  target: number,
+  { row, cellsAt, target }: KeptRow<Field> & { readonly target: number },
 ): OwnCell[] {
   const cells = cellsAt({ row: target, columnOf: (field) => places.get(field) ?? -1 });
   const { hidden } = table;
@@ -203,7 +202,7 @@ export function updateKept<Field extends string>(
   const cells = table.rows.flatMap((row) => {
     const target = row.row ?? nextRow;
     if (row.row === null) nextRow += 1;
-    return rowCells(table, kept, places, row, target);
+    return rowCells(table, kept, places, { ...row, target });
   });
   return [...lineCells(table, kept, context), ...headerCells(table, kept, places, added), ...cells];
 }

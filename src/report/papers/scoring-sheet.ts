@@ -1,4 +1,5 @@
 import {
+  cellAt,
   columnName,
   formatAddress,
   formatBaseline,
@@ -9,6 +10,7 @@ import type {
   Factor,
   KeptRows,
   MergedRow,
+  OwnTable,
   ReportCell,
   RiskPoint,
   ScoreField,
@@ -17,6 +19,7 @@ import type {
   ScoringSheet,
   WeightedScheme,
 } from "../../domain/index.ts";
+import type { SheetComposer } from "../compose.ts";
 import { placeNames } from "../place-names.ts";
 import type { ReportContext } from "../report-context.ts";
 import { TAB_COLORS } from "../style-sheet.ts";
@@ -167,6 +170,11 @@ export interface ScoringInput {
   readonly offset: number;
 }
 
+function isBlank(kept: ScoreTable | null, row: number, { name }: Factor): boolean {
+  const column = kept?.factors.get(name);
+  return kept === null || column === undefined || cellAt(kept.snapshot, row, column) === null;
+}
+
 /** Scores to be written: all of a new row, of an old one only where a blank is known from elsewhere. */
 function factorCells(
   scored: ScoreRow,
@@ -176,10 +184,9 @@ function factorCells(
   const cells: Partial<Record<ScoreColumn, ReportCell>> = {};
   layout.scheme.factors.forEach((factor, index) => {
     const typed = scored.cells[index]?.typed ?? null;
-    const column = kept?.factors.get(factor.name);
-    const isBlank =
-      row.row === null || column === undefined || (kept?.snapshot.rows[row.row]?.[column] ?? null) === null;
-    if (row.row === null || (typed !== null && isBlank)) cells[factorColumn(factor)] = typed;
+    if (row.row === null || (typed !== null && isBlank(kept, row.row, factor))) {
+      cells[factorColumn(factor)] = typed;
+    }
   });
   return cells;
 }
@@ -246,7 +253,7 @@ export function factorColumns(scheme: WeightedScheme): readonly ScoreColumn[] {
 }
 
 /** Where a kept 打分表 has each of its columns, the factors by their keys. */
-export function scoreColumns(kept: ScoreTable, scheme: WeightedScheme) {
+export function scoreColumns(kept: ScoreTable, scheme: WeightedScheme): OwnTable<ScoreColumn> {
   const places = new Map<ScoreColumn, number>();
   for (const field of SCORE_FIELDS) {
     const column = kept.columns.get(field);
@@ -262,6 +269,26 @@ export function scoreColumns(kept: ScoreTable, scheme: WeightedScheme) {
 /** The factors that a run scores by. */
 export function scoringOf({ review }: ReportContext): WeightedScheme | null {
   return scoringSchemeFor(review.settings.scheme, review.settings.scoring ?? null);
+}
+
+/** Each factor's cells take its own scores. */
+function addDropdowns(
+  sheet: SheetComposer,
+  { factors }: WeightedScheme,
+  place: { readonly first: number; readonly last: number; readonly left: number },
+  { words }: ReportContext,
+): void {
+  factors.forEach(({ min, max }, index) => {
+    const column = place.left + index;
+    const items = Array.from({ length: Math.max(0, Math.floor(max - min)) + 1 }, (_, step) =>
+      String(min + step),
+    );
+    sheet.validate({
+      range: { top: place.first, left: column, bottom: place.last, right: column },
+      allow: items.length <= LONGEST_LIST ? { kind: "list", items } : { kind: "integer", min, max },
+      message: words.scoring.between(min, max),
+    });
+  });
 }
 
 /**
@@ -305,17 +332,7 @@ export function scoringTable(input: ScoringInput, context: ReportContext): KeptT
     })),
     empty: papers.empty.points,
     addRules: (sheet, { first, last }) => {
-      scheme.factors.forEach(({ min, max }, index) => {
-        const column = before + index;
-        const items = Array.from({ length: Math.max(0, Math.floor(max - min)) + 1 }, (_, step) =>
-          String(min + step),
-        );
-        sheet.validate({
-          range: { top: first, left: column, bottom: last, right: column },
-          allow: items.length <= LONGEST_LIST ? { kind: "list", items } : { kind: "integer", min, max },
-          message: scoring.between(min, max),
-        });
-      });
+      addDropdowns(sheet, scheme, { first, last, left: before }, context);
     },
     hidden: "baseline",
   };

@@ -126,8 +126,7 @@ export const keptSheets: KeptSheetWords = {
     title: "廉政风险等级审定表",
     note: (asOf) =>
       `统计截至日期：${asOf}。淡色栏由会议填写，可填等级，也可填分数；“审定意见”填审定等级，再次运行时计入台账。四评综合、意见差异在再次运行时更新，审定意见不参与平均。`,
-    signature: (body) =>
-      `审定机构：${body}　　会议日期：　　　年　　月　　日　　主持人：　　　　　　记录人：`,
+    signature: (body) => `审定机构：${body}  会议日期：   年  月  日  主持人：      记录人：`,
     message: "请从下拉列表中选择等级，尚未审定的留空。",
     agreed: "一致",
     spread: (steps, most, least) => `相差${steps}级（${most}、${least}）`,
