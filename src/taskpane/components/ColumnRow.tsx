@@ -20,6 +20,7 @@ const useStyles = makeStyles({
   head: { display: "block", overflowWrap: "anywhere" },
   quiet: { display: "block", color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   choice: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, minWidth: 0 },
+  drafted: { alignSelf: "flex-start" },
   reason: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
 });
 
@@ -89,7 +90,13 @@ export function ColumnRow({
         >
           <Options column={column} words={words} />
         </Select>
-        <CertaintyNote column={column} words={words} />
+        {field === column.field ? (
+          <CertaintyNote column={column} words={words} />
+        ) : (
+          <Badge className={styles.drafted} appearance="filled" color="brand">
+            {mappings.drafted}
+          </Badge>
+        )}
       </div>
     </div>
   );

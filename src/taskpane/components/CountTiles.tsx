@@ -41,7 +41,7 @@ const useStyles = makeStyles({
   title: { color: tokens.colorNeutralForeground2, margin: 0, fontWeight: tokens.fontWeightRegular },
   tiles: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fill, minmax(92px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fill, minmax(100px, 1fr))",
     gap: tokens.spacingHorizontalS,
   },
   tile: {
@@ -49,7 +49,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     alignItems: "flex-start",
     minWidth: 0,
-    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalSNudge}`,
     fontFamily: "inherit",
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,

@@ -1,5 +1,6 @@
-import { makeStyles, Title3, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
+import { useLostFocus } from "../hooks/use-lost-focus.ts";
 import type { ScreenProps } from "../hooks/use-pane.ts";
 import { ActionBar } from "./ActionBar.tsx";
 import type { BarAction } from "./ActionBar.tsx";
@@ -18,14 +19,12 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     "> *": { flexShrink: 0 },
   },
-  wide: {
-    width: "100%",
-    maxWidth: "960px",
-    marginLeft: "auto",
-    marginRight: "auto",
-    boxSizing: "border-box",
+  title: {
+    margin: 0,
+    ...typographyStyles.subtitle2,
+    borderRadius: tokens.borderRadiusSmall,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
 });
 
 /** What stands around a screen's own content. */
@@ -45,12 +44,13 @@ export function ScreenFrame(props: ScreenFrameProps): ReactElement {
   const { pane, state, words, title, primary, secondary = [], children, fills = false } = props;
   const styles = useStyles();
   const { phase } = state;
+  const heading = useLostFocus(state);
   return (
     <>
       <div className={styles.body} style={fills ? { overflowY: "hidden" } : undefined}>
-        <Title3 as="h1" className={styles.title}>
+        <h1 ref={heading} tabIndex={-1} className={styles.title}>
           {title}
-        </Title3>
+        </h1>
         {phase.kind === "failed" && (
           <FailureBar pane={pane} words={words} work={phase.work} failure={phase.failure} />
         )}

@@ -15,6 +15,7 @@ export const mappings: PaneMappingWords = {
   none: "Not used",
   likely: "Likely",
   others: "Other fields",
+  drafted: "Changed, not in use",
   confidence: { given: "Set", sure: "Sure", likely: "Likely", unsure: "Please check", none: "Not used" },
   reasons: {
     name: "by its header",

@@ -14,6 +14,8 @@ export interface PaneMappingWords {
   readonly none: string;
   readonly likely: string;
   readonly others: string;
+  /** Set otherwise, and not in use yet. */
+  readonly drafted: string;
   /** How sure the reading is, in words; from sure to unsure. */
   readonly confidence: Readonly<Record<"given" | "sure" | "likely" | "unsure" | "none", string>>;
   readonly reasons: Readonly<Record<MappingReason, string>>;
@@ -42,12 +44,13 @@ export const mappings: PaneMappingWords = {
   none: "不采用",
   likely: "可能是",
   others: "其他字段",
+  drafted: "已改，待采用",
   confidence: { given: "已指定", sure: "把握大", likely: "较有把握", unsure: "请核对", none: "不采用" },
   reasons: {
-    name: "按表头判断",
-    content: "按内容判断",
-    position: "按位置判断",
-    group: "按上级表头判断",
+    name: "按表头",
+    content: "按内容",
+    position: "按位置",
+    group: "按上级表头",
     given: "由您指定",
   },
   samples: (texts) => `例：${texts}`,
