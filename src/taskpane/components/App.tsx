@@ -18,8 +18,9 @@ import { PaneTabs } from "./PaneTabs.tsx";
 const useStaticStyles = makeStaticStyles({ "html, body, #root": { height: "100%", margin: 0 } });
 
 const useStyles = makeStyles({
+  // Not on the provider itself: dialogs and tooltips take over its classes, and would cover the pane.
   app: {
-    height: "100%",
+    height: "100vh",
     display: "flex",
     flexDirection: "column",
     minWidth: 0,
@@ -64,19 +65,21 @@ export function App({
   return (
     <FluentProvider
       theme={THEMES[shade]}
-      className={mergeClasses(styles.app, shade !== "light" && styles.dark)}
+      className={mergeClasses(shade !== "light" && styles.dark)}
       lang={state.language}
     >
-      <Around {...props}>
-        <div className={styles.pane}>
-          <PaneTabs {...props} />
-          <main className={styles.main} role="tabpanel" aria-labelledby={`tab-${state.screen}`}>
-            <Suspense fallback={<Spinner className={styles.wait} label={words.pane.frame.loading} />}>
-              {screen !== undefined && <screen.Body {...props} />}
-            </Suspense>
-          </main>
-        </div>
-      </Around>
+      <div className={styles.app}>
+        <Around {...props}>
+          <div className={styles.pane}>
+            <PaneTabs {...props} />
+            <main className={styles.main} role="tabpanel" aria-labelledby={`tab-${state.screen}`}>
+              <Suspense fallback={<Spinner className={styles.wait} label={words.pane.frame.loading} />}>
+                {screen !== undefined && <screen.Body {...props} />}
+              </Suspense>
+            </main>
+          </div>
+        </Around>
+      </div>
     </FluentProvider>
   );
 }
