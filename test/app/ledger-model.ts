@@ -55,6 +55,17 @@ export const STEP_KINDS = [
 
 export type StepKind = (typeof STEP_KINDS)[number];
 
+const RECORD = "核对记录（请勿改动）";
+
+/** A cell's text; blank for what is none. */
+export function textOf(value: CellValue): string {
+  return typeof value === "string" ? value : "";
+}
+
+function isRiskLedger(sheet: MemorySheet): boolean {
+  return headerOf(sheet.rows).includes("审定等级");
+}
+
 const TYPED_CONTROL = ["责任人", "完成时限/频次", "最近落实日期", "落实情况", "备注"];
 const TYPED_SCORE = ["权重（", "自由裁量权（", "媒体曝光率（"];
 const TYPED_DECISION = ["部室互评", "集体评议", "审定意见", "备注", "岗位自评"];
@@ -144,76 +155,67 @@ export class LedgerModel {
   private editSource(kind: StepKind, at: number, to: number): void {
     const { lines } = this;
     const line = lines[at % Math.max(1, lines.length)];
-    if (kind === "source-add") lines.splice(at % (lines.length + 1), 0, this.line());
-    else if (line === undefined) return;
-    else if (kind === "source-delete" && lines.length > 1) lines.splice(lines.indexOf(line), 1);
-    else if (kind === "source-edit") line.point = `${line.point}，情节${String(to)}`;
-    else if (kind === "source-owner") line.owner = ["某乙", "某丙", "", "某丁"][to % 4] ?? "";
-    else if (kind === "source-measures") line.measures = `1.${MEASURES[to % MEASURES.length] ?? ""}`;
-    else if (kind === "source-move") {
-      lines.splice(lines.indexOf(line), 1);
-      lines.splice(to % (lines.length + 1), 0, line);
-    } else if (kind === "post-rename") {
-      const { post } = line;
-      for (const one of lines) if (one.post === post) one.post = `${post.replace(/岗$/, "")}岗`;
-    }
+    if (line !== undefined) this.sourceEdits[kind]?.(line, at, to);
     this.book.sheet("风险清单").rows = sourceRows(lines);
   }
 
+  /** What the offices that fill in the source do. */
+  private readonly sourceEdits: Partial<
+    Record<StepKind, (line: SourceLine, at: number, to: number) => void>
+  > = {
+    "source-add": (_, at) => this.lines.splice(at % (this.lines.length + 1), 0, this.line()),
+    "source-delete": (line) => {
+      if (this.lines.length > 1) this.lines.splice(this.lines.indexOf(line), 1);
+    },
+    "source-edit": (line, _, to) => (line.point = `${line.point}，情节${String(to)}`),
+    "source-owner": (line, _, to) => (line.owner = ["某乙", "某丙", "", "某丁"][to % 4] ?? ""),
+    "source-measures": (line, _, to) => (line.measures = `1.${MEASURES[to % MEASURES.length] ?? ""}`),
+    "source-move": (line, _, to) => {
+      this.lines.splice(this.lines.indexOf(line), 1);
+      this.lines.splice(to % (this.lines.length + 1), 0, line);
+    },
+    "post-rename": ({ post }) => {
+      for (const one of this.lines) if (one.post === post) one.post = `${post.replace(/岗$/, "")}岗`;
+    },
+  };
+
   private editLedger(kind: StepKind, at: number, to: number): void {
     const sheet = this.sheetFor(kind, at);
-    if (sheet === null) return;
-    const isRisk = headerOf(sheet.rows).includes("审定等级");
-    switch (kind) {
-      case "type-control":
-        if (!isRisk) this.typeInto(sheet, TYPED_CONTROL[to % TYPED_CONTROL.length] ?? "", at);
-        break;
-      case "type-risk":
-        if (isRisk) this.typeInto(sheet, TYPED_RISK[to % TYPED_RISK.length] ?? "", at);
-        break;
-      case "type-score":
-        this.typeInto(sheet, TYPED_SCORE[to % TYPED_SCORE.length] ?? "", at);
-        break;
-      case "type-decision":
-        this.typeInto(sheet, TYPED_DECISION[to % TYPED_DECISION.length] ?? "", at);
-        break;
-      case "sort":
-        sortRows(sheet, to);
-        break;
-      case "own-column":
-        this.insertColumn(sheet, to);
-        break;
-      case "own-row":
-        this.insertRow(sheet, at);
-        break;
-      case "rename-sheet":
-        sheet.name = `${sheet.name.slice(0, 4)}（${String(to)}）`;
-        break;
-      case "delete-number":
-        this.blank(sheet, isRisk ? "风险编号" : "措施编号", at);
-        break;
-      case "delete-baseline":
-        this.blank(sheet, "核对记录（请勿改动）", at);
-        break;
-      case "delete-column":
-        this.deleteColumn(sheet, REMOVABLE[to % REMOVABLE.length] ?? "");
-        break;
-      default:
-        break;
-    }
+    if (sheet !== null) this.ledgerEdits[kind]?.(sheet, at, to);
   }
 
+  /** What the clerk does in the sheets that Probity keeps. */
+  private readonly ledgerEdits: Partial<
+    Record<StepKind, (sheet: MemorySheet, at: number, to: number) => void>
+  > = {
+    "type-control": (sheet, at, to) => {
+      if (!isRiskLedger(sheet)) this.typeInto(sheet, TYPED_CONTROL[to % TYPED_CONTROL.length] ?? "", at);
+    },
+    "type-risk": (sheet, at, to) => {
+      if (isRiskLedger(sheet)) this.typeInto(sheet, TYPED_RISK[to % TYPED_RISK.length] ?? "", at);
+    },
+    "type-score": (sheet, at, to) => { this.typeInto(sheet, TYPED_SCORE[to % TYPED_SCORE.length] ?? "", at); },
+    "type-decision": (sheet, at, to) => { this.typeInto(sheet, TYPED_DECISION[to % TYPED_DECISION.length] ?? "", at); },
+    sort: (sheet, _, to) => { sortRows(sheet, to); },
+    "own-column": (sheet, _, to) => { this.insertColumn(sheet, to); },
+    "own-row": (sheet, at) => { this.insertRow(sheet, at); },
+    "rename-sheet": (sheet, _, to) => (sheet.name = `${sheet.name.slice(0, 4)}（${String(to)}）`),
+    "delete-number": (sheet, at) => { this.blank(sheet, textOf(headerOf(sheet.rows)[numberColumn(sheet)] ?? null), at); },
+    "delete-baseline": (sheet, at) => { this.blank(sheet, RECORD, at); },
+    "delete-column": (sheet, _, to) => { this.deleteColumn(sheet, REMOVABLE[to % REMOVABLE.length] ?? ""); },
+  };
+
   private typeInto(sheet: MemorySheet, header: string, at: number): void {
-    const column = headerOf(sheet.rows).findIndex((cell) => String(cell ?? "").startsWith(header));
+    const column = headerOf(sheet.rows).findIndex((cell) => textOf(cell).startsWith(header));
     const rows = dataRows(sheet);
     const row = rows[at % Math.max(1, rows.length)];
     const cells = row === undefined ? undefined : sheet.rows[row];
     if (column < 0 || cells === undefined) return;
-    this.typed.delete(String(cells[column] ?? ""));
+    this.typed.delete(textOf(cells[column] ?? null));
     const token = this.token();
     while (cells.length <= column) cells.push(null);
     cells[column] = token;
-    this.typed.set(token, String(cells[numberColumn(sheet)] ?? ""));
+    this.typed.set(token, textOf(cells[numberColumn(sheet)] ?? null));
   }
 
   private insertColumn(sheet: MemorySheet, to: number): void {
@@ -237,18 +239,16 @@ export class LedgerModel {
   }
 
   private blank(sheet: MemorySheet, header: string, at: number): void {
-    const column = headerOf(sheet.rows).indexOf(header);
+    const headers = headerOf(sheet.rows);
     const rows = dataRows(sheet);
-    const row = rows[at % Math.max(1, rows.length)];
-    const cells = row === undefined ? undefined : sheet.rows[row];
-    const baseline = cells?.[headerOf(sheet.rows).indexOf("核对记录（请勿改动）")] ?? null;
-    const number = cells?.[numberColumn(sheet)] ?? null;
+    const [cells = []] = rows.slice(at % Math.max(1, rows.length)).map((row) => sheet.rows[row]);
+    const column = headers.indexOf(header);
+    const number = cells[numberColumn(sheet)] ?? null;
     // Without number and record nobody can tell the row from the clerk's own; one of them must stay.
-    if (cells === undefined || column < 0 || baseline === null || number === null) return;
+    if (column < 0 || number === null || (cells[headers.indexOf(RECORD)] ?? null) === null) return;
     cells[column] = null;
-    if (header.endsWith("编号")) {
-      for (const [token, of] of this.typed) if (of === number) this.typed.set(token, "");
-    }
+    if (!header.endsWith("编号")) return;
+    for (const [token, of] of this.typed) if (of === number) this.typed.set(token, "");
   }
 
   private deleteColumn(sheet: MemorySheet, header: string): void {
@@ -256,7 +256,7 @@ export class LedgerModel {
     if (column < 0) return;
     for (const cells of sheet.rows) {
       const [removed = null] = cells.splice(column, 1);
-      this.typed.delete(String(removed ?? ""));
+      this.typed.delete(textOf(removed));
     }
   }
 }

@@ -10,6 +10,7 @@ import type {
   WorkbookSnapshot,
 } from "../../src/domain/index.ts";
 import { styleSheet } from "../../src/report/style-sheet.ts";
+import { textOf } from "../app/ledger-model.ts";
 import { click, dayAfter } from "../app/ledger-years.ts";
 import { openInExcel, sampleBytes } from "./ports.ts";
 
@@ -32,10 +33,8 @@ function ownGrids({ sheets }: WorkbookSnapshot) {
 
 /** The place under a header in the row that a number names. */
 function placeOf({ rows }: SheetSnapshot, header: string, number: string): { row: number; column: number } {
-  const top = rows.findIndex(
-    (cells) => cells?.some((cell) => String(cell ?? "").startsWith(header)) === true,
-  );
-  const column = (rows[top] ?? []).findIndex((cell) => String(cell ?? "").startsWith(header));
+  const top = rows.findIndex((cells) => cells?.some((cell) => textOf(cell).startsWith(header)) === true);
+  const column = (rows[top] ?? []).findIndex((cell) => textOf(cell).startsWith(header));
   return { row: rows.findIndex((cells, at) => at > top && cells?.includes(number) === true), column };
 }
 
