@@ -1,4 +1,5 @@
 import type { Field } from "../model/vocabulary.ts";
+import { hasSteps, isScaleHeader, isScoreCardHeader, isShortTextRow } from "./aside-headers.ts";
 import type { HeaderEvidence } from "./header-evidence.ts";
 import { LONGEST_HEADER } from "./header-evidence.ts";
 import { labelOf } from "./read-labels.ts";
@@ -69,8 +70,10 @@ function countFields(cells: readonly RowCell[], read: ReadEvidence): HeaderCount
       continue;
     }
     count.total += 1;
-    const best = read(cell.text).scores[0];
-    if (best === undefined || best.weight < 0.6) continue;
+    const { scores, foreign } = read(cell.text);
+    const best = scores[0];
+    if (foreign) count.known += 1;
+    if (foreign || best === undefined || best.weight < 0.6) continue;
     count.known += 1;
     if (best.weight >= 0.85) count.strong += 1;
     count.fields.add(best.field);
@@ -92,6 +95,14 @@ function isGradeCell(cell: RowCell): boolean {
   return cell.text.length <= 6 && readGradeWord(cell.text).certain;
 }
 
+const LETTER = /^[A-Z]$/i;
+
+/** Whether a grade stands among the cells; letters side by side (L, E, C) are factors of a score, not grades. */
+function holdsGrade(cells: readonly RowCell[]): boolean {
+  const letters = cells.filter((cell) => LETTER.test(cell.text)).length;
+  return cells.some((cell) => isGradeCell(cell) && (letters < 2 || !LETTER.test(cell.text)));
+}
+
 /** Enough of the names are known: two surely, or three at all, or four surely among many unknown ones. */
 function knowsEnough({ fields, known, strong, total }: HeaderCount): boolean {
   const share = known / total;
@@ -105,7 +116,7 @@ export function isHeaderRow(cells: readonly RowCell[], read: ReadEvidence): bool
   if (!areNames(cells) || cells.some((cell) => cell.text.length <= 16 && TIME.test(cell.text))) return false;
   const count = countFields(cells, read);
   const core = [...count.fields].filter((field) => CORE.has(field)).length;
-  if (count.fields.size < 2 || core === 0 || (core < 3 && cells.some(isGradeCell))) return false;
+  if (count.fields.size < 2 || core === 0 || (core < 3 && holdsGrade(cells))) return false;
   return knowsEnough(count);
 }
 
@@ -145,10 +156,6 @@ function mergedBottom(grid: SheetGrid, row: number, cells: readonly RowCell[]): 
   return Math.min(bottom, row + 2);
 }
 
-function isShortTextRow(cells: readonly RowCell[]): boolean {
-  return cells.length > 0 && cells.every((cell) => typeof cell.value === "string" && cell.text.length <= 24);
-}
-
 /** The columns that each name of a row may stand over: up to the next name. */
 function extentsOf(cells: readonly RowCell[], right: number): [number, number][] {
   return cells.map((cell, place) => [
@@ -167,7 +174,7 @@ function leafCells(
   const all = filledCells(grid, row + 1);
   const right = contiguousRight(all, span);
   const below = within(all, [span[0], right]).filter((cell) => !cell.fromAbove);
-  if (!isShortTextRow(below) || below.some(isGradeCell)) return [];
+  if (!isShortTextRow(below) || holdsGrade(below)) return [];
   const groups = extentsOf(within(filledCells(grid, row), span), right).filter(([from, to]) => to > from);
   const under = below.filter((cell) => groups.some(([from, to]) => cell.left >= from && cell.left <= to));
   const known = below.filter((cell) => (read(cell.text).scores[0]?.weight ?? 0) >= 0.6).length;
@@ -265,26 +272,12 @@ export function findHeaders(grid: SheetGrid, read: ReadEvidence): HeaderSpot[] {
   return spots;
 }
 
-const EXPLAINS =
-  /标准|说明|定义|含义|释义|描述|赋值|分值|得分|特征|情形|要求|区间|范围|依据|表现|后果|频率|概率|影响|颜色|标识|符号|管理|管控|处理|备注/;
-
-/** 风险等级 | 评定标准: a table that explains grades has one scale and words that explain it. */
-function isScaleHeader(cells: readonly RowCell[], read: ReadEvidence): boolean {
-  if (cells.length < 2 || cells.length > 6 || !isShortTextRow(cells)) return false;
-  const scales = cells.filter((cell) => /(?:等级|级别|分值|可能性|程度|概率)$/.test(read(cell.text).norm));
-  const explained = cells.filter((cell) => EXPLAINS.test(read(cell.text).norm));
-  return scales.length > 0 && new Set([...scales, ...explained]).size === cells.length;
-}
-
-/** A scale's first step stands right below its header. */
-function hasSteps(grid: SheetGrid, row: number, group: readonly RowCell[]): boolean {
-  return group.some((cell) => readGradeWord(textAt(grid, row + 1, cell.left)).notation !== null);
-}
-
 function spotsOn(grid: SheetGrid, row: number, read: ReadEvidence): HeaderSpot[] {
   const groups = splitAtGaps(grid, filledCells(grid, row), row);
   const isHeader = (group: readonly RowCell[]): boolean =>
-    isHeaderRow(group, read) || (isScaleHeader(group, read) && hasSteps(grid, row, group));
+    isHeaderRow(group, read) ||
+    isScoreCardHeader(group, read) ||
+    (isScaleHeader(group, read) && hasSteps(grid, row, group));
   return groups
     .filter(isHeader)
     .map((group) => spotOf(grid, row, group, read))

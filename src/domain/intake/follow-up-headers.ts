@@ -39,6 +39,7 @@ export const FOLLOW_UP_HEADERS: readonly HeaderRule[] = [
     not: /^责任(?:部门|科室|处室|股室|单位|人)$/,
   },
   { field: "owner", pattern: /^责任单位$/, weight: 0.74 },
+  { field: "owner", pattern: /^(?:由?谁来?(?:负责|管|办|做|抓)|责任清单)$/, weight: 0.6 },
   { field: "owner", pattern: new RegExp(`^责任${ORGAN}$`), weight: 0.7, role: "department" },
   {
     field: "owner",
@@ -81,7 +82,7 @@ export const FOLLOW_UP_HEADERS: readonly HeaderRule[] = [
   },
   {
     field: "deadline",
-    pattern: /^(?:计划|预计|要求|应|拟|限定|目标)(?:完成|整改|落实|办结)(?:时间|日期|时限|期限)$/,
+    pattern: /^(?:计划|预计|要求|应|拟|限定|目标)(?:完成|整改|落实|办结)(?:时间|日期|时限|期限|日)$/,
     weight: 0.97,
   },
   { field: "deadline", pattern: /^(?:完成|整改|整改完成|办结|落实|整改落实)(?:时间|日期)$/, weight: 0.8 },
@@ -97,7 +98,7 @@ export const FOLLOW_UP_HEADERS: readonly HeaderRule[] = [
   {
     field: "status",
     pattern:
-      /(?:落实|完成|整改|执行|推进|办理|办结|进展|销号|工作进展|实施|贯彻|措施)(?:落实)?(?:情况|状态|进度|进展|结果|成效|程度|状况)$/,
+      /(?:落实|完成|整改|执行|推进|办理|办结|进展|销号|工作进展|实施|贯彻|措施|处置|处理|核查|跟踪|复查|报送|上报|提交)(?:落实)?(?:情况|状态|进度|进展|结果|成效|程度|状况)$/,
     weight: 0.96,
   },
   {
@@ -145,7 +146,8 @@ export const FOLLOW_UP_HEADERS: readonly HeaderRule[] = [
   },
   {
     field: "remarks",
-    pattern: /^(?:备注|附注|备考|注|其他说明|备注说明|说明|补充说明|其他|工作方式|有关说明|备\s*注)$/,
+    pattern:
+      /^(?:备注|附注|备考|注|其他说明|备注说明|说明|补充说明|其他|工作方式|有关说明|备\s*注|remarks?|notes?|comments?)$/i,
     weight: 0.95,
     not: /^(?:说明|其他|注)$/,
   },

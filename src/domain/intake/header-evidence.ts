@@ -30,9 +30,17 @@ const MARKS = /^[*※☆★#]+|[*※:;,。.、]+$/g;
 const FORMULA = /[==]|^[A-Za-z]{1,2}\s*[—–::-]/;
 const NUMBERING = /^(?:\(?[一二三四五六七八九十]{1,3}[、.)]|\d{1,2}[、.)])/;
 
+/** A name given in two languages (Rating 等级): the Chinese words decide. */
+const FOREIGN_WORDS =
+  /^[A-Za-z][A-Za-z.&/'-]+(?=[\u4e00-\u9fa5])|(?<=[\u4e00-\u9fa5])[A-Za-z][A-Za-z.&/'-]+$/g;
+
 /** A header in the form that the rules match. */
 export function normaliseHeader(text: string): string {
-  const bare = normaliseText(text).replace(BRACKETS, "").replace(MARKS, "").replace(NUMBERING, "");
+  const bare = normaliseText(text)
+    .replace(BRACKETS, "")
+    .replace(MARKS, "")
+    .replace(NUMBERING, "")
+    .replace(FOREIGN_WORDS, "");
   return bare === "" ? normaliseText(text).replace(/[()[\]【】〔〕]/g, "") : bare;
 }
 

@@ -64,9 +64,10 @@ export const PLACE_HEADERS: readonly HeaderRule[] = [
   { field: "department", pattern: new RegExp(`^责任(?:${ORGAN}|科)$`), weight: 0.84 },
   {
     field: "department",
-    pattern: /^(?:责任主体|办理机构|承办机构|实施机构|(?:权力|职权)?(?:行使|实施)主体|权力主体)$/,
+    pattern: /^(?:责任主体|(?:权力|职权)?(?:行使|实施)主体|权力主体)$/,
     weight: 0.62,
   },
+  { field: "department", pattern: /^(?:办理|承办|实施|行使)(?:内设)?机构$/, weight: 0.9 },
   {
     field: "department",
     pattern: new RegExp(`${ORGAN}${AFTER}`),
@@ -87,9 +88,12 @@ export const PLACE_HEADERS: readonly HeaderRule[] = [
 
   {
     field: "person",
-    pattern: /^(?:岗位|在岗|任职|当事|涉及|本人|干部|党员)?(?:姓名|人员姓名|人员|任职人|在岗人)(?:姓名)?$/,
+    pattern:
+      /^(?:岗位|在岗|任职|当事|涉及|本人|干部|党员|工作|窗口|现任)?(?:姓名|人员姓名|人员|任职人|在岗人)(?:姓名)?$/,
     weight: 0.95,
   },
+  { field: "person", pattern: /^(?:自查|排查|被谈话|被提醒|被约谈)人$/, weight: 0.85 },
+  { field: "person", pattern: /^(?:发放|谈话|提醒|警示|约谈)对象$/, weight: 0.72 },
   { field: "person", pattern: /姓名$/, weight: 0.85, not: /责任|领导|负责|联系/ },
 
   {
@@ -111,6 +115,12 @@ export const PLACE_HEADERS: readonly HeaderRule[] = [
     weight: 0.88,
   },
   { field: "duty", pattern: /^(?:业务|工作|重点|主要)(?:内容|项目|名称|工作|范围|板块)$/, weight: 0.82 },
+  {
+    field: "duty",
+    pattern:
+      /^(?:分管|分工|主管|负责|承担|从事)的?(?:工作|业务|事项|领域|内容|范围)$|^(?:岗位|工作|职责)分工$/,
+    weight: 0.88,
+  },
   { field: "duty", pattern: /^(?:项目|事项|业务|任务|权项|工作任务)(?:名称)?$/, weight: 0.66 },
   { field: "duty", pattern: /^(?:风险|廉政风险|业务|重点|关键|防控)?(?:领域|部位)$/, weight: 0.55 },
   { field: "duty", pattern: /(?:职权|权力|职责)(?:事项|名称|内容)?$/, weight: 0.72, not: /类/ },
@@ -118,7 +128,7 @@ export const PLACE_HEADERS: readonly HeaderRule[] = [
   {
     field: "process",
     pattern:
-      /^(?:业务|工作|流程|关键|重要|重点|主要|风险|权力|权力运行|职权|岗位|操作|运行|管理|办理|审批|具体|易发|廉政|控制|核心|实施|行权|用权|履职)*(?:环节|节点|步骤|工序|流程)(?:名称|节点|环节)?$/,
+      /^(?:业务|工作|流程|关键|重要|重点|主要|风险|权力|权力运行|职权|岗位|操作|运行|管理|办理|审批|具体|易发|廉政|控制|核心|实施|行权|用权|履职)*(?:环节|节点|步骤|工序|流程|程序)(?:名称|节点|环节)?$/,
     weight: 0.96,
   },
   { field: "process", pattern: /(?:环节|节点|步骤|阶段|流程)(?:名称|阶段)?$/, weight: 0.8, not: /时间|日期/ },
@@ -136,5 +146,5 @@ export const PLACE_HEADERS: readonly HeaderRule[] = [
     weight: 0.93,
   },
   { field: "category", pattern: /^问题(?:类别|类型|分类|性质)$/, weight: 0.75 },
-  { field: "category", pattern: /^风险(?:领域|来源|成因|因素)$/, weight: 0.5 },
+  { field: "category", pattern: /^风险(?:领域|来源|因素)$/, weight: 0.5 },
 ];

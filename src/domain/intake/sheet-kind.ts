@@ -9,12 +9,12 @@ import { normaliseText } from "./text/normalise.ts";
 /** Words of a title or sheet name that say what the table is for, the narrowest first. */
 const BY_TITLE: readonly (readonly [SheetKind, RegExp])[] = [
   ["score-card", /考核(?:评分|打分|评价)?(?:表|细则|标准|指标)|百分制|评分表|计分表/],
-  ["roster", /名册|花名册|名单|报送情况|通讯录|联络(?:员|人)/],
+  ["roster", /名册|花名册|名单|(?:报送|上报|提交|填报)情况|通讯录|联络(?:员|人)/],
   ["measure-list", /(?:风险|措施)(?:与|和|及|、)?(?:防控)?措施?清单|措施清单|风险清单/],
   ["registration", /登记(?:表|册|簿)|处置记录|备案表/],
   [
     "work-plan",
-    /工作(?:安排|计划|推进|任务|要点)|任务(?:台账|台帐|清单|分解)|安排表|配档表|进度表|推进表|时间表/,
+    /工作(?:安排|计划|推进|任务|要点)|任务(?:台账|台帐|清单|分解)|安排表|配档表|进度表|推进表|时间表|(?:步骤|日程|进度|阶段)安排|实施步骤/,
   ],
   ["rectification", /整改|问题(?:清单|台账|台帐)|督[查办].*(?:台账|清单|问题)|销号/],
   ["duty-list", /(?:权力和责任|权责|责任|职责)清单/],
@@ -25,6 +25,11 @@ const SCALE_TITLE = /标准|说明|准则|图例|对照表|尺度|量表|定义|
 
 function has(layout: TableLayout, field: Field): boolean {
   return columnOf(layout, field) >= 0;
+}
+
+/** Whether a column carries the field by its name, not only by what its cells look like. */
+function isNamed(layout: TableLayout, field: Field): boolean {
+  return layout.byField.get(field)?.some((column) => column.reasons.includes("name")) ?? false;
 }
 
 /** The grade cells of a table, from top to bottom. */
@@ -91,6 +96,19 @@ function explainsGrades(layout: TableLayout, grades: number): boolean {
   return explained && grades > 0 && isGradeFirst(layout) && bodyRows(layout) <= grades + 1;
 }
 
+/** The columns explain grades, and the title says that this is what the table is for. */
+function explainsGradesByTitle(layout: TableLayout, grades: number): boolean {
+  return explainsGrades(layout, grades) && SCALE_TITLE.test(normaliseText(layout.title?.text ?? ""));
+}
+
+/** Each step stands once, and most steps are grade words; true where the table has no grades at all. */
+function areSteps(grades: readonly string[]): boolean {
+  const distinct = new Set(grades.map(normaliseText)).size === grades.length;
+  if (!distinct || grades.length > MOST_STEPS) return false;
+  const words = grades.filter((text) => readGradeWord(text).notation !== null).length;
+  return grades.length === 0 || words >= grades.length * 0.5;
+}
+
 /**
  * Whether a table explains grades or scores (判定标准, 分值, 概率) instead of listing risks: each step stands there once,
  * and nothing ties it to a unit, a post or a person.
@@ -98,21 +116,24 @@ function explainsGrades(layout: TableLayout, grades: number): boolean {
 function isScale(layout: TableLayout): boolean {
   if (!SCALED.some((field) => has(layout, field))) return false;
   const grades = gradesOf(layout);
-  const distinct = new Set(grades.map(normaliseText)).size === grades.length;
-  if (!distinct || grades.length > MOST_STEPS) return false;
-  const words = grades.filter((text) => readGradeWord(text).notation !== null).length;
-  if (grades.length > 0 && words < grades.length * 0.5) return false;
-  const tied = TIED.some((field) => has(layout, field));
-  if (has(layout, "point") || has(layout, "manifestation"))
-    return !tied && isScaleInSpiteOfRisks(layout, grades.length);
-  return !tied || explainsGrades(layout, grades.length);
+  if (!areSteps(grades)) return false;
+  if (has(layout, "point") || has(layout, "manifestation")) {
+    const free = !TIED.some((field) => has(layout, field)) || explainsGradesByTitle(layout, grades.length);
+    return free && isScaleInSpiteOfRisks(layout, grades.length);
+  }
+  return !TIED.some((field) => isNamed(layout, field)) || explainsGrades(layout, grades.length);
 }
 
 function isScoreCard(layout: TableLayout, title: string): boolean {
   const names = layout.columns.map((column) => normaliseText(column.header)).join("|");
-  const scored = /标准分|分值|得分|扣分|评分/.test(names);
-  const weighed = /考核|评分标准|评分细则|扣分|检查内容|考评/.test(names + title);
+  const scored = /标准分|分值|分数|得分|扣分|评分/.test(names);
+  const weighed = /考核|评分标准|评分细则|扣分|检查内容|考评|测评/.test(names + title);
   return scored && weighed && !has(layout, "grade") && !namesRisks(layout);
+}
+
+/** Whether a column is named after what was found wrong; a plan names tasks instead. */
+function namesProblems(layout: TableLayout): boolean {
+  return layout.columns.some((column) => /问题|整改|发现|意见|隐患/.test(normaliseText(column.header)));
 }
 
 /** Whether the table has a column that is named after risks. */
@@ -153,8 +174,10 @@ export function kindOfTable(layout: TableLayout): SheetKind {
 
 function kindByColumns(layout: TableLayout): SheetKind {
   if (namesRisks(layout) || has(layout, "measures")) return "list";
-  if (has(layout, "point"))
-    return has(layout, "deadline") || has(layout, "status") ? "rectification" : "list";
+  if (has(layout, "point")) {
+    if (!has(layout, "deadline") && !has(layout, "status")) return "list";
+    return namesProblems(layout) ? "rectification" : "work-plan";
+  }
   return has(layout, "duty") && has(layout, "basis") ? "power-catalogue" : "other";
 }
 

@@ -53,9 +53,9 @@ const WORDS: Readonly<
   Record<"high-low" | "magnitude" | "colour" | "five-step", readonly (readonly string[])[]>
 > = {
   "high-low": [
-    ["高", "高级", "高度", "高等", "高危"],
-    ["中", "中级", "中度", "中等"],
-    ["低", "低级", "低度", "低等"],
+    ["高", "高级", "高度", "高等", "高危", "H", "High"],
+    ["中", "中级", "中度", "中等", "M", "Medium"],
+    ["低", "低级", "低度", "低等", "L", "Low"],
   ],
   magnitude: [["重大"], ["较大"], ["一般"]],
   colour: [
