@@ -18,7 +18,7 @@ const findings = findingsOf([
     ledger([
       { 完成时限: "6月31日" },
       { 风险等级: "一级", 责任人: null },
-      { 防控措施: "加强学习,提高认识" },
+      { 防控措施: "加强学习，提高认识" },
       { 落实情况: "已完成", 完成日期: d("2026-12-05") },
       { 风险类别: "重大项目安排" },
       { 完成时限: d("2026-02-10") },
@@ -28,16 +28,16 @@ const findings = findingsOf([
 
 describe("sentences on findings", () => {
   it.each([
-    ["impossible-date", "第10行完成时限为“6月31日”,6月只有30日,建议改为“2026年6月30日”。"],
-    ["missing-owner", "第11行一级风险点“档案查询未登记,擅自泄露个人信息”未填责任人,请明确到人。"],
+    ["impossible-date", "第10行完成时限为“6月31日”，6月只有30日，建议改为“2026年6月30日”。"],
+    ["missing-owner", "第11行一级风险点“档案查询未登记,擅自泄露个人信息”未填责任人，请明确到人。"],
     [
       "empty-phrase-measure",
-      "第12行防控措施“加强学习,提高认识”没有写明由谁做、多久做一次、留下什么记录,请具体化。",
+      "第12行防控措施“加强学习，提高认识”没有写明由谁做、多久做一次、留下什么记录，请具体化。",
     ],
-    ["done-in-future", "第13行完成日期为2026年12月5日,晚于统计截至日期2026年11月22日,请核对。"],
+    ["done-in-future", "第13行完成日期为2026年12月5日，晚于统计截至日期2026年11月22日，请核对。"],
     [
       "deadline-before-fill-date",
-      "第15行完成时限“2026-02-10”(2026年2月10日)早于填表日期2026年3月1日,且未记为完成,请核对。",
+      "第15行完成时限“2026-02-10”（2026年2月10日）早于填表日期2026年3月1日，且未记为完成，请核对。",
     ],
   ] as const)("say where, what and how to mend it: %s", (kind, sentence) => {
     expect(describeFinding(first(findings, kind), zh)).toBe(sentence);
@@ -45,7 +45,7 @@ describe("sentences on findings", () => {
 
   it("name the categories that are usual at the level", () => {
     expect(describeFinding(first(findings, "foreign-category"), zh)).toContain(
-      "“重大项目安排”不在常用类别(思想道德风险、",
+      "“重大项目安排”不在常用类别（思想道德风险、",
     );
   });
 

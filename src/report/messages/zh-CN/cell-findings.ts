@@ -14,7 +14,7 @@ const DAMAGE: Readonly<Record<string, string>> = {
   "old-de": "“的”写成了“旳”",
   doubled: "文字重复",
   swapped: "文字颠倒",
-  lost: "有乱码,原字已看不出,请对照原件补上",
+  lost: "有乱码，原字已看不出，请对照原件补上",
 };
 
 const HIDDEN: Readonly<Record<string, string>> = {
@@ -36,33 +36,33 @@ export const cellFindings: Readonly<Record<CellFindingKind, FindingText>> = {
   },
   "error-cell": {
     title: "单元格出错",
-    remedy: "请改正公式,或直接填写内容。",
-    sentence: (said) => `${said.place}显示为${said.text("code")},公式引用已失效,请改正或直接填写`,
+    remedy: "请改正公式，或直接填写内容。",
+    sentence: (said) => `${said.place}显示为${said.text("code")}，公式引用已失效，请改正或直接填写`,
   },
   "number-as-text": {
     title: "数字存成了文字",
     remedy: "请改为数字格式。",
-    sentence: (said) => `${said.place}“${said.original}”是文字,不能参与计算,请改为数字`,
+    sentence: (said) => `${said.place}“${said.original}”是文字，不能参与计算，请改为数字`,
   },
   "formula-cell": {
     title: "填报内容为公式",
     remedy: "报送前请粘贴为数值。",
-    sentence: (said) => `${said.place}${said.field}是公式,内容会随其他单元格变化,报送前请粘贴为数值`,
+    sentence: (said) => `${said.place}${said.field}是公式，内容会随其他单元格变化，报送前请粘贴为数值`,
   },
   "hidden-risks": {
     title: "有隐藏内容",
-    remedy: "请取消隐藏,或确认隐藏内容是否报送。",
+    remedy: "请取消隐藏，或确认隐藏内容是否报送。",
     sentence: (said) =>
-      `${said.place}${HIDDEN[said.text("what")] ?? ""},其中的风险点已一并读取和统计,请确认是否报送`,
+      `${said.place}${HIDDEN[said.text("what")] ?? ""}，其中的风险点已一并读取和统计，请确认是否报送`,
   },
   "personal-id": {
     title: "含身份证号",
     remedy: "请删去身份证号。",
-    sentence: (said) => `${said.place}含有身份证号(${said.text("masked")}),公示和报送前请删去`,
+    sentence: (said) => `${said.place}含有身份证号（${said.text("masked")}），公示和报送前请删去`,
   },
   "mobile-number": {
     title: "含手机号码",
     remedy: "公示的表请删去手机号码。",
-    sentence: (said) => `${said.place}含有手机号码(${said.text("masked")}),公示前请删去`,
+    sentence: (said) => `${said.place}含有手机号码（${said.text("masked")}），公示前请删去`,
   },
 };
