@@ -6,6 +6,7 @@ import { failureOf } from "./failure.ts";
 import type { BookRequest } from "./page/book-requests.ts";
 import { hasStreamZip, streamZip } from "./page/browser-zip.ts";
 import { createPlanKeeper, createReportKeeper } from "./page/held.ts";
+import { sendAnswer } from "./page/long-answers.ts";
 import { createBookService } from "./page/serve-books.ts";
 import { createDeskService } from "./serve-desk.ts";
 
@@ -53,7 +54,9 @@ async function answerDesk(request: DeskRequest): Promise<DeskResponse> {
 self.addEventListener("message", ({ data }: MessageEvent<DeskRequest | BookRequest>) => {
   if (data.to === "desk") {
     void answerDesk(data).then((response) => {
-      self.postMessage(response);
+      sendAnswer(response, (message) => {
+        self.postMessage(message);
+      });
     });
   } else {
     void books.take(data, (response) => {

@@ -94,6 +94,7 @@ describe("the first load", () => {
     const all = readdirSync(PAGES).filter(
       (name) => scripts.has(name) && statSync(join(PAGES, name)).isFile(),
     );
+    const kilobytes = first.reduce((sum, name) => sum + size(name), 0);
     const whole = all.reduce((sum, name) => sum + size(name), 0);
     const timing = await session.page.evaluate(() => ({
       painted: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0,

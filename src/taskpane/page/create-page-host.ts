@@ -7,6 +7,7 @@ import type { StateCell } from "../state-cell.ts";
 import { createBooksClient } from "./books-client.ts";
 import type { BooksClient } from "./books-client.ts";
 import type { FinishedFile } from "./book-requests.ts";
+import { joinAnswers } from "./long-answers.ts";
 import { pickFiles } from "./pick-files.ts";
 import { remoteWorkbook } from "./remote-workbook.ts";
 import { saveFile } from "./save-file.ts";
@@ -182,7 +183,7 @@ export function createPageHost(options: {
     today,
     workbooks: () => core.workbooks.get().open,
     subscribe: core.workbooks.subscribe,
-    createDeskWorker: () => worker,
+    createDeskWorker: () => joinAnswers(worker),
     shade: () => null,
     page: pageOf(core),
   };
