@@ -47,7 +47,7 @@ function actionsOf(
       list.tick(list.rows, true);
     },
   };
-  const mark = { label: said.mark, onClick: () => void pane.plan("follow-up") };
+  const mark = { label: words.actions["follow-up"], onClick: () => void pane.plan("follow-up") };
   if (list.ticked.length === 0) return { primary: mark, secondary: [all] };
   const clear = { label: lists.clearSelection, onClick: list.clear };
   return {

@@ -1,4 +1,12 @@
-import { Button, Card, makeStyles, Text, ToggleButton, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Card,
+  makeStyles,
+  mergeClasses,
+  Text,
+  ToggleButton,
+  tokens,
+} from "@fluentui/react-components";
 import { CheckmarkRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { FindingView } from "../../app/desk/findings-view.ts";
@@ -102,7 +110,9 @@ function FindingTexts({ words, row: { original, proposal } }: FindingCardProps):
       {proposal !== null && (
         <>
           <dt className={styles.term}>{said.proposal}</dt>
-          <dd className={`${styles.text} ${styles.proposal}`}>{proposal === "" ? said.blank : proposal}</dd>
+          <dd className={mergeClasses(styles.text, styles.proposal)}>
+            {proposal === "" ? said.blank : proposal}
+          </dd>
         </>
       )}
     </dl>

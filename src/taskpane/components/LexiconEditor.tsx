@@ -27,6 +27,7 @@ const KINDS: readonly EvidenceKind[] = [
 ];
 
 const useStyles = makeStyles({
+  title: { margin: 0 },
   panel: {
     display: "flex",
     flexDirection: "column",
@@ -49,11 +50,14 @@ export interface LexiconEditorProps {
 
 /** The evidence words by kind: to be read, and added to. */
 export function LexiconEditor(props: LexiconEditorProps): ReactElement {
+  const styles = useStyles();
   const { words, lexicon } = props;
   const said = words.pane.schemes;
   return (
     <section>
-      <Subtitle2 as="h2">{said.lexicon}</Subtitle2>
+      <Subtitle2 as="h2" className={styles.title}>
+        {said.lexicon}
+      </Subtitle2>
       <Text as="p" block size={200}>
         {said.lexiconHint}
       </Text>

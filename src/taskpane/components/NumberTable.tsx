@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, Subtitle2, Text, tokens } from "@fluentui/rea
 import type { ReactElement } from "react";
 
 const useStyles = makeStyles({
+  title: { margin: 0 },
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, minWidth: 0 },
   table: {
     width: "100%",
@@ -50,7 +51,9 @@ export function NumberTable({
   if (rows.length === 0) return null;
   return (
     <section className={styles.section}>
-      <Subtitle2 as="h2">{title}</Subtitle2>
+      <Subtitle2 as="h2" className={styles.title}>
+        {title}
+      </Subtitle2>
       <table className={styles.table} aria-label={title}>
         <Heads heads={heads} />
         <tbody>

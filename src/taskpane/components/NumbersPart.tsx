@@ -24,7 +24,7 @@ export function NumbersPart(props: SummaryPartProps): ReactElement {
   const { pane, words, title, tabs, revision } = props;
   const loaded = useView(pane, "summary", revision);
   const make = {
-    label: words.pane.summary.parts.sheets,
+    label: words.pane.summary.choose,
     onClick: () => {
       pane.open("summary", "sheets");
     },

@@ -27,6 +27,12 @@ export interface PaperPickerProps {
   readonly onChoose: (chosen: ReadonlySet<string>) => void;
 }
 
+/** What tells a paper from the others of its kind, which the heading names. */
+function shortName(fileName: string): string {
+  const stem = fileName.replace(/\.xlsx$/, "");
+  return stem.slice(stem.indexOf("_") + 1);
+}
+
 /** The papers that could go out, to be ticked. */
 export function PaperPicker({ words, papers, chosen, onChoose }: PaperPickerProps): ReactElement {
   const styles = useStyles();
@@ -61,7 +67,7 @@ export function PaperPicker({ words, papers, chosen, onChoose }: PaperPickerProp
             {names.map((name) => (
               <Checkbox
                 key={name}
-                label={{ children: name.replace(/\.xlsx$/, ""), className: styles.name }}
+                label={{ children: shortName(name), className: styles.name }}
                 checked={chosen.has(name)}
                 onChange={(_, { checked }) => {
                   toggle([name], checked === true);

@@ -32,7 +32,7 @@ export function PapersDialog(
     >
       <DialogSurface>
         <DialogBody>
-          <DialogTitle>{said.notices}</DialogTitle>
+          <DialogTitle>{summary.paperKinds.return}</DialogTitle>
           <DialogContent>
             <Text as="p" block>
               {said.noticesIntro}

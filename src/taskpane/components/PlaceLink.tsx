@@ -1,10 +1,27 @@
-import { Link, makeStyles } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { PlaceView } from "../../app/desk/place-view.ts";
 import type { Words } from "../../report/messages/catalogue.ts";
 import type { Pane } from "../create-pane.ts";
 
-const useStyles = makeStyles({ link: { overflowWrap: "anywhere", textAlign: "left" } });
+const useStyles = makeStyles({
+  link: {
+    display: "inline-flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalXS,
+    maxWidth: "100%",
+    minWidth: 0,
+    overflowWrap: "anywhere",
+    textAlign: "left",
+  },
+  file: {
+    maxWidth: "150px",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    color: tokens.colorNeutralForeground3,
+  },
+});
 
 /** The address of a cell as a link that leads there. */
 export function PlaceLink({
@@ -22,18 +39,20 @@ export function PlaceLink({
   const styles = useStyles();
   const { file, sheet, address } = place;
   const { lists } = words.pane;
-  const text = lists.place(sheet, address, pane.host.workbooks().length > 1 ? file : null);
+  const isOneOfSeveral = pane.host.workbooks().length > 1;
   return (
     <Link
       as="button"
       className={styles.link}
       tabIndex={isReachable ? 0 : -1}
-      aria-label={lists.goTo(text)}
+      aria-label={lists.goTo(lists.place(sheet, address, isOneOfSeveral ? file : null))}
+      title={isOneOfSeveral ? file : undefined}
       onClick={() => {
         void pane.show(file, sheet, address);
       }}
     >
-      {text}
+      {isOneOfSeveral && <span className={styles.file}>{file.replace(/\.[^.]+$/, "")}</span>}
+      <span>{lists.place(sheet, address, null)}</span>
     </Link>
   );
 }

@@ -18,7 +18,7 @@ const FULL = 3;
 const useStyles = makeStyles({
   card: { rowGap: tokens.spacingVerticalS, padding: tokens.spacingHorizontalM },
   head: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
-  name: { overflowWrap: "anywhere" },
+  name: { margin: 0, overflowWrap: "anywhere" },
   meter: { position: "relative" },
   limit: {
     position: "absolute",
@@ -35,13 +35,13 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
   },
-  near: {
-    display: "grid",
-    gridTemplateColumns: "1fr auto",
-    columnGap: tokens.spacingHorizontalS,
-    alignItems: "start",
+  near: { display: "flex", flexDirection: "column", overflowWrap: "anywhere" },
+  foot: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    columnGap: tokens.spacingHorizontalM,
   },
-  text: { overflowWrap: "anywhere" },
   distance: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -124,14 +124,13 @@ function NearList({
       <ul className={styles.list}>
         {rows.map((row) => (
           <li key={row.index} className={styles.near}>
-            <span className={styles.text}>
-              {row.text}
-              <br />
+            {row.text}
+            <span className={styles.foot}>
               <Text size={200} className={styles.distance}>
                 {say(Math.abs(row.distance))}
               </Text>
+              <PlaceLink pane={pane} words={words} place={row} isReachable />
             </span>
-            <PlaceLink pane={pane} words={words} place={row} isReachable />
           </li>
         ))}
       </ul>

@@ -7,6 +7,7 @@ import { asOwn, withLabel, withLimit, withWeight } from "../scheme-draft.ts";
 import { NumberField } from "./NumberField.tsx";
 
 const useStyles = makeStyles({
+  title: { margin: 0 },
   group: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   threes: {
     display: "grid",
@@ -39,7 +40,9 @@ export function SchemeNumbers(props: SchemeNumbersProps): ReactElement {
   return (
     <>
       <section className={styles.group}>
-        <Subtitle2 as="h2">{said.labels}</Subtitle2>
+        <Subtitle2 as="h2" className={styles.title}>
+          {said.labels}
+        </Subtitle2>
         <div className={styles.threes}>
           {GRADES.map((grade) => (
             <Field key={grade} label={words.terms.grades[grade - 1] ?? ""}>
@@ -67,7 +70,9 @@ function Limits({ words, scheme, onChange }: SchemeNumbersProps): ReactElement |
   if (!("thresholds" in scheme)) return null;
   return (
     <section className={styles.group}>
-      <Subtitle2 as="h2">{said.thresholds}</Subtitle2>
+      <Subtitle2 as="h2" className={styles.title}>
+        {said.thresholds}
+      </Subtitle2>
       <div className={styles.threes}>
         {scheme.thresholds.map(({ grade, from }) => (
           <NumberField
@@ -93,7 +98,9 @@ function Weights({ words, scheme, onChange }: SchemeNumbersProps): ReactElement 
   if (scheme.method !== "weighted") return null;
   return (
     <section className={styles.group}>
-      <Subtitle2 as="h2">{said.weights}</Subtitle2>
+      <Subtitle2 as="h2" className={styles.title}>
+        {said.weights}
+      </Subtitle2>
       <div className={styles.twos}>
         {scheme.factors.map(({ key, name, weight }) => (
           <NumberField

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ErrorCircleFilled, InfoRegular, WarningFilled } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { Severity } from "../../domain/index.ts";
@@ -23,5 +23,5 @@ export function SeverityIcon({
   const styles = useStyles();
   const Icon = ICONS[severity];
   const named = word === null ? { "aria-hidden": true } : { "aria-label": word, title: word };
-  return <Icon className={`${styles.icon} ${styles[severity]}`} {...named} />;
+  return <Icon className={mergeClasses(styles.icon, styles[severity])} {...named} />;
 }

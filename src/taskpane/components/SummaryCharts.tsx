@@ -9,7 +9,15 @@ import type { Words } from "../../report/messages/catalogue.ts";
 const MOST = 6;
 
 const useStyles = makeStyles({
+  title: { margin: 0 },
   chart: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
+  // The chart's own legend names each series once for every bar.
+  bars: {
+    "& [class*='fui-legend']": { display: "none" },
+    // Gaps between the pieces of a bar are added to its length.
+    boxSizing: "border-box",
+    paddingRight: tokens.spacingHorizontalM,
+  },
   legend: {
     display: "flex",
     flexWrap: "wrap",
@@ -108,22 +116,26 @@ export function SummaryCharts({
 
 function chartData({ name, parts }: Bar, series: readonly Series[], most: number): ChartProps {
   const total = parts.reduce((sum, part) => sum + part, 0);
-  return {
-    chartTitle: `${name} ${total}`,
-    chartData: parts.flatMap((count, at) => {
-      const { word = "", color = "" } = series[at] ?? {};
-      if (count === 0) return [];
-      return [
-        {
-          legend: word,
-          color,
-          horizontalBarChartdata: { x: count, total: most },
-          xAxisCalloutData: name,
-          yAxisCalloutData: `${word} ${count}`,
-        },
-      ];
-    }),
+  const pieces = parts.flatMap((count, at) => {
+    const { word = "", color = "" } = series[at] ?? {};
+    if (count === 0) return [];
+    return [
+      {
+        legend: word,
+        color,
+        horizontalBarChartdata: { x: count, total: most },
+        xAxisCalloutData: word,
+        yAxisCalloutData: String(count),
+      },
+    ];
+  });
+  // What is left up to the longest bar, so that lengths can be compared.
+  const rest = {
+    color: "transparent",
+    placeHolder: true,
+    horizontalBarChartdata: { x: most - total, total: most },
   };
+  return { chartTitle: `${name} ${total}`, chartData: total < most ? [...pieces, rest] : pieces };
 }
 
 function StackedBars({
@@ -139,7 +151,9 @@ function StackedBars({
   const most = Math.max(...bars.map(({ parts }) => parts.reduce((sum, part) => sum + part, 0)));
   return (
     <section className={styles.chart} aria-label={title}>
-      <Subtitle2 as="h2">{title}</Subtitle2>
+      <Subtitle2 as="h2" className={styles.title}>
+        {title}
+      </Subtitle2>
       <div className={styles.legend}>
         {series.map(({ word, color }) => (
           <span key={word} className={styles.entry}>
@@ -149,7 +163,8 @@ function StackedBars({
         ))}
       </div>
       <HorizontalBarChart
-        variant={HorizontalBarChartVariant.AbsoluteScale}
+        className={styles.bars}
+        variant={HorizontalBarChartVariant.PartToWhole}
         chartDataMode="hidden"
         hideRatio={bars.map(() => true)}
         data={bars.map((bar) => chartData(bar, series, most))}

@@ -21,6 +21,7 @@ import type { TrialResult } from "../hooks/use-trial.ts";
 import { FailureBar } from "./FailureBar.tsx";
 
 const useStyles = makeStyles({
+  title: { margin: 0 },
   card: { rowGap: tokens.spacingVerticalS, padding: tokens.spacingHorizontalM },
   cell: { paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
@@ -42,7 +43,9 @@ export function TrialCard(props: TrialCardProps): ReactElement {
   const view = result.kind === "ready" ? result.view : result.earlier;
   return (
     <Card className={styles.card} appearance="filled-alternative" focusMode="off">
-      <Subtitle2 as="h2">{said.trial}</Subtitle2>
+      <Subtitle2 as="h2" className={styles.title}>
+        {said.trial}
+      </Subtitle2>
       <Text role="status">
         {result.kind === "counting" || view === null ? said.counting : sentence(view, words)}
       </Text>

@@ -14,8 +14,7 @@ export const controls: PaneControlWords = {
   doneOn: (day) => `Last done: ${day}`,
   risk: (text) => `Risk: ${text}`,
   edit: (count) => `Record ${count} selected`,
-  selectShown: (count) => `Select the ${count} listed`,
-  mark: "Mark overdue ones in the workbook",
+  selectShown: (count) => `Select all ${count}`,
   form: {
     title: (count) => `Record ${count} controls`,
     hint: "Fill in only what changes; what is left blank stays as it is. A preview comes first.",

@@ -12,8 +12,8 @@ export const findings: PaneFindingWords = {
   showIgnored: "Show again",
   acceptAll: (count) => `Accept ${count} of this kind`,
   dropAll: (count) => `Drop ${count} of this kind`,
-  preview: (count) => `Preview ${count} accepted changes`,
-  checkSheet: "List and mark them in the workbook",
+  preview: (count) => `Preview ${count} changes`,
+  checkSheet: "List and mark",
   notices: "Return notices",
   noticesIntro: "One for each department, with what must be mended or verified, ready to be sent back.",
 };

@@ -21,7 +21,7 @@ export const grades: PaneGradeWords = {
   adopt: "Adopt",
   setGrade: (text) => `Grade of “${text}”`,
   unchanged: "Keep",
-  adoptShown: (count) => `Adopt the ${count} listed suggestions`,
+  adoptShown: (count) => `Adopt ${count} suggestions`,
   preview: (count) => `Preview ${count} grades`,
   quota: {
     intro: (share) => `In principle no more than ${share} of a unit's risks are of grade 1.`,

@@ -14,7 +14,6 @@ export interface PaneControlWords {
   readonly risk: (text: string) => string;
   readonly edit: (count: number) => string;
   readonly selectShown: (count: number) => string;
-  readonly mark: string;
   readonly form: {
     readonly title: (count: number) => string;
     readonly hint: string;
@@ -43,9 +42,8 @@ export const controls: PaneControlWords = {
   status: (text) => `落实情况：${text}`,
   doneOn: (day) => `最近落实：${day}`,
   risk: (text) => `风险点：${text}`,
-  edit: (count) => `登记所选${count}项`,
-  selectShown: (count) => `选择所列${count}项`,
-  mark: "在工作簿中标注逾期",
+  edit: (count) => `登记${count}项`,
+  selectShown: (count) => `全选${count}项`,
   form: {
     title: (count) => `登记${count}项措施`,
     hint: "只填要改的内容，空着的保持原样。写入前会先给出预览。",

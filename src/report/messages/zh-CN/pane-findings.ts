@@ -30,8 +30,8 @@ export const findings: PaneFindingWords = {
   showIgnored: "重新显示",
   acceptAll: (count) => `本类采纳${count}处`,
   dropAll: (count) => `本类取消${count}处`,
-  preview: (count) => `预览采纳的${count}处修改`,
-  checkSheet: "在工作簿中列出并标注",
-  notices: "退回修改通知单",
+  preview: (count) => `预览${count}处修改`,
+  checkSheet: "列出并标注",
+  notices: "退回通知单",
   noticesIntro: "每个部室一份，列出须修改和请核实的内容，可直接退回。",
 };

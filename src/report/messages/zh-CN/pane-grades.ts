@@ -43,7 +43,7 @@ export interface PaneGradeWords {
 export const grades: PaneGradeWords = {
   parts: { risks: "风险点", quota: "一级占比", scheme: "评定标准" },
   none: "没有识别到风险点。请在“字段核对”中确认哪一列是风险点。",
-  filters: { all: "全部", disagrees: "与建议不一致", ungraded: "待评", suggested: "有建议的待评" },
+  filters: { all: "全部", disagrees: "与建议不一致", ungraded: "待评", suggested: "待评有建议" },
   typed: "自评",
   suggested: "建议",
   decided: "审定",
@@ -56,7 +56,7 @@ export const grades: PaneGradeWords = {
   adopt: "采纳建议",
   setGrade: (text) => `“${text}”定为`,
   unchanged: "不改",
-  adoptShown: (count) => `采纳所列的${count}条建议`,
+  adoptShown: (count) => `采纳${count}条建议`,
   preview: (count) => `预览${count}个等级`,
   quota: {
     intro: (share) => `原则上，一个单位的一级风险点不超过${share}。`,

@@ -50,8 +50,8 @@ export const summary: PaneSummaryWords = {
   groups: { statistics: "汇总与统计", lists: "清单", ledgers: "明细与核对" },
   choose: "选择要生成的表",
   withLedgers: "统计数字是活的公式，用到的明细表会一并生成。",
-  intoThis: "生成汇总到本工作簿",
-  intoNew: "导出为新的汇总表",
+  intoThis: "写入本工作簿",
+  intoNew: "另存为新工作簿",
   papersIntro: "每份是一个单独的文件，只有数值，不含台账、公式和恢复数据。",
   paperKinds: {
     return: "退回修改通知单",
