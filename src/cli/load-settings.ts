@@ -36,6 +36,12 @@ function dayOf(text: string | null, now: Date, words: Words): CalendarDate {
   return day;
 }
 
+function noticeDayOf(text: string | null, words: Words): CalendarDate | null {
+  const day = text === null ? null : parseIsoDate(text);
+  if (text !== null && day === null) throw new UsageError(words.cli.usage.badNoticeDate(text));
+  return day;
+}
+
 async function schemeOf(name: string, words: Words): Promise<GradingScheme> {
   const preset = findPreset(name);
   if (preset !== null) return preset;
@@ -59,10 +65,7 @@ export async function loadSettings(args: Arguments, now: Date, words: Words): Pr
   }
   const answers = args.answers === null ? {} : parseAnswers(await readJson(args.answers, words));
   if (answers === null) throw new UsageError(words.cli.usage.badAnswers(args.answers ?? ""));
-  const relativeBase = args.noticeDate === null ? null : parseIsoDate(args.noticeDate);
-  if (args.noticeDate !== null && relativeBase === null) {
-    throw new UsageError(words.cli.usage.badNoticeDate(args.noticeDate));
-  }
+  const relativeBase = noticeDayOf(args.noticeDate, words);
   const settings = { ...defaultSettings(asOf, scheme), relativeBase };
   return { settings, intake: { asOf, answers, mappings } };
 }
