@@ -1,3 +1,4 @@
+/* global window, document */
 // Runs before the pane, in every Excel that can open it: old ES5 only. Says what is needed where Excel is too old,
 // because a requirement in the manifest would hide the add-in without a word.
 (function () {

@@ -1,7 +1,7 @@
 import type { DeskAnswer, DeskCalls, DeskKind, DeskResponse } from "./desk-requests.ts";
 import { FailureError } from "./failure.ts";
 import type { Failure } from "./failure.ts";
-import type { DeskWorker } from "./pane-host.ts";
+import type { DeskWorker } from "./desk-worker.ts";
 
 /** The desk as the pane asks it. */
 export interface DeskClient {

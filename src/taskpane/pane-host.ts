@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../domain/index.ts";
 import type { WorkbookPort } from "../app/workbook-port.ts";
+import type { DeskWorker } from "./desk-worker.ts";
 import type { PageHost } from "./page-host.ts";
 
 /** A workbook that the pane works on. */
@@ -8,9 +9,6 @@ export interface OpenWorkbook {
   readonly file: string;
   readonly port: WorkbookPort;
 }
-
-/** What the pane needs of the thread that the desk lives on. */
-export type DeskWorker = Pick<Worker, "postMessage" | "addEventListener" | "terminate">;
 
 /** Colours that the host itself shows; null where it does not say. */
 export type HostShade = "light" | "dark" | null;

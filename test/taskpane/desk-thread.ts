@@ -1,4 +1,4 @@
-import type { DeskWorker } from "../../src/taskpane/pane-host.ts";
+import type { DeskWorker } from "../../src/taskpane/desk-worker.ts";
 import { createDeskService } from "../../src/taskpane/serve-desk.ts";
 
 /** A desk behind messages, as on a thread of its own: everything is cloned, answers come later. */

@@ -1,7 +1,7 @@
 import type { Watch } from "../../app/workbook-port.ts";
 import { FailureError } from "../failure.ts";
 import type { Failure } from "../failure.ts";
-import type { DeskWorker } from "../pane-host.ts";
+import type { DeskWorker } from "../desk-worker.ts";
 import type { BookCalls, BookKind, BookResponse } from "./book-requests.ts";
 
 /** The worker's files as the page asks for them. */

@@ -1,7 +1,8 @@
 import { parseAddress } from "../../domain/index.ts";
 import type { CalendarDate } from "../../domain/index.ts";
 import type { PageHost, PageState, ShownPlace } from "../page-host.ts";
-import type { DeskWorker, OpenWorkbook, PaneHost } from "../pane-host.ts";
+import type { DeskWorker } from "../desk-worker.ts";
+import type { OpenWorkbook, PaneHost } from "../pane-host.ts";
 import { createStateCell } from "../state-cell.ts";
 import type { StateCell } from "../state-cell.ts";
 import { createBooksClient } from "./books-client.ts";
