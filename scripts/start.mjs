@@ -19,7 +19,11 @@ const EXCEL = {
 
 /** Runs a package's command without keeping it in the project: it is of use only beside an Excel. */
 function npx(...args) {
-  const run = spawnSync("npx", ["--yes", ...args], { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
+  const run = spawnSync("npx", ["--yes", ...args], {
+    cwd: root,
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
   if (run.status !== 0) process.exit(run.status ?? 3);
 }
 
@@ -31,7 +35,9 @@ if (!hasExcel) {
 }
 
 setUp();
-const build = spawnSync(process.execPath, [join(root, "scripts", "build.mjs"), "--only", "pages"], { stdio: "inherit" });
+const build = spawnSync(process.execPath, [join(root, "scripts", "build.mjs"), "--only", "pages"], {
+  stdio: "inherit",
+});
 if (build.status !== 0) process.exit(3);
 npx("office-addin-dev-certs@3.0.0", "install");
 const certificates = join(homedir(), ".office-addin-dev-certs");
@@ -41,5 +47,12 @@ const options = {
 };
 createServer(options, serveFolder(join(root, "dist", "pages"))).listen(PORT, "localhost", () => {
   console.log(`https://localhost:${PORT}`);
-  npx("office-addin-debugging@7.0.0", "start", join("dist", "pages", "manifest.xml"), "desktop", "--app", "excel");
+  npx(
+    "office-addin-debugging@7.0.0",
+    "start",
+    join("dist", "pages", "manifest.xml"),
+    "desktop",
+    "--app",
+    "excel",
+  );
 });

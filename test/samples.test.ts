@@ -11,7 +11,11 @@ interface Planted {
 
 interface FoundFile {
   readonly file: string;
-  readonly findings: readonly { readonly kind: string; readonly sheet: string; readonly address: string | null }[];
+  readonly findings: readonly {
+    readonly kind: string;
+    readonly sheet: string;
+    readonly address: string | null;
+  }[];
 }
 
 /** The rows of the table of planted faults in the samples' README. */
@@ -28,7 +32,9 @@ function isFoundFiles(data: unknown): data is { readonly files: readonly FoundFi
 }
 
 function foundIn(folder: string): readonly FoundFile[] {
-  const data: unknown = JSON.parse(runCli("check", folder, "--json", "--quiet", "--as-of", "2026-11-22").stdout);
+  const data: unknown = JSON.parse(
+    runCli("check", folder, "--json", "--quiet", "--as-of", "2026-11-22").stdout,
+  );
   if (!isFoundFiles(data)) throw new Error("the document of check has no files");
   return data.files;
 }

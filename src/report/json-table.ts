@@ -143,7 +143,10 @@ function rowOfMeasure(place: number, point: RiskPoint, review: Review): number {
 
 /** The sheet rows of a risk point: one, or one for each row of measures that it is merged down over, all with its id. */
 function rowDocuments(point: RiskPoint, review: Review, sentences: Sentences): readonly RowDocument[] {
-  const rows = new Set([point.source.row, ...point.measures.map((place) => rowOfMeasure(place, point, review))]);
+  const rows = new Set([
+    point.source.row,
+    ...point.measures.map((place) => rowOfMeasure(place, point, review)),
+  ]);
   if (rows.size === 1) return [rowDocument(point, review, sentences)];
   return [...rows]
     .sort((one, other) => one - other)

@@ -194,15 +194,31 @@ export class LedgerModel {
     "type-risk": (sheet, at, to) => {
       if (isRiskLedger(sheet)) this.typeInto(sheet, TYPED_RISK[to % TYPED_RISK.length] ?? "", at);
     },
-    "type-score": (sheet, at, to) => { this.typeInto(sheet, TYPED_SCORE[to % TYPED_SCORE.length] ?? "", at); },
-    "type-decision": (sheet, at, to) => { this.typeInto(sheet, TYPED_DECISION[to % TYPED_DECISION.length] ?? "", at); },
-    sort: (sheet, _, to) => { sortRows(sheet, to); },
-    "own-column": (sheet, _, to) => { this.insertColumn(sheet, to); },
-    "own-row": (sheet, at) => { this.insertRow(sheet, at); },
+    "type-score": (sheet, at, to) => {
+      this.typeInto(sheet, TYPED_SCORE[to % TYPED_SCORE.length] ?? "", at);
+    },
+    "type-decision": (sheet, at, to) => {
+      this.typeInto(sheet, TYPED_DECISION[to % TYPED_DECISION.length] ?? "", at);
+    },
+    sort: (sheet, _, to) => {
+      sortRows(sheet, to);
+    },
+    "own-column": (sheet, _, to) => {
+      this.insertColumn(sheet, to);
+    },
+    "own-row": (sheet, at) => {
+      this.insertRow(sheet, at);
+    },
     "rename-sheet": (sheet, _, to) => (sheet.name = `${sheet.name.slice(0, 4)}（${String(to)}）`),
-    "delete-number": (sheet, at) => { this.blank(sheet, textOf(headerOf(sheet.rows)[numberColumn(sheet)] ?? null), at); },
-    "delete-baseline": (sheet, at) => { this.blank(sheet, RECORD, at); },
-    "delete-column": (sheet, _, to) => { this.deleteColumn(sheet, REMOVABLE[to % REMOVABLE.length] ?? ""); },
+    "delete-number": (sheet, at) => {
+      this.blank(sheet, textOf(headerOf(sheet.rows)[numberColumn(sheet)] ?? null), at);
+    },
+    "delete-baseline": (sheet, at) => {
+      this.blank(sheet, RECORD, at);
+    },
+    "delete-column": (sheet, _, to) => {
+      this.deleteColumn(sheet, REMOVABLE[to % REMOVABLE.length] ?? "");
+    },
   };
 
   private typeInto(sheet: MemorySheet, header: string, at: number): void {
