@@ -28,6 +28,7 @@ export function placeNames(context: ReportContext, point: number): PlaceNames {
 
 /** People joined by 、, each once. */
 export function joinedNames(people: RiskPoint["owners"]): string {
+  if (people.length < 2) return people[0]?.name ?? "";
   return [...new Set(people.map(({ name }) => name))].join("、");
 }
 

@@ -1,4 +1,4 @@
-import type { FailedFile, Field, Question, Review } from "../domain/index.ts";
+import type { FailedFile, Field, GradingReason, GradingScheme, Question, Review } from "../domain/index.ts";
 import { FIELDS, formatAddress } from "../domain/index.ts";
 import { describeFinding } from "./describe-finding.ts";
 import { describeReason } from "./describe-reason.ts";
@@ -47,11 +47,21 @@ export function describeFailure(failed: FailedFile, words: Words): string {
   return otherFailure(failed.code);
 }
 
+/** Gradings that share their reason share everything that its sentence tells; it is made once. */
+function reasonsOf(words: Words, scheme: GradingScheme): Sentences["reason"] {
+  const known = new WeakMap<GradingReason, string>();
+  return (grading) => {
+    const sentence = known.get(grading.reason) ?? describeReason(grading, words, scheme);
+    known.set(grading.reason, sentence);
+    return sentence;
+  };
+}
+
 /** The sentences of one review in one language; the scheme of its settings names the factors of reasons. */
 export function sentencesOf(words: Words, { settings }: Pick<Review, "settings">): Sentences {
   return {
     finding: (finding) => describeFinding(finding, words),
-    reason: (grading) => describeReason(grading, words, settings.scheme),
+    reason: reasonsOf(words, settings.scheme),
     question: (question) => describeQuestion(question, words),
     failure: (failed) => describeFailure(failed, words),
   };

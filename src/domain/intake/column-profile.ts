@@ -1,3 +1,4 @@
+import type { CellValue } from "../model/cell.ts";
 import type { Field } from "../model/vocabulary.ts";
 import type { SheetGrid } from "./sheet-grid.ts";
 import { mergeOf, ownValue, textOf } from "./sheet-grid.ts";
@@ -37,17 +38,28 @@ function countsUp(numbers: readonly number[]): boolean {
   return numbers.length >= 2 ? rising >= (numbers.length - 1) * 0.7 : numbers[0] === 1;
 }
 
+/** Looks at equal cells of a column once. */
+function createObserver(): typeof traitsOf {
+  const known = new Map<CellValue, Traits | null>();
+  return (value) => {
+    const traits = known.get(value) ?? traitsOf(value);
+    known.set(value, traits);
+    return traits;
+  };
+}
+
 /** The profile of one column over the sampled rows; a merged area counts once. */
 export function profileColumn(grid: SheetGrid, rows: readonly number[], column: number): ColumnProfile {
   const seen: Traits[] = [];
   const numbers: number[] = [];
   const texts = new Set<string>();
+  const lookAt = createObserver();
   let length = 0;
   for (const row of rows) {
     const merge = mergeOf(grid, row, column);
     if (merge !== undefined && merge.left !== column) continue;
     const value = ownValue(grid, row, column);
-    const traits = traitsOf(value);
+    const traits = lookAt(value);
     if (traits === null) continue;
     seen.push(traits);
     length += traits.length;

@@ -58,6 +58,7 @@ export interface Grading {
   readonly strength: Strength;
   /** Empty for a point that typed scores judge, where the run did not ask for evidence. */
   readonly evidence: readonly Evidence[];
+  /** Shared only between gradings that are alike in suggestion, range, score and strength. */
   readonly reason: GradingReason;
   /** A suggestion exists and differs from the typed grade. */
   readonly disagrees: boolean;

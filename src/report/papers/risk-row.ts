@@ -53,14 +53,26 @@ export function shownGrading(point: RiskPoint, { review }: ReportContext): Gradi
   return isFaint && point.declaredGrade !== null ? undefined : grading;
 }
 
+/** The parts of the formula between the row numbers, worked out once for a report. */
+const countedParts = new WeakMap<ReportContext, readonly string[]>();
+
 /** 统计等级: 审定等级 where it is one of the grades, else 自评等级 where it is, else 待评. */
 function countedFormula(context: ReportContext, row: number): string {
-  const decided = `$${columnName(RISK_COLUMNS.indexOf("decided"))}${row}`;
-  const declared = `$${columnName(RISK_COLUMNS.indexOf("declared"))}${row}`;
+  const parts = countedParts.get(context) ?? countedFormulaParts(context);
+  countedParts.set(context, parts);
+  return parts.join(String(row));
+}
+
+/** Stands for the row's number; no word of a scheme holds it. */
+const ROW = "\u0000";
+
+function countedFormulaParts(context: ReportContext): readonly string[] {
+  const decided = `$${columnName(RISK_COLUMNS.indexOf("decided"))}${ROW}`;
+  const declared = `$${columnName(RISK_COLUMNS.indexOf("declared"))}${ROW}`;
   const isGrade = (cell: string): string =>
     `OR(${GRADES.map((grade) => `${cell}="${context.gradeWord(grade).replaceAll('"', '""')}"`).join(",")})`;
   const open = context.gradeWord(null).replaceAll('"', '""');
-  return `IF(${isGrade(decided)},${decided},IF(${isGrade(declared)},${declared},"${open}"))`;
+  return `IF(${isGrade(decided)},${decided},IF(${isGrade(declared)},${declared},"${open}"))`.split(ROW);
 }
 
 /** Where a risk point's own words stand: its cell, else the first cell of its row. */

@@ -3,7 +3,7 @@ import { columnName, columnStyle, isRichCell, plainValue, serialFromDate } from 
 import { fileFormula } from "./formula-text.ts";
 import type { SheetStyle, StyleLookup } from "./sheet-styles.ts";
 import type { StyleVariant } from "./style-table.ts";
-import type { SharedTexts } from "./text-pool.ts";
+import type { TextPool } from "./text-pool.ts";
 import { cellText, escapeXml, OUTER_BLANK } from "./xml-text.ts";
 
 /** What the cells of a sheet are written with. */
@@ -14,7 +14,7 @@ export interface CellWriting {
   /** Whether a formula may stand; one that names a sheet whose name had to change may not. */
   readonly allowsFormula: (formula: string) => boolean;
   /** Where texts are kept once for the workbook; they stand in their cells where it is left out. */
-  readonly texts?: SharedTexts;
+  readonly texts?: TextPool;
 }
 
 /** Characters that make Excel take an edited text for a formula. */
@@ -98,8 +98,8 @@ function sharedXml(reference: string, style: number, number: number): string {
   return `<c r="${reference}"${look} t="s"><v>${number}</v></c>`;
 }
 
-function sharedNumber(column: number, cell: ReportCell, { texts }: CellWriting): number | null {
-  return typeof cell !== "string" || cell === "" || texts === undefined ? null : texts(column, cell);
+function sharedNumber(cell: ReportCell, { texts }: CellWriting): number | null {
+  return typeof cell !== "string" || cell === "" || texts === undefined ? null : texts.numberOf(cell);
 }
 
 /** A writer of the rows of one sheet. */
@@ -115,7 +115,7 @@ export function createRowWriter(writing: CellWriting): RowWriter {
       if (style === undefined) continue;
       const cell = row.cells[column] ?? null;
       const reference = columnName(column) + number;
-      const shared = sharedNumber(column, cell, writing);
+      const shared = sharedNumber(cell, writing);
       const own = isRichCell(cell) ? cell.style : undefined;
       const look = own === undefined ? style : writing.styles(own);
       cells +=

@@ -13,7 +13,6 @@ import { quoteSheetName } from "./sheet-name.ts";
 import { createStyleLookup } from "./sheet-styles.ts";
 import type { StyleTable } from "./style-table.ts";
 import type { TextPool } from "./text-pool.ts";
-import { createSharedTexts } from "./text-pool.ts";
 import { validationsXml } from "./validation-xml.ts";
 import { XML_HEAD } from "./xml-text.ts";
 
@@ -107,7 +106,7 @@ function* sheetChunks(sheet: ReportSheet, context: SheetContext, tail: SheetTail
     styles: createStyleLookup(context.styles, context.table),
     date1904: context.date1904,
     allowsFormula: formulaGuard(context.sheetNames),
-    ...(context.texts === undefined ? {} : { texts: createSharedTexts(context.texts) }),
+    ...(context.texts === undefined ? {} : { texts: context.texts }),
   };
   yield `${XML_HEAD}<worksheet xmlns="${SPREADSHEET}" xmlns:r="${OFFICE_RELATIONSHIPS}">${sheetHeadXml(sheet, context.isSelected)}`;
   yield* sheetDataChunks(sheet, writing);
