@@ -72,10 +72,12 @@ export function App({
         <Around {...props}>
           <div className={styles.pane}>
             <PaneTabs {...props} />
-            <main className={styles.main} role="tabpanel" aria-labelledby={`tab-${state.screen}`}>
-              <Suspense fallback={<Spinner className={styles.wait} label={words.pane.frame.loading} />}>
-                {screen !== undefined && <screen.Body {...props} />}
-              </Suspense>
+            <main className={styles.main}>
+              <div className={styles.main} role="tabpanel" aria-labelledby={`tab-${state.screen}`}>
+                <Suspense fallback={<Spinner className={styles.wait} label={words.pane.frame.loading} />}>
+                  {screen !== undefined && <screen.Body {...props} />}
+                </Suspense>
+              </div>
             </main>
           </div>
         </Around>
