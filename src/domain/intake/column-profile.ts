@@ -93,7 +93,7 @@ function numbersOf(profile: ColumnProfile): number {
 
 /** How far what a column holds speaks for a field (to 1) or against it (to −1). */
 const JUDGES: Readonly<Record<Field, Judge>> = {
-  seq: (p) => (p.counts ? 1 : p.share("whole") > 0.7 ? 0.5 : brevity(p, 12)),
+  seq: (p) => (p.counts ? 1 : p.share("whole") > 0.7 ? 0.4 : brevity(p, 12)),
   unit: (p) => (p.share("body") > 0.6 ? 0.9 : brevity(p, 24)) - p.share("grade") - p.share("number"),
   department: (p) => (p.share("organ") > 0.6 ? 0.9 : brevity(p, 20)) - p.share("grade") - p.share("number"),
   post: (p) => (p.share("post") > 0.6 ? 0.8 : brevity(p, 30)) - p.share("grade") - p.share("number"),

@@ -3,6 +3,7 @@ import { hasSteps, isScaleHeader, isScoreCardHeader, isShortTextRow } from "./as
 import type { HeaderEvidence } from "./header-evidence.ts";
 import { LONGEST_HEADER } from "./header-evidence.ts";
 import { labelOf } from "./read-labels.ts";
+import { repeatCount } from "./repeat-count.ts";
 import type { RowCell, SheetGrid } from "./sheet-grid.ts";
 import { filledCells, mergeOf, ownValue, textAt, textOf } from "./sheet-grid.ts";
 import { readGradeWord } from "./text/grade-word.ts";
@@ -259,6 +260,19 @@ function widen(grid: SheetGrid, bottom: number, right: number): number {
     : right;
 }
 
+/** Names that stand two or three times in the same order, without a column of their own, are tables side by side. */
+function splitRepeats(grid: SheetGrid, spot: HeaderSpot): HeaderSpot[] {
+  const columns = Array.from({ length: spot.right - spot.left + 1 }, (_, place) => spot.left + place);
+  const names = columns.map((column) => normaliseText(textAt(grid, spot.bottom, column)));
+  const times = repeatCount(names);
+  if (times === 1 || spot.ownFrom !== null) return [spot];
+  const width = names.length / times;
+  return Array.from({ length: times }, (_, place) => {
+    const left = spot.left + place * width;
+    return { ...spot, left, right: left + width - 1 };
+  });
+}
+
 /** All places of a sheet where a table's header stands, from top to bottom; linear in the sheet's cells. */
 export function findHeaders(grid: SheetGrid, read: ReadEvidence): HeaderSpot[] {
   const spots: HeaderSpot[] = [];
@@ -281,5 +295,6 @@ function spotsOn(grid: SheetGrid, row: number, read: ReadEvidence): HeaderSpot[]
   return groups
     .filter(isHeader)
     .map((group) => spotOf(grid, row, group, read))
-    .filter((spot) => spot !== null);
+    .filter((spot) => spot !== null)
+    .flatMap((spot) => splitRepeats(grid, spot));
 }

@@ -21,7 +21,7 @@ export const FOLLOW_UP_HEADERS: readonly HeaderRule[] = [
   {
     field: "owner",
     pattern:
-      /(?:负责人|经办人|承办人|落实人|整改人|执行人|办理人|主办人|专办人|责任人及电话|具体负责|管控人|防控人)$/,
+      /(?:负责人|经办人|承办人|落实人|整改人|执行人|办理人|主办人|专办人|责任人及电话|具体负责|责任到人|管控人|防控人)$/,
     weight: 0.88,
     not: /主要负责人|分管负责人|单位负责人|第一/,
   },
@@ -67,6 +67,8 @@ export const FOLLOW_UP_HEADERS: readonly HeaderRule[] = [
     not: /部门领导|科室领导|部室领导/,
   },
 
+  { field: "leader", pattern: /^主管责任人?$/, weight: 0.8 },
+
   {
     field: "deadline",
     pattern:
@@ -98,7 +100,7 @@ export const FOLLOW_UP_HEADERS: readonly HeaderRule[] = [
   {
     field: "status",
     pattern:
-      /(?:落实|完成|整改|执行|推进|办理|办结|进展|销号|工作进展|实施|贯彻|措施|处置|处理|核查|跟踪|复查|报送|上报|提交)(?:落实)?(?:情况|状态|进度|进展|结果|成效|程度|状况)$/,
+      /(?:落实|完成|整改|执行|推进|办理|办结|进展|销号|工作进展|实施|贯彻|措施|处置|处理|核查|跟踪|践诺|复查|报送|上报|提交)(?:落实)?(?:情况|状态|进度|进展|结果|成效|程度|状况)$/,
     weight: 0.96,
   },
   {
@@ -106,6 +108,12 @@ export const FOLLOW_UP_HEADERS: readonly HeaderRule[] = [
     pattern:
       /^(?:状态|进度|进展|完成率|当前状态|目前进展|工作进度|是否(?:已)?(?:完成|落实|整改|整改到位|办结|销号|到位|整改完成)|完成与否|落实与否|销号情况|办结情况)$/,
     weight: 0.94,
+  },
+  {
+    field: "status",
+    pattern:
+      /^(?:第?[一二三四1-4]季度|[上下]半年|全年|\d{1,2}月份?|年[中终底末])(?:工作)?(?:进展|进度|完成|落实|推进|整改)(?:情况)?$/,
+    weight: 0.9,
   },
   { field: "status", pattern: /^(?:整改成效|目前状态|工作成效|结果|效果)$/, weight: 0.55 },
 
@@ -146,8 +154,7 @@ export const FOLLOW_UP_HEADERS: readonly HeaderRule[] = [
   },
   {
     field: "remarks",
-    pattern:
-      /^(?:备注|附注|备考|注|其他说明|备注说明|说明|补充说明|其他|工作方式|有关说明|备\s*注|remarks?|notes?|comments?)$/i,
+    pattern: /^(?:备注|附注|备考|注|其他说明|备注说明|说明|补充说明|其他|工作方式|有关说明|备\s*注)$/,
     weight: 0.95,
     not: /^(?:说明|其他|注)$/,
   },

@@ -61,7 +61,8 @@ export function readHeader(text: string): HeaderEvidence {
   const foreign = FOREIGN_HEADER.test(norm);
   const found = new Map<Field, FieldScore>();
   scoreWords(norm, foreign ? 0.45 : 1, found);
-  if (!foreign && bestOf(found) < 0.8) scoreParts(norm, text, found);
+  const parted = !foreign && preferFirstPart(norm, found);
+  if (!foreign && !parted && bestOf(found) < 0.8) scoreParts(norm, text, found);
   return { norm, foreign, scores: [...found.values()].sort((one, other) => other.weight - one.weight) };
 }
 
@@ -71,9 +72,30 @@ function bestOf(found: ReadonlyMap<Field, FieldScore>): number {
   return best;
 }
 
+const partsOf = (norm: string): string[] => norm.split(/[/、,&+]|(?<=.)[及和与或](?=.{2})/);
+
+/** What is often named in one column with a measure or a person, and ends the name. */
+const COMPANIONS: ReadonlySet<Field> = new Set<Field>(["deadline", "frequency", "status", "completedOn"]);
+const LEADS: ReadonlySet<Field> = new Set<Field>(["measures", "owner", "leader"]);
+
+/** 防控措施/完成时限: one column for two fields carries the first; nothing about it is sure. */
+function preferFirstPart(norm: string, found: Map<Field, FieldScore>): boolean {
+  const [first, ...others] = partsOf(norm);
+  if (first === undefined || others.length === 0) return false;
+  const own = new Map<Field, FieldScore>();
+  scoreWords(first, 1, own);
+  const lead = [...own.values()].sort((one, other) => other.weight - one.weight)[0];
+  if (lead === undefined || lead.weight < 0.8 || !LEADS.has(lead.field)) return false;
+  const outweighed = [...found.values()].filter((score) => COMPANIONS.has(score.field));
+  if (outweighed.length === 0) return false;
+  for (const score of outweighed) found.set(score.field, { ...score, weight: Math.min(score.weight, 0.6) });
+  found.set(lead.field, { ...lead, weight: 0.79 });
+  return true;
+}
+
 /** 责任人及完成时限: the first part weighs more than those after it; words in brackets count least. */
 function scoreParts(norm: string, text: string, found: Map<Field, FieldScore>): void {
-  const parts = norm.split(/[/、,&+]|(?<=.)[及和与或](?=.{2})/);
+  const parts = partsOf(norm);
   if (parts.length > 1)
     parts.forEach((part, place) => {
       scoreWords(part, place === 0 ? 0.85 : 0.6, found);

@@ -67,7 +67,7 @@ export const PLACE_HEADERS: readonly HeaderRule[] = [
     pattern: /^(?:责任主体|(?:权力|职权)?(?:行使|实施)主体|权力主体)$/,
     weight: 0.62,
   },
-  { field: "department", pattern: /^(?:办理|承办|实施|行使)(?:内设)?机构$/, weight: 0.9 },
+  { field: "department", pattern: new RegExp(`^(?:办理|承办|实施|行使)(?:机构|${ORGAN})$`), weight: 0.9 },
   {
     field: "department",
     pattern: new RegExp(`${ORGAN}${AFTER}`),
@@ -114,7 +114,11 @@ export const PLACE_HEADERS: readonly HeaderRule[] = [
     pattern: /^(?:业务|工作|职能|办理|事权|管理|审批|服务|监管|行政|防控|重点)?(?:事项|活动)(?:名称|内容)?$/,
     weight: 0.88,
   },
-  { field: "duty", pattern: /^(?:业务|工作|重点|主要)(?:内容|项目|名称|工作|范围|板块)$/, weight: 0.82 },
+  {
+    field: "duty",
+    pattern: /^(?:业务|工作|重点|主要)(?:内容|项目|名称|工作|范围|板块)$|^(?:主要|重点|关键|核心)业务$/,
+    weight: 0.82,
+  },
   {
     field: "duty",
     pattern:

@@ -116,10 +116,19 @@ function valueIn(reader: RowReader, row: number, fields: readonly Field[]): Foun
   return NO_VALUE;
 }
 
+const PERIOD = /季度|半年|\d月|月份|年[中底终末]/;
+
+/** Status columns in the order in which they are looked at: of reports for one period after the other the last first. */
+function statusColumns(reader: RowReader): readonly ColumnMapping[] {
+  const columns = reader.layout.byField.get("status") ?? [];
+  const byPeriod = columns.length > 1 && columns.every((column) => PERIOD.test(column.header));
+  return byPeriod ? [...columns].reverse() : columns;
+}
+
 /** Of several status columns the first that holds a status word counts; a report of what was done holds none. */
 function statusIn(reader: RowReader, row: number): FoundValue {
   let first: FoundValue | null = null;
-  for (const mapping of reader.layout.byField.get("status") ?? []) {
+  for (const mapping of statusColumns(reader)) {
     const found = valueAtMapping(reader, row, mapping, "status");
     if (found === null) continue;
     if (reader.context.status(found.value).kind !== "unknown") return found;

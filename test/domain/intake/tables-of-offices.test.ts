@@ -130,9 +130,87 @@ describe("names of columns in offices' own words", () => {
         "药剂科|某乙|违规统方|高|权限过大|日志审计|权限审批",
       ],
     ],
+    [
+      "编号|内设机构|风险事项名称|风险事项描述|风险定级|措施|权力层级",
+      "seq department point manifestation grade measures -",
+      [
+        "1|研究生院|复试录取|泄露复试题目|Ⅰ|命题隔离|校级",
+        "2|资产处|仪器采购|拆分项目规避招标|Ⅱ|系统预警|处级",
+      ],
+    ],
+    [
+      "部位|风险源|星级|对策",
+      "duty point grade measures",
+      ["物资采购|供应商围猎|★★★|阳光平台采购", "车辆管理|虚报油耗|★|一车一卡"],
+    ],
+    [
+      "主要业务|风险点|风险程度|事前防范|事中控制|事后监督|直接责任|主管责任|领导责任",
+      "duty point grade measures measures measures owner leader leader",
+      [
+        "招标代理|指定代理机构|高|随机抽取|全程录像|回访|某甲|某丁|某庚",
+        "档案移交|丢失资料|低|移交清单|双人核对|抽查|某乙|某戊|某庚",
+      ],
+    ],
+    [
+      "Ref.|Process|Risk description|Likelihood|Impact|Rating|Control measures|Owner|Due date|Status",
+      "seq process point likelihood severity grade measures owner deadline status",
+      [
+        "R1|招标|与投标人串通|3|5|高|随机抽取评委|某甲|2026-06-30|已完成",
+        "R2|接待|超标准接待|2|2|低|事前审批|某乙|2026-03-31|进行中",
+      ],
+    ],
+    [
+      "岗位|风险点|权力重要程度|资金流量|总分|评定等级",
+      "post point - - score grade",
+      ["采购主管|收受回扣|5|4|23|高", "人事专员|违规录用|4|2|13|中", "文秘|泄露文件|2|3|7|低"],
+    ],
   ])("maps %s", (header, fields, rows) => {
     const reading = readLines([header, ...rows]);
     expect(fieldsOf(reading)).toBe(fields);
     expect(pointTexts(reading)).toHaveLength(rows.length);
+  });
+
+  it("reads the grade of a single numbered item like those of several", () => {
+    const reading = readLines([
+      "岗位|廉政风险|风险级别|防范措施",
+      "受理岗|1.无故拒收材料\\n2.收受中介好处|1.三级\\n2.一级|一次性告知",
+      "审核岗|1.审核不严|1.二级|交叉审核",
+    ]);
+    expect(reading.points.map((point) => point.declaredGrade)).toEqual([3, 1, 2]);
+  });
+
+  it("gives a column for two fields to the first of them, and is not sure of it", () => {
+    const reading = readLines([
+      "部门|风险点|等级|防控措施/完成时限|责任人及整改期限",
+      "合约部|串通投标|高|封闭编标/2026年6月|某甲",
+      "财务部|超付工程款|中|系统控制/长期|某乙",
+    ]);
+    expect(fieldsOf(reading)).toBe("department point grade measures owner");
+    expect(reading.sheets[0]?.tables[0]?.columns[3]?.confidence).toBeLessThan(0.9);
+  });
+
+  it("takes the latest of several reports on a task for its state", () => {
+    const reading = readLines([
+      "风险点|防控措施|一季度进展|二季度进展|三季度进展|责任人",
+      "限制投标人|修订文件范本|正在推进|已完成||某甲",
+      "低价出租|评估挂牌|未完成|正在推进|已完成|某乙",
+    ]);
+    expect(fieldsOf(reading)).toBe("point measures status status status owner");
+    expect(reading.measures.map((measure) => measure.statusSource?.text)).toEqual(["已完成", "已完成"]);
+  });
+
+  it.each([
+    ["under a name for each", ["采购前|||采购中||", "风险点|等级|措施|风险点|等级|措施"]],
+    ["without a gap", ["风险点|等级|措施|风险点|等级|措施"]],
+  ])("reads the same names twice in a row as two tables side by side, %s", (_, header) => {
+    const reading = readLines([
+      "药品采购廉洁风险表",
+      ...header,
+      "需求虚报|中|科室会签|评分偏袒|高|随机抽专家",
+      "供应商围猎|高|廉洁约谈|泄露底价|高|封闭评审",
+    ]);
+    expect(reading.sheets[0]?.tables).toHaveLength(2);
+    expect(pointTexts(reading)).toEqual(["需求虚报", "供应商围猎", "评分偏袒", "泄露底价"]);
+    expect(reading.points.map((point) => point.declaredGrade)).toEqual([2, 1, 1, 1]);
   });
 });

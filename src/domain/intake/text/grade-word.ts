@@ -128,6 +128,9 @@ function readStars(text: string): GradeWord {
   return shown.length <= 3 && isGrade(rank) ? sure("stars", rank) : unsure("stars", 6 - filled);
 }
 
+/** `1.二级`: the grade of one numbered item. */
+const ITEM_NUMBER = /^\(?\d{1,2}[.、)](?=\D)/;
+
 /** The letter that stands before or after a number (A1, 3C) is the grade. */
 function readCode(text: string): GradeWord | undefined {
   const match = /^(?:([A-E])-?\d{1,4}|\d{1,4}-?([A-E]))级?$/.exec(text);
@@ -163,6 +166,7 @@ export function readGradeWord(text: string): GradeWord {
   const bare = normal
     .replace(LABEL, "")
     .replace(WRAPPED, "$1")
+    .replace(ITEM_NUMBER, "")
     .replace(/[。.,;、]+$/, "");
   const plain = readPlain(bare);
   return plain.notation === null ? readPair(bare) : plain;
