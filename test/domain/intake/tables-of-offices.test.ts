@@ -47,6 +47,17 @@ describe("tables that offices keep besides risk lists", () => {
       "频率等级|分数值|暴露于风险环境的频繁程度",
       ["A|10|连续暴露", "B|6|每天工作时间暴露", "C|3|每周一次", "D|2|每月一次"],
     ],
+    [
+      "风险影响程度(S)赋值标准",
+      "赋值|程度|描述",
+      [
+        "5|灾难性|造成刑事案件",
+        "4|重大|造成严重违纪",
+        "3|中等|造成一般违纪",
+        "2|较小|造成失误",
+        "1|轻微|基本无影响",
+      ],
+    ],
   ])("takes no step of a scale for a risk: %s", (title, header, rows) => {
     const reading = readLines([title, header, ...rows]);
     expect(reading.sheets[0]?.kind).toBe("scale");
