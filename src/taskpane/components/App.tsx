@@ -70,7 +70,7 @@ export function App({
     >
       <div className={styles.app}>
         <Around {...props}>
-          <div className={styles.pane}>
+          <main className={styles.pane}>
             <PaneTabs {...props} />
             <main className={styles.main}>
               <div className={styles.main} role="tabpanel" aria-labelledby={`tab-${state.screen}`}>

@@ -53,7 +53,7 @@ export const frame: PaneFrameWords = {
     start: { tab: "开始", title: "开始" },
     mappings: { tab: "核对", title: "字段核对" },
     findings: { tab: "检查", title: "填报检查" },
-    grades: { tab: "评级", title: "等级评定" },
+    grades: { tab: "评定", title: "等级评定" },
     controls: { tab: "督办", title: "落实督办" },
     summary: { tab: "汇总", title: "汇总" },
     result: { tab: "结果", title: "预览与结果" },
