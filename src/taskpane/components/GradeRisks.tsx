@@ -11,7 +11,7 @@ import type { BarAction } from "./ActionBar.tsx";
 import { DepartmentFilter } from "./DepartmentFilter.tsx";
 import { FilterChips } from "./FilterChips.tsx";
 import { GradeCard } from "./GradeCard.tsx";
-import type { GradePartProps } from "./GradesScreen.tsx";
+import type { PartProps } from "../part-props.ts";
 import { LongList } from "./LongList.tsx";
 import { ScreenFrame } from "./ScreenFrame.tsx";
 import type { ScreenFrameProps } from "./ScreenFrame.tsx";
@@ -26,7 +26,7 @@ function filterWord(key: GradeFilter, labels: GradeLabels, words: Words): string
 }
 
 function actionsOf(
-  { pane, words }: GradePartProps,
+  { pane, words }: PartProps,
   list: GradeList,
 ): Pick<ScreenFrameProps, "primary" | "secondary"> {
   const { grades: said, lists } = words.pane;
@@ -53,7 +53,7 @@ function actionsOf(
 }
 
 /** The risks with typed and suggested grades, to be adopted one by one or as listed. */
-export function GradeRisks(props: GradePartProps): ReactElement {
+export function GradeRisks(props: PartProps): ReactElement {
   const { pane, words, title, tabs, revision } = props;
   const loaded = useView(pane, "grades", revision);
   const list = useGrades(props, loaded.kind === "ready" ? loaded.data : NO_GRADES);
@@ -81,7 +81,7 @@ export function GradeRisks(props: GradePartProps): ReactElement {
   );
 }
 
-function GradeRows(props: GradePartProps & { readonly list: GradeList }): ReactElement {
+function GradeRows(props: PartProps & { readonly list: GradeList }): ReactElement {
   const { pane, state, words, title, list } = props;
   const { lists } = words.pane;
   const labels = state.desk?.overview.labels ?? words.terms.grades;

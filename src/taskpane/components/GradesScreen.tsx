@@ -8,13 +8,6 @@ import { SchemePart } from "./SchemePart.tsx";
 
 const PARTS = ["risks", "quota", "scheme"] as const;
 
-/** One part of 等级评定, with the tabs that stand above each. */
-export interface GradePartProps extends ScreenProps {
-  readonly title: string;
-  readonly revision: number;
-  readonly tabs: ReactElement;
-}
-
 /** 等级评定: risks with suggestions, the share of grade 1, and the scheme. */
 export function GradesScreen(props: ScreenProps): ReactElement {
   const { pane, state, words } = props;

@@ -9,7 +9,7 @@ import { percent } from "../percent.ts";
 import { NumberTable } from "./NumberTable.tsx";
 import type { NumberRow } from "./NumberTable.tsx";
 import { ScreenFrame } from "./ScreenFrame.tsx";
-import type { SummaryPartProps } from "./SummaryScreen.tsx";
+import type { PartProps } from "../part-props.ts";
 import { EmptyNote, ViewGate } from "./ViewGate.tsx";
 
 const SummaryCharts = lazy(async () => ({
@@ -20,7 +20,7 @@ const SummaryCharts = lazy(async () => ({
 const MOST = 60;
 
 /** The numbers as tables, with charts above them. */
-export function NumbersPart(props: SummaryPartProps): ReactElement {
+export function NumbersPart(props: PartProps): ReactElement {
   const { pane, words, title, tabs, revision } = props;
   const loaded = useView(pane, "summary", revision);
   const make = {
@@ -80,7 +80,7 @@ function ownerHeads(words: Words): readonly string[] {
   ];
 }
 
-function Numbers(props: SummaryPartProps & { readonly view: SummaryView }): ReactElement {
+function Numbers(props: PartProps & { readonly view: SummaryView }): ReactElement {
   const { state, words, view } = props;
   const { summary: said, frame } = words.pane;
   const { heads, tables } = said;

@@ -4,11 +4,11 @@ import type { ReactElement } from "react";
 import { useView } from "../hooks/use-view.ts";
 import { PaperPicker } from "./PaperPicker.tsx";
 import { ScreenFrame } from "./ScreenFrame.tsx";
-import type { SummaryPartProps } from "./SummaryScreen.tsx";
+import type { PartProps } from "../part-props.ts";
 import { EmptyNote, ViewGate } from "./ViewGate.tsx";
 
 /** The papers that go out, each a file of its own. */
-export function PapersPart(props: SummaryPartProps): ReactElement {
+export function PapersPart(props: PartProps): ReactElement {
   const { pane, words, title, tabs, revision } = props;
   const loaded = useView(pane, "paperList", revision);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());

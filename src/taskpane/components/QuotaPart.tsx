@@ -2,7 +2,7 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useView } from "../hooks/use-view.ts";
 import { percent } from "../percent.ts";
-import type { GradePartProps } from "./GradesScreen.tsx";
+import type { PartProps } from "../part-props.ts";
 import { QuotaCard } from "./QuotaCard.tsx";
 import { ScreenFrame } from "./ScreenFrame.tsx";
 import { EmptyNote, ViewGate } from "./ViewGate.tsx";
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 });
 
 /** The share of grade 1 in every unit, with the risks on both sides of the limit. */
-export function QuotaPart(props: GradePartProps): ReactElement {
+export function QuotaPart(props: PartProps): ReactElement {
   const { pane, words, title, tabs, revision } = props;
   const styles = useStyles();
   const loaded = useView(pane, "quotas", revision);

@@ -6,7 +6,7 @@ import { createKept, useKept } from "../hooks/use-kept.ts";
 import { useTrial } from "../hooks/use-trial.ts";
 import type { TrialResult } from "../hooks/use-trial.ts";
 import { useView } from "../hooks/use-view.ts";
-import type { GradePartProps } from "./GradesScreen.tsx";
+import type { PartProps } from "../part-props.ts";
 import { LexiconEditor } from "./LexiconEditor.tsx";
 import { SchemeNumbers } from "./SchemeNumbers.tsx";
 import { SchemePicker } from "./SchemePicker.tsx";
@@ -37,7 +37,7 @@ function trialOf(view: SchemesView, draft: Draft): SchemeTrial {
 }
 
 /** The scheme: chosen, adjusted, tried on the risks at once, and taken into use. */
-export function SchemePart(props: GradePartProps): ReactElement {
+export function SchemePart(props: PartProps): ReactElement {
   const { pane, state, words, title, tabs, revision } = props;
   const loaded = useView(pane, "schemes", revision);
   const [draft, change] = useKept(kept, pane);
@@ -87,7 +87,7 @@ export function SchemePart(props: GradePartProps): ReactElement {
 }
 
 function Editor(
-  props: GradePartProps & {
+  props: PartProps & {
     readonly view: SchemesView;
     readonly draft: Draft;
     readonly result: TrialResult | null;

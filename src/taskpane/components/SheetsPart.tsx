@@ -5,7 +5,7 @@ import type { OfficePaper } from "../../report/papers/choose-sheets.ts";
 import { createKept, useKept } from "../hooks/use-kept.ts";
 import { PAPER_GROUP_KEYS, PAPER_GROUPS } from "../paper-groups.ts";
 import { ScreenFrame } from "./ScreenFrame.tsx";
-import type { SummaryPartProps } from "./SummaryScreen.tsx";
+import type { PartProps } from "../part-props.ts";
 
 interface Chosen {
   readonly papers: ReadonlySet<OfficePaper>;
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 });
 
 /** The sheets of the summary, to be chosen; into this workbook, or into a new one. */
-export function SheetsPart(props: SummaryPartProps): ReactElement {
+export function SheetsPart(props: PartProps): ReactElement {
   const { pane, words, title, tabs } = props;
   const [{ papers }, choose] = useKept(kept, pane);
   const said = words.pane.summary;
@@ -69,7 +69,7 @@ function GroupChoice({
   papers,
   chosen,
   onChoose,
-}: SummaryPartProps & {
+}: PartProps & {
   readonly head: string;
   readonly papers: readonly OfficePaper[];
   readonly chosen: ReadonlySet<OfficePaper>;

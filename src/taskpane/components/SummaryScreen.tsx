@@ -8,13 +8,6 @@ import { NumbersPart } from "./NumbersPart.tsx";
 
 const PARTS = ["numbers", "sheets", "papers"] as const;
 
-/** One part of 汇总, with the tabs that stand above each. */
-export interface SummaryPartProps extends ScreenProps {
-  readonly title: string;
-  readonly revision: number;
-  readonly tabs: ReactElement;
-}
-
 /** 汇总: the numbers, the sheets to be made of them, and the papers that go out. */
 export function SummaryScreen(props: ScreenProps): ReactElement {
   const { pane, state, words } = props;
