@@ -70,7 +70,7 @@ export function App({
     >
       <div className={styles.app}>
         <Around {...props}>
-          <main className={styles.pane}>
+          <div className={styles.pane}>
             <PaneTabs {...props} />
             <main className={styles.main}>
               <div className={styles.main} role="tabpanel" aria-labelledby={`tab-${state.screen}`}>
