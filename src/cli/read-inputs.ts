@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { InputFile } from "./collect-inputs.ts";
 import type { RunProgress } from "./progress.ts";
@@ -6,19 +5,15 @@ import { readInput } from "./read-input.ts";
 import type { InputReading, ReadingOrder } from "./read-input.ts";
 import type { WorkerResult, WorkerTask } from "./worker.ts";
 
-/** Below this many files, starting readers costs more than they save. */
-const WORTH_WORKERS = 16;
-
 /** How the files are read. */
 export interface ReadingCrew {
-  /** Readers beside the main thread; null leaves it to the number of files and processors. */
+  /** Readers beside the main thread; null reads on the main thread, since copying between threads costs what it saves. */
   readonly workers: number | null;
   readonly progress: RunProgress;
 }
 
 function crewSize({ workers }: ReadingCrew, files: number): number {
-  const wanted = workers ?? (files < WORTH_WORKERS ? 1 : availableParallelism());
-  return Math.min(wanted, files);
+  return Math.min(workers ?? 1, files);
 }
 
 async function readAlone(inputs: readonly InputFile[], order: ReadingOrder, crew: ReadingCrew) {
