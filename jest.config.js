@@ -1,5 +1,5 @@
 /** Packages that ship only ES modules and so pass through swc before jest loads them. */
-const esModules = ["wasm-xlsxwriter", "opencc-js", "chinese-days", "valibot"];
+const esModules = ["opencc-js", "chinese-days", "valibot"];
 
 /** @type {import("jest").Config} */
 const config = {

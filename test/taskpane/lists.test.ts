@@ -1,4 +1,3 @@
-import { describe, expect, it } from "@jest/globals";
 import type { ControlView } from "../../src/app/desk/controls-view.ts";
 import type { FindingView } from "../../src/app/desk/findings-view.ts";
 import type { EvidenceView } from "../../src/app/desk/grades-view.ts";

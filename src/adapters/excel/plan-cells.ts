@@ -7,7 +7,7 @@ import type {
   ReportCell,
   StyleName,
 } from "../../domain/index.ts";
-import { columnStyle, formatAddress, isRichCell } from "../../domain/index.ts";
+import { columnStyle, isRichCell } from "../../domain/index.ts";
 import type { ListedSheet } from "./read-bounds.ts";
 
 /** What a cell of an existing sheet gets: a report's cell, or a value in the look that it has. */
@@ -221,9 +221,4 @@ function draftOf(plan: ChangePlan, name: string): SheetDraft {
       })),
   );
   return draft;
-}
-
-/** Address of a planned cell. */
-export function addressOf({ row, column }: PlannedCell): string {
-  return formatAddress({ row, column });
 }

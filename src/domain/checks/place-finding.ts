@@ -11,11 +11,6 @@ export function columnOf(table: TableReading, field: Field): number {
   return table.columns.find((column) => column.field === field)?.column ?? -1;
 }
 
-/** Whether the table has a column for the field. */
-export function hasColumn(table: TableReading, field: Field): boolean {
-  return columnOf(table, field) >= 0;
-}
-
 /** The place of a cell that a risk point's text came from. */
 export function placeOf(point: RiskPoint, source: SourceText): RelatedCell {
   return {

@@ -1,5 +1,5 @@
 import type { DeskResponse } from "../desk-requests.ts";
-import type { DeskWorker } from "../pane-host.ts";
+import type { DeskWorker } from "../desk-worker.ts";
 import type { BookResponse } from "./book-requests.ts";
 
 /** Rows that cross between threads at once: taking in this many holds up the screen for a few milliseconds. */

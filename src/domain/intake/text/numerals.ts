@@ -1,8 +1,5 @@
 const DIGITS = "〇一二三四五六七八九";
 
-/** Characters that Chinese numbers are written with, all three zeros included. */
-export const NUMERAL_CLASS = "〇○◯零一二两三四五六七八九十廿卅";
-
 function digitOf(character: string): number {
   if (character === "○" || character === "◯" || character === "零" || character === "O") return 0;
   if (character === "两") return 2;

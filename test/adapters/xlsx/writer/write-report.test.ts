@@ -127,7 +127,7 @@ describe("a written report", () => {
         const model = modelOf(sheetOf("表", [{ cells: texts, styles: "body", height: null }]));
         const bytes = await writeReport(model, nodeZip);
         const sheet = read(bytes, { type: "array", cellFormula: true }).Sheets["表"] ?? {};
-        texts.forEach((text, column) => {
+        texts.forEach((_, column) => {
           const cell: unknown = sheet[utils.encode_cell({ r: 0, c: column })];
           expect(cell ?? {}).not.toHaveProperty("f");
           expect(cell ?? {}).not.toHaveProperty("l");
