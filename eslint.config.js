@@ -54,7 +54,7 @@ const noClock = [
 
 const typed = [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked];
 
-// eslint-disable-next-line no-restricted-exports -- eslint reads its settings from the default export
+ 
 export default tseslint.config(
   { ignores: ["build/", "dist/", "out/", "coverage/", ".cache/", "reports/", ".stryker-tmp/"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },

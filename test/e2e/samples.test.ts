@@ -57,7 +57,7 @@ describe("a register from drop to saved copy", () => {
     await goTo(session, "汇总");
     await session.page.getByRole("tab", { name: "汇总表", exact: true }).click();
     const workbook = await session.saved(async () => {
-      await session.page.getByRole("button", { name: "导出为新的汇总表" }).click();
+      await session.page.getByRole("button", { name: "另存为新工作簿" }).click();
     });
     const summary = await readIndependently(workbook);
     expect(workbook.name).toMatch(/汇总.*[.]xlsx$/);

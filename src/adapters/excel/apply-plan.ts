@@ -9,7 +9,7 @@ import { StyleRects, setLooks } from "./look.ts";
 import { addRestorePiece, backupName, putRecord, restorePieces, serialOf } from "./own-parts.ts";
 import type { Prepared } from "./prepare.ts";
 import type { Step } from "./requests.ts";
-import { bytesOfMatrix } from "./requests.ts";
+import { bytesOfMatrix, bytesOfText } from "./requests.ts";
 import type { RestorePoint, SheetImageData } from "./restore-point.ts";
 import { addRule, putValidation, ruleImage, ruleKey, validationImage, validationKey } from "./rules.ts";
 import { backUp, emptySheet, takeSheet, usedOf } from "./sheet-image.ts";
@@ -188,7 +188,7 @@ function restoreSteps(context: Excel.RequestContext, point: RestorePoint, by: Ke
   const pieces = restorePieces(point, by.serial);
   if (pieces === null && !by.isOptional) throw new WorkbookError("restore-too-large");
   return (pieces ?? []).map((xml) => ({
-    bytes: xml.length * 3,
+    bytes: bytesOfText(xml),
     sheet: null,
     write: () => {
       addRestorePiece(context, xml);

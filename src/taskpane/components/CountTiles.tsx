@@ -67,7 +67,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   label: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXXS, textAlign: "start" },
-  danger: { color: tokens.colorStatusDangerForeground1 },
+  danger: { color: tokens.colorStatusDangerForeground3 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   success: { color: tokens.colorStatusSuccessForeground1 },
   neutral: { color: tokens.colorNeutralForeground2 },
@@ -160,7 +160,7 @@ export function CountTiles({
                 key={label}
                 type="button"
                 className={styles.tile}
-                aria-label={start.leadsTo(label, count, frame.screens[screen].title)}
+                title={start.leadsTo(label, count, frame.screens[screen].title)}
                 onClick={() => {
                   pane.open(screen, focus);
                 }}

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-components";
+import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { ScreenProps } from "../hooks/use-pane.ts";
 import { SCREEN_KEYS } from "../pane-state.ts";
@@ -46,30 +46,32 @@ export function PaneTabs({ pane, state, words }: ScreenProps): ReactElement {
   const styles = useStyles();
   const { frame } = words.pane;
   return (
-    <TabList
-      className={styles.list}
-      aria-label={frame.tabs}
-      reserveSelectedTabSpace={false}
-      selectedValue={state.screen}
-      onTabSelect={(_, { value }) => {
-        const chosen = SCREEN_KEYS.find((key) => key === value);
-        if (chosen !== undefined) pane.open(chosen);
-      }}
-    >
-      {SCREENS.map(({ key, Icon }) => (
-        <Tab
-          key={key}
-          id={`tab-${key}`}
-          value={key}
-          className={styles.tab}
-          icon={<Icon />}
-          aria-label={frame.screens[key].title}
-          title={frame.screens[key].title}
-        >
-          <span className={mergeClasses(styles.short)}>{frame.screens[key].tab}</span>
-          <span className={styles.long}>{frame.screens[key].title}</span>
-        </Tab>
-      ))}
-    </TabList>
+    <nav aria-label={frame.tabs}>
+      <TabList
+        className={styles.list}
+        aria-label={frame.tabs}
+        reserveSelectedTabSpace={false}
+        selectedValue={state.screen}
+        onTabSelect={(_, { value }) => {
+          const chosen = SCREEN_KEYS.find((key) => key === value);
+          if (chosen !== undefined) pane.open(chosen);
+        }}
+      >
+        {SCREENS.map(({ key, Icon }) => (
+          <Tab
+            key={key}
+            id={`tab-${key}`}
+            value={key}
+            className={styles.tab}
+            icon={<Icon />}
+            aria-label={frame.screens[key].title}
+            title={frame.screens[key].title}
+          >
+            <span className={styles.short}>{frame.screens[key].tab}</span>
+            <span className={styles.long}>{frame.screens[key].title}</span>
+          </Tab>
+        ))}
+      </TabList>
+    </nav>
   );
 }
