@@ -97,7 +97,7 @@ function gradeTiles(
 }
 
 function findingTiles({ findings }: OverviewView, words: Words): readonly Tile[] {
-  const { severities } = words.pane.start;
+  const { severities } = words.findings;
   const tile = (severity: Severity, tone: Tone, Icon: FluentIcon): Tile => ({
     label: severities[severity],
     count: findings[severity],

@@ -8,7 +8,6 @@ export const start: PaneStartWords = {
   points: "Risks",
   ungraded: "Ungraded",
   disagreements: "Grades differ",
-  severities: { error: "Errors", warning: "Warnings", hint: "Hints" },
   groups: { grades: "Grades", findings: "Form check", controls: "Controls" },
   leadsTo: (label, count, screen) => `${label} ${count}, open ${screen}`,
   questions: (count) =>

@@ -10,7 +10,6 @@ export interface PaneStartWords {
   readonly points: string;
   readonly ungraded: string;
   readonly disagreements: string;
-  readonly severities: Readonly<Record<"error" | "warning" | "hint", string>>;
   readonly groups: Readonly<Record<"grades" | "findings" | "controls", string>>;
   /** What a screen reader says of a number that leads on. */
   readonly leadsTo: (label: string, count: number, screen: string) => string;
@@ -43,7 +42,6 @@ export const start: PaneStartWords = {
   points: "风险点",
   ungraded: "待评",
   disagreements: "等级不一致",
-  severities: { error: "错误", warning: "提醒", hint: "建议" },
   groups: { grades: "风险等级", findings: "填报检查", controls: "防控措施" },
   leadsTo: (label, count, screen) => `${label} ${count}，查看${screen}`,
   questions: (count) => `有 ${count} 处可能有两种理解，需要您确认。确认前先按通常的理解测算。`,
