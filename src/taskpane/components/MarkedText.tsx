@@ -9,6 +9,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     borderBottom: `2px solid ${tokens.colorBrandStroke1}`,
     borderRadius: tokens.borderRadiusSmall,
+    // The system's own colours for marks may not suit its text colour.
+    "@media (forced-colors: active)": { backgroundColor: "Canvas", color: "CanvasText" },
   },
 });
 

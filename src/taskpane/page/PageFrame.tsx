@@ -81,17 +81,19 @@ export function PageFrame({
     >
       <PageBar page={page} state={state} words={words.page} />
       <ReportShelf page={page} state={state} words={words.page} />
-      <TabList
-        className={styles.views}
-        aria-label={words.page.views.label}
-        selectedValue={view}
-        onTabSelect={(_, { value }) => {
-          setView(value === "table" ? "table" : "pane");
-        }}
-      >
-        <Tab value="pane">{words.page.views.pane}</Tab>
-        <Tab value="table">{words.page.views.table}</Tab>
-      </TabList>
+      <nav aria-label={words.page.views.label}>
+        <TabList
+          className={styles.views}
+          aria-label={words.page.views.label}
+          selectedValue={view}
+          onTabSelect={(_, { value }) => {
+            setView(value === "table" ? "table" : "pane");
+          }}
+        >
+          <Tab value="pane">{words.page.views.pane}</Tab>
+          <Tab value="table">{words.page.views.table}</Tab>
+        </TabList>
+      </nav>
       <div className={styles.body}>
         <section
           className={mergeClasses(styles.table, view === "pane" && styles.away)}
