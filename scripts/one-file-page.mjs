@@ -1,7 +1,8 @@
 // Puts the page into one HTML file that opens by double click: its script inline under its own hash, the worker as a
 // text that the page starts from a Blob, nothing to fetch.
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 
 /** Policy of a page that has no address of its own: one script by its hash, one worker from its own text. */
 function policyFor(script) {
@@ -30,7 +31,8 @@ export class OneFilePage {
   }
 
   apply(compiler) {
-    const { Compilation, sources } = compiler.webpack;
+    const { Compilation } = compiler.webpack;
+    let html = "";
     compiler.hooks.compilation.tap("OneFilePage", (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: "OneFilePage", stage }, (assets) => {
@@ -40,10 +42,13 @@ export class OneFilePage {
         if (page === undefined || worker === undefined || others.length > 0) {
           throw new Error(`the page must be one script and one worker, not: ${scripts.join(", ")}`);
         }
-        const html = this.write(assets[page].source().toString(), assets[worker].source().toString());
+        html = this.write(assets[page].source().toString(), assets[worker].source().toString());
         for (const name of Object.keys(assets)) compilation.deleteAsset(name);
-        compilation.emitAsset(this.fileName, new sources.RawSource(html));
       });
+    });
+    // Not as an asset: what the optimiser would still change in the script, its hash would no longer allow.
+    compiler.hooks.afterEmit.tap("OneFilePage", ({ outputOptions }) => {
+      writeFileSync(join(outputOptions.path, this.fileName), html);
     });
   }
 
