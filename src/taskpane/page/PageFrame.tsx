@@ -57,6 +57,34 @@ function useNarrowView(shows: number): readonly [View, (view: View) => void] {
   ];
 }
 
+/** The choice between the two halves, where the page is too narrow for both. */
+function ViewTabs({
+  view,
+  setView,
+  words,
+}: {
+  readonly view: View;
+  readonly setView: (view: View) => void;
+  readonly words: ScreenProps["words"]["page"];
+}): ReactElement {
+  const styles = useStyles();
+  return (
+    <nav aria-label={words.views.label}>
+      <TabList
+        className={styles.views}
+        aria-label={words.views.label}
+        selectedValue={view}
+        onTabSelect={(_, { value }) => {
+          setView(value === "table" ? "table" : "pane");
+        }}
+      >
+        <Tab value="pane">{words.views.pane}</Tab>
+        <Tab value="table">{words.views.table}</Tab>
+      </TabList>
+    </nav>
+  );
+}
+
 /** The page around the pane: its files, the sheet that is looked at, and the pane beside it. */
 export function PageFrame({
   children,
@@ -81,19 +109,7 @@ export function PageFrame({
     >
       <PageBar page={page} state={state} words={words.page} />
       <ReportShelf page={page} state={state} words={words.page} />
-      <nav aria-label={words.page.views.label}>
-        <TabList
-          className={styles.views}
-          aria-label={words.page.views.label}
-          selectedValue={view}
-          onTabSelect={(_, { value }) => {
-            setView(value === "table" ? "table" : "pane");
-          }}
-        >
-          <Tab value="pane">{words.page.views.pane}</Tab>
-          <Tab value="table">{words.page.views.table}</Tab>
-        </TabList>
-      </nav>
+      <ViewTabs view={view} setView={setView} words={words.page} />
       <div className={styles.body}>
         <section
           className={mergeClasses(styles.table, view === "pane" && styles.away)}
