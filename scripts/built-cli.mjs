@@ -21,7 +21,7 @@ function newest(folder) {
 export function builtCli() {
   setUp();
   if (!existsSync(entry) || statSync(entry).mtimeMs < newest(join(root, "src"))) {
-    console.error("正在生成程序… / Building …");
+    console.error("正在生成程序…… / Building …");
     const build = spawnSync(process.execPath, [join(root, "scripts", "build.mjs"), "--only", "cli"], {
       stdio: ["ignore", "inherit", "inherit"],
     });

@@ -17,7 +17,7 @@ function isSetUp() {
 /** Installs the packages where they are missing or of another lockfile. Ends the process where npm fails. */
 export function setUp() {
   if (isSetUp()) return;
-  console.error("正在安装所需组件(首次运行需要一两分钟)… / Installing packages (first run only) …");
+  console.error("正在安装所需组件（首次运行需要一两分钟）…… / Installing packages (first run only) …");
   // Not `npm ci`: it refuses a lockfile that was written where the packages of other platforms cannot be looked up.
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
   const result = spawnSync(npm, ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"], {
@@ -27,7 +27,7 @@ export function setUp() {
   });
   if (result.status !== 0) {
     console.error(
-      "组件安装未完成,请检查网络或 npm 镜像设置后重试。/ npm install failed; check the network, then run again.",
+      "组件安装未完成，请检查网络或 npm 镜像设置后重试。/ npm install failed; check the network, then run again.",
     );
     process.exit(3);
   }
