@@ -54,7 +54,6 @@ const noClock = [
 
 const typed = [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked];
 
- 
 export default tseslint.config(
   { ignores: ["build/", "dist/", "out/", "coverage/", ".cache/", "reports/", ".stryker-tmp/"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },

@@ -90,6 +90,7 @@ export function bytesOfText(text: string): number {
 /** Bytes of a matrix in a request, about. */
 export function bytesOfMatrix(rows: readonly (readonly unknown[])[]): number {
   let bytes = 500;
-  for (const row of rows) for (const value of row) bytes += typeof value === "string" ? bytesOfText(value) : 8;
+  for (const row of rows)
+    for (const value of row) bytes += typeof value === "string" ? bytesOfText(value) : 8;
   return bytes;
 }
