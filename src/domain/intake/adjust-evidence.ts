@@ -103,6 +103,31 @@ function serviceTime(facts: readonly ColumnFacts[]): readonly ColumnFacts[] {
   );
 }
 
+const BODY_OF_OWNER =
+  /(?:责任|负责|牵头|主办|承办|落实|防控).{0,4}(?:部门|科室|处室|股室|部室|单位|机构|主体)$/;
+
+/** 科室 beside 责任科室: the first says where the risk belongs, the second who answers for it. */
+function ownerBesidePlace(facts: readonly ColumnFacts[]): readonly ColumnFacts[] {
+  const isOwner = (column: ColumnFacts): boolean => BODY_OF_OWNER.test(nameOf(column));
+  const placed = facts.some((column) => {
+    const first = best(column);
+    if (first === undefined || first.weight < 0.9 || isOwner(column)) return false;
+    return (first.field === "department" || first.field === "unit") && column.profile.filled > 0;
+  });
+  if (!placed) return facts;
+  return facts.map((column) => (isOwner(column) ? withScore(column, "owner", 0.93) : column));
+}
+
+const REVIEW =
+  /(?:自|互|点|复|初|终|审|评|核|定|认|议|拟|审查|意见|结果|党组|领导小组|科室|部门|单位|专家|群众)(?:定|评|核|议|意见|结果|级)?$/;
+
+/** 个人自评 | 科室评定 over columns of grades are the steps of a review. */
+function reviewedGrades(facts: readonly ColumnFacts[]): readonly ColumnFacts[] {
+  const isStep = (column: ColumnFacts): boolean =>
+    column.profile.share("grade") > 0.6 && REVIEW.test(nameOf(column)) && (best(column)?.weight ?? 0) < 0.9;
+  return facts.map((column) => (isStep(column) ? withScore(column, "grade", 0.86) : column));
+}
+
 /** A header spread over two columns names the first; the second gets what usually stands beside it. */
 function shareHeaders(facts: readonly ColumnFacts[]): ColumnFacts[] {
   const byColumn = new Map(facts.map((column) => [column.header.column, column]));
@@ -122,6 +147,8 @@ function shareHeaders(facts: readonly ColumnFacts[]): ColumnFacts[] {
 export function adjustEvidence(facts: readonly ColumnFacts[]): ColumnFacts[] {
   const steps = [
     serviceTime,
+    ownerBesidePlace,
+    reviewedGrades,
     categoryColumns,
     gradeMarkColumns,
     taskAsPoint,

@@ -39,8 +39,19 @@ const BY_CONTENT: ReadonlySet<Field> = new Set<Field>([
   "basis",
 ]);
 
-function strengthOf(name: number, content: number, facts: ColumnFacts): number {
-  if (name > 0) return content >= 0 ? name + (1 - name) * 0.5 * content : name * (1 + 0.6 * content);
+/** A name that carries no field may still be a kind of risk by what stands under it (权力类别 over 思想道德). */
+const DESPITE_NAME: ReadonlySet<Field> = new Set<Field>(["category"]);
+
+function strengthOf(field: Field, name: number, content: number, facts: ColumnFacts): number {
+  if (facts.foreign && !DESPITE_NAME.has(field)) return 0;
+  return name > 0 ? namedStrength(name, content) : unnamedStrength(content, facts);
+}
+
+function namedStrength(name: number, content: number): number {
+  return content >= 0 ? name + (1 - name) * 0.5 * content : name * (1 + 0.6 * content);
+}
+
+function unnamedStrength(content: number, facts: ColumnFacts): number {
   const unnamed = !facts.foreign && (facts.evidence[0]?.weight ?? 0) < 0.5;
   return unnamed && facts.profile.filled >= 2 && content >= 0.5 ? 0.36 + 0.25 * content : 0;
 }
@@ -55,7 +66,7 @@ function claimOf(facts: ColumnFacts, place: number, field: Field): Claim {
     role: score?.role ?? null,
     name,
     content,
-    strength: strengthOf(name, content, facts),
+    strength: strengthOf(field, name, content, facts),
   };
 }
 
@@ -77,7 +88,7 @@ export function claimsOf(facts: readonly ColumnFacts[]): Claim[] {
 const SEVERAL: ReadonlySet<Field> = new Set<Field>(["owner", "leader", "measures", "status"]);
 
 /** Steps of a review (四评一审) that a grade column may belong to. */
-const REVIEWED = /自评|互评|点评|审定|终|核定|评定|初评|建议|拟定|集体|党组|确定|认定/;
+const REVIEWED = /自评|互评|点评|复评|复核|审定|终|核定|评定|初评|评议|建议|拟定|集体|党组|确定|认定|意见/;
 
 /** Whether several columns may carry the field that a column claims. */
 export function mayShare(claim: Claim, held: readonly Claim[], facts: readonly ColumnFacts[]): boolean {

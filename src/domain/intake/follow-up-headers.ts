@@ -9,7 +9,13 @@ export const FOLLOW_UP_HEADERS: readonly HeaderRule[] = [
     field: "owner",
     pattern: /(?:责任人|责任者|责任人员|责任人姓名)$/,
     weight: 0.96,
-    not: /第一责任人|监督责任人/,
+    not: /第一责任人|监督责任人|(?<!部门|科室|部室|处室)领导.{0,2}责任人/,
+  },
+  {
+    field: "owner",
+    pattern:
+      /^责任(?!部门|科室|处室|股室|部室|单位|主体|机构|岗位|领导|分工|落实|清单|书|制|追|类|性|范围|内容|事项|情形|要求|期限|时限|划分|认定|等级|体系|目标|大小)[一-龥]{2,3}$/,
+    weight: 0.82,
   },
   { field: "owner", pattern: /直接责任人?$/, weight: 0.96, role: "direct" },
   {
@@ -60,6 +66,7 @@ export const FOLLOW_UP_HEADERS: readonly HeaderRule[] = [
     weight: 0.96,
     role: "deputy",
   },
+  { field: "leader", pattern: /领导.{0,2}责任人?$/, weight: 0.95, not: /部门领导|科室领导|部室领导/ },
   {
     field: "leader",
     pattern: /(?:领导|领导责任|责任领导|领导责任人|班子成员|领导人|包保领导|挂点领导|领导姓名)$/,
@@ -141,7 +148,7 @@ export const FOLLOW_UP_HEADERS: readonly HeaderRule[] = [
   {
     field: "score",
     pattern:
-      /^(?:风险|总|综合|评估|量化|最终|自评|考核|合计|加权)?(?:得分|分值|评分|总分|分数|分数值|赋值|取值|风险值|积分|打分|风险系数|系数)(?:合计)?$/,
+      /^(?:风险|总|综合|评估|量化|最终|自评|考核|合计|加权)?(?:得分|分值|评分|总分|分数|分数值|赋值|取值|风险值|积分|打分|风险系数|系数|风险指数|指数)(?:合计)?$/,
     weight: 0.93,
   },
   { field: "score", pattern: /^(?:风险值|风险度值|[rd]值?)$/i, weight: 0.8 },

@@ -61,9 +61,51 @@ export function readHeader(text: string): HeaderEvidence {
   const foreign = FOREIGN_HEADER.test(norm);
   const found = new Map<Field, FieldScore>();
   scoreWords(norm, foreign ? 0.45 : 1, found);
-  const parted = !foreign && preferFirstPart(norm, found);
-  if (!foreign && !parted && bestOf(found) < 0.8) scoreParts(norm, text, found);
-  return { norm, foreign, scores: [...found.values()].sort((one, other) => other.weight - one.weight) };
+  if (!foreign) scoreFurther(norm, text, found);
+  const aside = foreign || (bestOf(found) < PLAIN && OTHER_TIME.test(norm));
+  const scores = [...found.values()].sort((one, other) => other.weight - one.weight);
+  return { norm, foreign: aside, scores };
+}
+
+/** What parts of a name say where the whole says too little. */
+function scoreFurther(norm: string, text: string, found: Map<Field, FieldScore>): void {
+  const parted = preferFirstPart(norm, found);
+  if (!parted && bestOf(found) < 0.8) scoreParts(norm, text, found);
+  if (bestOf(found) < PLAIN) scorePeeled(norm, found);
+}
+
+/** From this weight on a name speaks for a field by itself. */
+const PLAIN = 0.6;
+
+/** A time whose verb says neither when something is due nor when it was done (审核日期). */
+const OTHER_TIME = /.(?:时间|日期)$/;
+
+/** Words that may open or end any name without changing what its column carries. */
+const OPENING =
+  /^(?:本|该|各|所|相关|有关|主要|具体|重点|涉及|拟|现|应|目前|当前|下一步|对应|详细|简要|其他|个人|各类|全部|所有|已|拟定|制定|确定|采取|填写|请)的?/;
+const ENDING =
+  /(?:名称|事项|内容|情况|描述|说明|明细|一?栏|概况|要点|信息|列表|简述|摘要|阐述|解释|简介|详情|清单|项目|要求|情况说明|一览|填写|标识)$/;
+
+/** 负责的业务, 细化的防控措施: what stands before 的 only narrows the name behind it. */
+const NARROWED = /^.{1,14}的(?=.{2})/;
+
+/** 风险点说明, 具体管控内容: words that any name may carry are taken off one by one until a rule knows the rest. */
+function scorePeeled(norm: string, found: Map<Field, FieldScore>): void {
+  let rest = norm;
+  for (let factor = 0.93; factor > 0.8 && bestOf(found) < PLAIN; factor -= 0.04) {
+    const peeled = peel(rest);
+    if (peeled === rest) return;
+    rest = peeled;
+    scoreWords(rest, factor, found);
+  }
+}
+
+function peel(name: string): string {
+  for (const words of [NARROWED, ENDING, OPENING]) {
+    const rest = name.replace(words, "");
+    if (rest !== name && rest.length >= 2) return rest;
+  }
+  return name;
 }
 
 function bestOf(found: ReadonlyMap<Field, FieldScore>): number {
