@@ -3,6 +3,7 @@ import type { Desk } from "../app/desk/open-desk.ts";
 import type { WritingAction } from "../app/plan-action.ts";
 import { planAction } from "../app/plan-action.ts";
 import { previewPlan } from "../app/preview-plan.ts";
+import { IGNORED_KEY, parseIgnored } from "../app/ignored-findings.ts";
 import { parseStoredSettings, SETTINGS_KEY } from "../app/stored-settings.ts";
 import type { WorkbookPort } from "../app/workbook-port.ts";
 import type { CalendarDate, ChangePlan } from "../domain/index.ts";
@@ -29,7 +30,8 @@ export interface CommandHost {
 async function readDesk({ port, language, today }: CommandHost): Promise<Desk> {
   const snapshot = await port.read();
   const stored = parseStoredSettings(await port.loadSetting(SETTINGS_KEY));
-  return openDesk({ workbooks: [snapshot], stored, asOf: today(), language });
+  const ignored = { [snapshot.file]: parseIgnored(await port.loadSetting(IGNORED_KEY)) };
+  return openDesk({ workbooks: [snapshot], stored, asOf: today(), language, ignored });
 }
 
 /** Whether a plan writes nothing. */

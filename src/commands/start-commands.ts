@@ -1,19 +1,28 @@
 import type { WorkbookPort } from "../app/workbook-port.ts";
 import type { CalendarDate } from "../domain/index.ts";
+import type { Language } from "../report/messages/catalogue.ts";
 import type { CommandOutcome } from "./command-outcome.ts";
 import { associateCommands } from "./associate-commands.ts";
 
 /** The page that ribbon and pane share. */
 export interface SharedPage {
   readonly port: WorkbookPort;
-  readonly today: () => CalendarDate;
+  /** The pane's 统计截至日期: a button counts by the day that the pane shows. */
+  readonly asOf: () => CalendarDate;
+  readonly language: () => Language;
   /** Shows in the pane what a button came to. */
   readonly show: (outcome: CommandOutcome) => void;
+  /** Tells whenever the clerk works in the pane, which proves that it is open. */
+  readonly onUse: (listener: () => void) => void;
 }
 
 /** Makes the ribbon's functions known to Excel. */
-export async function startCommands({ port, today, show }: SharedPage): Promise<void> {
+export async function startCommands({ port, asOf, language, show, onUse }: SharedPage): Promise<void> {
+  // Excel tells only of changes, not whether the pane is open as the page starts.
   let isPaneVisible = false;
+  onUse(() => {
+    isPaneVisible = true;
+  });
   const tellPane = async (outcome: CommandOutcome): Promise<boolean> => {
     // Excel opens the pane for what went wrong; what succeeded is told only to a pane that is open.
     if (!outcome.isDone) await Office.addin.showAsTaskpane();
@@ -22,8 +31,10 @@ export async function startCommands({ port, today, show }: SharedPage): Promise<
   };
   associateCommands(Office.actions, {
     port,
-    language: Office.context.displayLanguage.startsWith("zh") ? "zh-CN" : "en",
-    today,
+    get language() {
+      return language();
+    },
+    today: asOf,
     isPaneVisible: () => isPaneVisible,
     tellPane,
   });

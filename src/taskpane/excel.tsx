@@ -1,4 +1,5 @@
 import { ExcelWorkbook } from "../adapters/excel/excel-workbook.ts";
+import { refuseCommands } from "../commands/refuse-commands.ts";
 import { startCommands } from "../commands/start-commands.ts";
 import { wordsOf } from "../report/messages/catalogue.ts";
 import { mountPane } from "./mount.tsx";
@@ -36,7 +37,10 @@ function shadeOf(theme: { readonly bodyBackgroundColor?: string } | undefined): 
 
 async function start(): Promise<void> {
   await Office.onReady();
-  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.14")) return;
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.14")) {
+    refuseCommands(Office.actions, () => Office.addin.showAsTaskpane());
+    return;
+  }
   const port = new ExcelWorkbook({
     excel: Excel,
     writeReport: async (report) => {
@@ -58,7 +62,11 @@ async function start(): Promise<void> {
   });
   await startCommands({
     port,
-    today: () => today(new Date()),
+    asOf: () => pane.state().asOf,
+    language: () => pane.state().language,
+    onUse: (listener) => {
+      for (const kind of ["pointerdown", "keydown"]) document.addEventListener(kind, listener, true);
+    },
     show: ({ action, isDone, lines }) => {
       const { language } = pane.state();
       void pane.tell({ action: wordsOf(language).actions[action], parts: [{ kind: "told", isDone, lines }] });

@@ -64,6 +64,10 @@ function portOf(server: Server): number {
 export interface PageLab {
   /** Opens the page anew, with nothing kept from before. */
   readonly open: (options?: OpenOptions) => Promise<PageSession>;
+  /** A context of the browser with nothing kept from before. */
+  readonly newContext: (options?: BrowserContextOptions) => Promise<BrowserContext>;
+  /** Address of one of the built pages. */
+  readonly addressOf: (page: string) => string;
   readonly close: () => Promise<void>;
 }
 
@@ -78,18 +82,15 @@ export async function openLab(): Promise<PageLab> {
   if (executablePath === "") throw new Error("run the browser suite by node scripts/e2e.mjs");
   const server = await serve();
   const browser: Browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  const addressOf = (page: string): string =>
+    `http://127.0.0.1:${String(portOf(server))}/offices/probity/${page}`;
+  const newContext = async (options: BrowserContextOptions = {}): Promise<BrowserContext> =>
+    await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: "zh-CN", ...options });
   return {
-    open: async ({ oneFile = false, ...options } = {}) => {
-      const context = await browser.newContext({
-        viewport: { width: 1366, height: 768 },
-        locale: "zh-CN",
-        ...options,
-      });
-      const address = oneFile
-        ? `file://${ONE_FILE}`
-        : `http://127.0.0.1:${String(portOf(server))}/offices/probity/page.html`;
-      return await openSession(context, address);
-    },
+    addressOf,
+    newContext,
+    open: async ({ oneFile = false, ...options } = {}) =>
+      await openSession(await newContext(options), oneFile ? `file://${ONE_FILE}` : addressOf("page.html")),
     close: async () => {
       await browser.close();
       server.close();
@@ -116,7 +117,8 @@ export interface PageSession {
   readonly close: () => Promise<void>;
 }
 
-function watchTraffic(context: BrowserContext, address: string): string[] {
+/** Addresses asked for outside the folder of a page, as they come. */
+export function watchTraffic(context: BrowserContext, address: string): string[] {
   const home = address.slice(0, address.lastIndexOf("/") + 1);
   const foreign: string[] = [];
   context.on("request", (request) => {
@@ -126,7 +128,8 @@ function watchTraffic(context: BrowserContext, address: string): string[] {
   return foreign;
 }
 
-function watchErrors(page: Page): string[] {
+/** Errors of a page as they come. */
+export function watchErrors(page: Page): string[] {
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.message));
   page.on("console", (message) => {

@@ -26,25 +26,27 @@ export interface ExcelWorkbookOptions {
   readonly writeReport: (report: ReportModel) => Promise<Uint8Array>;
 }
 
-/** The workbook that is open in Excel. One action at a time. */
+/** The workbook that is open in Excel. Ribbon and pane may both ask: one action waits for the other. */
 export class ExcelWorkbook implements WorkbookPort {
   private readonly options: ExcelWorkbookOptions;
   /** What the workbook kept when it was read, for the settings that are asked for right after; any other work ends it. */
   private justRead: OwnRecord | null = null;
   /** Sheets that hold cells, by id or name; the next reading asks for them along with the list. */
   private knownSheets: readonly string[] = [];
+  /** The action under way. */
+  private last: Promise<unknown> = Promise.resolve();
 
   constructor(options: ExcelWorkbookOptions) {
     this.options = options;
   }
 
   async read(watch: Watch = {}): Promise<WorkbookSnapshot> {
-    const { snapshot, record, sheetIds } = await this.run((context) =>
-      readWorkbook(context, watch, this.knownSheets),
-    );
-    this.justRead = record;
-    this.knownSheets = sheetIds;
-    return snapshot;
+    return await this.run(async (context) => {
+      const { snapshot, record, sheetIds } = await readWorkbook(context, watch, this.knownSheets);
+      this.justRead = record;
+      this.knownSheets = sheetIds;
+      return snapshot;
+    });
   }
 
   async apply(plan: ChangePlan, watch: Watch = {}): Promise<ApplyResult> {
@@ -179,9 +181,14 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   private async run<Result>(work: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
-    this.justRead = null;
-    try {
+    const turn = this.last.then(async () => {
+      this.justRead = null;
       return await this.options.excel.run(WAIT_FOR_EDIT, work);
+    });
+    // The next one waits for the end, whatever it is.
+    this.last = turn.catch(() => undefined);
+    try {
+      return await turn;
     } catch (error) {
       throw toWorkbookError(error);
     }
