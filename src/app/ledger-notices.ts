@@ -1,7 +1,17 @@
-import { formatAddress, scoringSchemeFor } from "../domain/index.ts";
-import type { LedgerNotice, ReviewSettings } from "../domain/index.ts";
-import { cellAt, isCellDate, isCellError } from "../domain/index.ts";
+import {
+  cellAt,
+  formatAddress,
+  formatIsoDate,
+  isCellDate,
+  isCellError,
+  isOnScale,
+  scoreInCell,
+  scoreInputs,
+  scoringSchemeFor,
+} from "../domain/index.ts";
+import type { CellValue, LedgerNotice, ReviewSettings } from "../domain/index.ts";
 import type { Words } from "../report/messages/catalogue.ts";
+import { scoresText } from "../report/papers/scoring-sheet.ts";
 import { schemeSheetRole } from "./scheme-of-run.ts";
 import { MOST_FILLED_IN } from "./understand-kept.ts";
 import type { UnderstoodWorkbook } from "./understand-workbook.ts";
@@ -16,22 +26,27 @@ function fieldWords({ ledger, field }: LedgerNotice, { ledgers, kept }: Words): 
   return field === null ? "" : (headers[field] ?? field);
 }
 
-/** Scores that lie outside their factor's scale, or are none. */
-function offScale({ kept }: UnderstoodWorkbook, settings: ReviewSettings): LedgerNotice[] {
+function typedText(value: CellValue): string {
+  if (isCellDate(value)) return formatIsoDate(value.day);
+  return isCellError(value) ? value.code : String(value ?? "").trim();
+}
+
+/** Scores that lie outside the scale of their column, or are none. */
+function offScale({ kept }: UnderstoodWorkbook, settings: ReviewSettings, words: Words): LedgerNotice[] {
   const table = kept.kept.scores;
   const scheme = scoringSchemeFor(settings.scheme, settings.scoring ?? null);
   if (table === null || scheme === null) return [];
+  const inputs = scoreInputs(scheme);
   return kept.scores.rows.flatMap(({ row, number }) =>
-    scheme.factors.flatMap(({ name, min, max }): LedgerNotice[] => {
-      const column = table.factors.get(name);
-      const value = row === null || column === undefined ? null : cellAt(table.snapshot, row, column);
-      if (value === null) return [];
-      const typed = isCellDate(value) || isCellError(value) ? "#" : String(value).trim();
-      const score = Number(typed.normalize("NFKC"));
-      if (typed === "" || (score >= min && score <= max)) return [];
-      return [
-        { kind: "off-scale", ledger: "scores", number, row, field: name, typed, source: `${min}–${max}` },
-      ];
+    inputs.flatMap((input): LedgerNotice[] => {
+      const column = table.factors.get(input.name);
+      if (row === null || column === undefined) return [];
+      const typed = typedText(cellAt(table.snapshot, row, column));
+      const score = scoreInCell(table, row, input.name);
+      if (typed === "" || (score !== null && isOnScale(input, score))) return [];
+      const cell = `${table.snapshot.name} ${formatAddress({ row, column })}`;
+      const source = scoresText(input, words);
+      return [{ kind: "off-scale", ledger: "scores", number, row, field: input.name, typed, source, cell }];
     }),
   );
 }
@@ -84,7 +99,7 @@ export function ledgerNotices(
   const notices = [
     ...merge.notices,
     ...ofKept,
-    ...offScale(workbook, settings),
+    ...offScale(workbook, settings, words),
     ...unreadDecisions(workbook),
   ];
   const isLarge = reading.points.length > MOST_FILLED_IN && kept.kept.scores === null;

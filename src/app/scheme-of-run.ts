@@ -1,3 +1,4 @@
+import { isScored } from "../domain/index.ts";
 import type { GradingScheme, ReviewSettings } from "../domain/index.ts";
 import type { UnderstoodWorkbook } from "./understand-workbook.ts";
 
@@ -20,7 +21,7 @@ export function settingsBySheet(
   const { scheme, use } = first;
   if (!sheets.every((other) => isSame(other.scheme, scheme) && other.use === use)) return settings;
   if (use === "by-scheme") return { ...settings, scheme };
-  return scheme.method === "weighted" ? { ...settings, scoring: scheme } : settings;
+  return isScored(scheme) ? { ...settings, scoring: scheme } : settings;
 }
 
 /** What became of a workbook's 等级评定标准 in a run. */

@@ -1,4 +1,5 @@
 import {
+  isScored,
   mergeKept,
   newRecords,
   readHistory,
@@ -7,6 +8,7 @@ import {
   reviewInRow,
   rowsByItem,
   SCHEME_PRESETS,
+  scoreInputs,
   scoresInRow,
 } from "../domain/index.ts";
 import type {
@@ -14,7 +16,6 @@ import type {
   FileReading,
   FilledReview,
   GradeLabels,
-  GradingScheme,
   KeptRows,
   KeptSheets,
   LedgerMerge,
@@ -51,24 +52,20 @@ export const MOST_FILLED_IN = 3_000;
 
 function schemeWords({ scoring, kept }: Words): SchemeSheetWords {
   const { use, grade, inclusive, exclusive, declaredFirst } = kept.scheme;
-  const { name, version, source, input } = scoring;
-  return { name, version, source, input, use, grade, inclusive, exclusive, declaredFirst };
-}
-
-function inputNames(scheme: GradingScheme): readonly string[] {
-  if (scheme.method === "weighted") return scheme.factors.map(({ name }) => name);
-  return scheme.method === "scales" ? scheme.scales.map(({ name }) => name) : [];
+  const { name, version, source, input, points } = scoring;
+  return { name, version, source, input, points, use, grade, inclusive, exclusive, declaredFirst };
 }
 
 /** Finds the kept sheets by their headers. */
 export function findKept(sheets: readonly SheetSnapshot[]): FoundSheets {
   const scheme = readSchemeSheet(sheets, LANGUAGES.map(schemeWords));
   const own = scheme?.scheme ?? null;
-  const names = [...SCHEME_PRESETS, ...(own === null ? [] : [own])].flatMap(inputNames);
+  // The office's own inputs stand first, so that a name of two kinds is read as its scheme says.
+  const inputs = [...(own === null ? [] : [own]), ...SCHEME_PRESETS].filter(isScored).flatMap(scoreInputs);
   const kept = readKeptSheets(
     sheets,
     LANGUAGES.map(({ kept: { headers } }) => headers),
-    new Set(names),
+    inputs,
   );
   return { kept, scheme };
 }

@@ -105,6 +105,7 @@ export type {
   ScalePoint,
   ScalesScheme,
   SchemeSetting,
+  ScoredScheme,
   TextScheme,
   Threshold,
   WeightedScheme,
@@ -188,6 +189,10 @@ export { distanceToGradeOne, reviewQuota } from "./grading/quota.ts";
 export type { NearPoint, UnitQuota } from "./grading/quota.ts";
 export { layOutScoring, scoringSchemeFor } from "./grading/scoring-sheet.ts";
 export type { ScoreCell, ScoreRow, ScoringSheet } from "./grading/scoring-sheet.ts";
+export { isOnScale, isScored, NO_WORDS, scoreInputs, YES_WORDS } from "./grading/score-inputs.ts";
+export type { ScoreInput } from "./grading/score-inputs.ts";
+export { countingInputs, joinOf, scoreResult } from "./grading/score-result.ts";
+export type { ScoreJoin, ScoreResult } from "./grading/score-result.ts";
 export { findUnstable } from "./grading/stability.ts";
 export type { Flip, SchemeChange } from "./grading/stability.ts";
 export { gradeRegister } from "./grading/grade-register.ts";
@@ -288,7 +293,14 @@ export { completionByPeriod } from "./followup/completion.ts";
 export type { CompletionInput } from "./followup/completion.ts";
 export { mergeKept } from "./ledger/merge-kept.ts";
 export type { KeptInput } from "./ledger/merge-kept.ts";
-export { overlayKept, readOpinion, reviewInRow, rowsByItem, scoresInRow } from "./ledger/overlay-kept.ts";
+export {
+  overlayKept,
+  readOpinion,
+  reviewInRow,
+  rowsByItem,
+  scoreInCell,
+  scoresInRow,
+} from "./ledger/overlay-kept.ts";
 export { findOwnTable } from "./ledger/own-table.ts";
 export { readKeptSheets } from "./ledger/read-kept-sheets.ts";
 export { newRecords, readHistory } from "./ledger/status-history.ts";

@@ -1,4 +1,10 @@
-import { findPreset, layOutScoring, scoringSchemeFor, summarise } from "../../src/domain/index.ts";
+import {
+  findPreset,
+  layOutScoring,
+  scoreInputs,
+  scoringSchemeFor,
+  summarise,
+} from "../../src/domain/index.ts";
 import type {
   KeptRows,
   ReportCell,
@@ -58,7 +64,10 @@ function resultsFor(power: number | null, money: number | null): readonly Report
     sentences: bareSentences,
   });
   const cells = [power, money].map((typed) => ({ typed, proposed: null, evidence: [] }));
-  const sheet = drawn({ scheme, rows: [{ point: 0, cells }] }, context);
+  const sheet = drawn(
+    { scheme, inputs: scoreInputs(scheme), rows: [{ point: 0, cells, kinds: null }] },
+    context,
+  );
   const row = sheet.rows.find(({ cells: found }) => found[0] === "FX-0001");
   return (row?.cells.slice(8, 11) ?? []).map((cell) =>
     typeof cell === "object" && cell !== null && "value" in cell ? cell.value : cell,

@@ -2,6 +2,7 @@ import type {
   DeclaredScheme,
   GradingScheme,
   ScalesScheme,
+  ScoredScheme,
   TextScheme,
   WeightedScheme,
 } from "../model/grading-scheme.ts";
@@ -9,12 +10,13 @@ import type { Register } from "../model/register.ts";
 import type { RiskPoint } from "../model/risk-point.ts";
 import { createCriteriaJudge } from "./judge-criteria.ts";
 import { createKindsJudge } from "./judge-kinds.ts";
-import { createScaleScores, createScalesJudge } from "./judge-scales.ts";
+import { createScalesJudge } from "./judge-scales.ts";
 import { createEvidenceJudge, createTextJudge } from "./judge-text.ts";
-import { createTypedScores, createWeightedJudge } from "./judge-weighted.ts";
+import { createWeightedJudge } from "./judge-weighted.ts";
 import type { Judge } from "./judgement.ts";
 import { abstain } from "./judgement.ts";
 import { SCHEME_PRESETS } from "./scheme-presets.ts";
+import { createTypedScores } from "./typed-scores.ts";
 
 function isWeighted(scheme: GradingScheme): scheme is WeightedScheme {
   return scheme.method === "weighted";
@@ -28,11 +30,14 @@ function isText(scheme: GradingScheme): scheme is TextScheme {
   return scheme.method === "text";
 }
 
-/** The office's own factors where a row has scores for them. */
-function createOwnChoice(scoring: WeightedScheme | null): (point: RiskPoint) => Judge | null {
+/** The office's own scheme for scores where a row has any. */
+function createOwnChoice(
+  scoring: ScoredScheme | null,
+  register: Register,
+): (point: RiskPoint) => Judge | null {
   if (scoring === null) return () => null;
   const scores = createTypedScores(scoring);
-  const judge = createWeightedJudge(scoring);
+  const judge = createJudge(scoring, register);
   return (point) => (scores(point).size > 0 ? judge : null);
 }
 
@@ -57,7 +62,7 @@ function createWeightedChoice(): (point: RiskPoint) => Judge | null {
 function createScalesChoice(): (point: RiskPoint) => Judge | null {
   const choices = SCHEME_PRESETS.filter(isScales).map((scheme) => ({
     scheme,
-    scores: createScaleScores(scheme),
+    scores: createTypedScores(scheme),
     judge: createScalesJudge(scheme),
   }));
   return (point) => {
@@ -70,8 +75,12 @@ function createScalesChoice(): (point: RiskPoint) => Judge | null {
 }
 
 /** Typed grades stay; what is proposed comes from typed scores by the preset that fits them, else from the text. */
-function createDeclaredJudge(scheme: DeclaredScheme, scoring: WeightedScheme | null): Judge {
-  const own = createOwnChoice(scoring);
+function createDeclaredJudge(
+  scheme: DeclaredScheme,
+  scoring: ScoredScheme | null,
+  register: Register,
+): Judge {
+  const own = createOwnChoice(scoring, register);
   const weighted = createWeightedChoice();
   const scales = createScalesChoice();
   const text = SCHEME_PRESETS.filter(isText).map(createTextJudge)[0];
@@ -84,15 +93,15 @@ function createDeclaredJudge(scheme: DeclaredScheme, scoring: WeightedScheme | n
   };
 }
 
-/** The judge that a scheme asks for; `scoring` are the office's own factors under a scheme that has none. */
+/** The judge that a scheme asks for; `scoring` is the office's own for scores, under a scheme that has none. */
 export function createJudge(
   scheme: GradingScheme,
   register: Register,
-  scoring: WeightedScheme | null = null,
+  scoring: ScoredScheme | null = null,
 ): Judge {
   switch (scheme.method) {
     case "declared":
-      return createDeclaredJudge(scheme, scoring);
+      return createDeclaredJudge(scheme, scoring, register);
     case "weighted":
       return createWeightedJudge(scheme);
     case "criteria-count":

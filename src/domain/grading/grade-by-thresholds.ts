@@ -32,7 +32,8 @@ export function gradeOfInterval(score: ScoreInterval, thresholds: readonly Thres
   const least = gradeByThresholds(score.low, thresholds);
   const most = gradeByThresholds(score.high, thresholds);
   if (least === most) return { grade: most, range: null };
-  return { grade: null, range: most === null ? null : [most, least ?? 3] };
+  const bottom = least ?? 3;
+  return { grade: null, range: most === null || most === bottom ? null : [most, bottom] };
 }
 
 /** Distance of a score to the nearest limit between two grades; null where there is none. */

@@ -3,7 +3,7 @@ import type { Evidence } from "../model/grading.ts";
 import type { RiskPoint } from "../model/risk-point.ts";
 import type { Judge, Judgement } from "./judgement.ts";
 import { abstain, gravestByKind, gravestOf, judgeInterval } from "./judgement.ts";
-import { createScoreReader } from "./match-factor.ts";
+import { createTypedScores } from "./typed-scores.ts";
 
 const NOTABLE = 3;
 
@@ -37,14 +37,14 @@ function judgeTicks(scheme: CriteriaScheme, ticks: ReadonlyMap<string, number>):
 }
 
 /**
- * How many criteria apply. Columns named after the criteria (more than 0 = applies) count first, a blank one may
+ * How many criteria apply. Columns named after the criteria (1 = applies, 0 = does not) count first, a blank one may
  * apply or not; without them the text counts, and the suggestion is strong only where no open criterion can lift it.
  */
 export function createCriteriaJudge(scheme: CriteriaScheme): Judge {
-  const read = createScoreReader(scheme.criteria);
+  const typedTicks = createTypedScores(scheme);
   const highest = scheme.thresholds[0]?.from ?? 0;
   return (point, evidence) => {
-    const ticks = read(point.factorScores);
+    const ticks = typedTicks(point);
     if (ticks.size > 0) return judgeTicks(scheme, ticks);
     const shown = criteriaInText(scheme.criteria, point, evidence());
     if (shown.length === 0) return abstain("no-evidence", scheme.key);

@@ -2,10 +2,11 @@ import type { KindsScheme } from "../model/grading-scheme.ts";
 import type { Register } from "../model/register.ts";
 import type { RiskPoint } from "../model/risk-point.ts";
 import { foldText } from "./fold-text.ts";
+import type { ScoreInterval } from "./grade-by-thresholds.ts";
 import { criteriaInText } from "./judge-criteria.ts";
 import type { Judge, Judgement } from "./judgement.ts";
 import { abstain, judgeInterval } from "./judgement.ts";
-import { createScoreReader } from "./match-factor.ts";
+import { createTypedScores } from "./typed-scores.ts";
 
 /** Kinds of risk found at one post, and rows of it that name no kind. */
 interface PostKinds {
@@ -54,27 +55,47 @@ function veto(scheme: KindsScheme, applied: readonly string[], kinds: number): J
   };
 }
 
+/** Kinds of risk at a post: those that the rows may name, and those that they do name. */
+export interface KindCount extends ScoreInterval {
+  readonly named: number;
+}
+
 /**
- * How many kinds of risk a post has; a veto (a column named after it, or the text) lifts it to grade 1.
- * Rows without a kind may each bring a new one, so they open the count.
+ * Counts the kinds of risk at the post of a point; null for a point without a post. Rows without a kind may each bring
+ * a new one, so they open the count.
  */
-export function createKindsJudge(scheme: KindsScheme, register: Register): Judge {
+export function createKindCounter(register: Register): (point: RiskPoint) => KindCount | null {
   const posts = countKinds(register);
-  const read = createScoreReader(scheme.vetoes);
-  const textVetoes = scheme.vetoes.filter(({ evidence }) => evidence.length > 0);
-  return (point, evidence) => {
+  return (point) => {
     const key = postKey(point);
     const post = key === null ? undefined : posts.get(key);
-    if (post === undefined) return abstain("no-post", scheme.key);
-    const typed = [...read(point.factorScores)].filter(([, tick]) => tick > 0).map(([name]) => name);
-    const applied = typed.length > 0 ? typed : criteriaInText(textVetoes, point, evidence());
-    if (applied.length > 0) return veto(scheme, applied, post.kinds.size);
-    const low = Math.max(1, post.kinds.size);
+    if (post === undefined) return null;
+    const named = post.kinds.size;
+    return { low: Math.max(1, named), high: named + post.unnamed, named };
+  };
+}
+
+/**
+ * How many kinds of risk a post has; a veto (a column named after it, else the text) lifts it to grade 1. A veto that
+ * somebody denied is not found in the text again.
+ */
+export function createKindsJudge(scheme: KindsScheme, register: Register): Judge {
+  const kindsAt = createKindCounter(register);
+  const typedVetoes = createTypedScores(scheme);
+  const textVetoes = scheme.vetoes.filter(({ evidence }) => evidence.length > 0);
+  return (point, evidence) => {
+    const kinds = kindsAt(point);
+    if (kinds === null) return abstain("no-post", scheme.key);
+    const typed = typedVetoes(point);
+    const ticked = [...typed].filter(([, tick]) => tick > 0).map(([key]) => key);
+    const open = textVetoes.filter(({ key }) => !typed.has(key));
+    const applied = ticked.length > 0 || open.length === 0 ? ticked : criteriaInText(open, point, evidence());
+    if (applied.length > 0) return veto(scheme, applied, kinds.named);
     return judgeInterval({
       scheme,
-      interval: { low, high: post.kinds.size + post.unnamed },
-      known: post.kinds.size,
-      total: post.kinds.size + post.unnamed,
+      interval: kinds,
+      known: kinds.named,
+      total: kinds.high,
       factors: [],
       keys: { one: "kinds", range: "kinds-range" },
       strength: "strong",

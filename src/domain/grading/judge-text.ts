@@ -1,8 +1,10 @@
 import type { EvidenceScheme, TextScheme } from "../model/grading-scheme.ts";
 import type { EvidenceKind } from "../model/grading.ts";
-import type { Judge } from "./judgement.ts";
-import { abstain, gravestByKind, gravestOf, scoreFacts } from "./judgement.ts";
+import type { Judge, Judgement } from "./judgement.ts";
+import { abstain, gravestByKind, gravestOf, judgeInterval, scoreFacts } from "./judgement.ts";
 import { gradeByThresholds, marginOf } from "./grade-by-thresholds.ts";
+import { countingInputs, intervalOf } from "./score-result.ts";
+import { createTypedScores } from "./typed-scores.ts";
 
 type Gravest = ReturnType<typeof gravestByKind>;
 
@@ -60,9 +62,29 @@ export function createTextJudge(scheme: TextScheme): Judge {
   };
 }
 
-/** Words of power or of consequence decide: the gravest weight meets the thresholds. */
+function judgeTyped(scheme: EvidenceScheme, typed: ReadonlyMap<string, number>): Judgement {
+  const inputs = countingInputs(scheme);
+  const heavy = inputs.filter(({ key, min, max }) => (typed.get(key) ?? min) > (min + max) / 2);
+  return judgeInterval({
+    scheme,
+    interval: intervalOf("sum", inputs, typed),
+    known: typed.size,
+    total: inputs.length,
+    factors: heavy.map(({ key }) => key),
+    keys: { one: "scores", range: "scores-range" },
+    strength: "strong",
+  });
+}
+
+/**
+ * Power or consequence decides: a typed score of it (1–5), else the gravest weight among the words of the text, meets
+ * the thresholds.
+ */
 export function createEvidenceJudge(scheme: EvidenceScheme): Judge {
+  const typedScores = createTypedScores(scheme);
   return (point, evidence) => {
+    const typed = typedScores(point);
+    if (typed.size > 0) return judgeTyped(scheme, typed);
     const all = gravestByKind(point, evidence());
     const gravest: Gravest = new Map([...all].filter(([kind]) => scheme.evidence.includes(kind)));
     const score = gravestOf(scheme.evidence, gravest);

@@ -62,7 +62,7 @@ export function judgeInterval(input: IntervalInput): Judgement {
   const { scheme, interval, keys } = input;
   const { grade, range } = gradeOfInterval(interval, scheme.thresholds);
   const closed = tidyScore(interval.low) === tidyScore(interval.high);
-  if (grade === null && range === null) return abstain("no-evidence", scheme.key);
+  if (grade === null && range === null) return abstain("below-limits", scheme.key);
   return {
     suggested: grade,
     range,

@@ -9,6 +9,7 @@ export type SchemeProblemKind =
   | "thresholds-gap" // scores below the last limit would have no grade
   | "thresholds-unreachable" // a limit that no score can reach
   | "duplicate-key"
+  | "scale-points" // the named scores do not run from the lowest to the highest
   | "scale-bounds" // lowest score not below the highest
   | "no-weight"; // every weight is 0
 
@@ -50,6 +51,7 @@ const scale = v.strictObject({
   min: v.pipe(finite, v.minValue(0)),
   max: finite,
   points: v.array(v.strictObject({ score: finite, name: text })),
+  evidence: v.exactOptional(evidenceKinds),
   names,
 });
 const head = {
@@ -106,6 +108,15 @@ function boundProblems(
   );
 }
 
+/** Named scores must have the scale's own ends: a blank counts as those, so no other score could come of it. */
+function pointProblems(scales: readonly Scale[]): SchemeProblem[] {
+  return scales.flatMap(({ min, max, points }, at) => {
+    const scores = points.map(({ score }) => score);
+    const isSound = scores.length === 0 || (Math.min(...scores) === min && Math.max(...scores) === max);
+    return isSound ? [] : [{ kind: "scale-points", path: `scales.${at}.points` } as const];
+  });
+}
+
 /** Limits must fall from grade 1 to grade 3, cover the lowest score and be within reach of the highest. */
 function thresholdProblems(limits: readonly Threshold[], lowest: number, highest: number): SchemeProblem[] {
   if (limits.map(({ grade: of }) => of).join("") !== "123") {
@@ -145,6 +156,7 @@ function scalesProblems(scheme: Extract<GradingScheme, { method: "scales" }>): S
       scheme.join === "sum" ? 0 : 1,
     );
   return [
+    ...pointProblems(scheme.scales),
     ...duplicateKeys(scheme.scales, "scales"),
     ...thresholdProblems(scheme.thresholds, joined("min"), joined("max")),
   ];

@@ -31,13 +31,18 @@ function factor(
   return { key, name, weight: 1, min: 1, max: 5, evidence, names };
 }
 
-function scale(key: string, name: string, points: readonly string[]): ScalesScheme["scales"][number] {
+function scale(
+  key: string,
+  name: string,
+  points: readonly string[],
+  evidence: readonly EvidenceKind[],
+): ScalesScheme["scales"][number] {
   const named = points.map((point, at): ScalePoint => ({ score: at + 1, name: point }));
-  return { key, name, min: 1, max: points.length, points: named };
+  return { key, name, min: 1, max: points.length, points: named, evidence };
 }
 
-const LIKELIHOOD = scale("likelihood", "可能性", ["极低", "较低", "中等", "较高", "极高"]);
-const SEVERITY = scale("severity", "危害程度", ["轻微", "较小", "中等", "较大", "重大"]);
+const LIKELIHOOD = scale("likelihood", "可能性", ["极低", "较低", "中等", "较高", "极高"], ["complaints"]);
+const SEVERITY = scale("severity", "危害程度", ["轻微", "较小", "中等", "较大", "重大"], ["consequence"]);
 
 const declared: GradingScheme = {
   method: "declared",
@@ -129,7 +134,7 @@ const likelihoodExposureConsequence: GradingScheme = {
   scales: [
     LIKELIHOOD,
     {
-      ...scale("exposure", "暴露频率", ["极少", "偶尔", "每月", "每周", "每日"]),
+      ...scale("exposure", "暴露频率", ["极少", "偶尔", "每月", "每周", "每日"], ["frequency"]),
       names: ["频率", "接触频率"],
     },
     { ...SEVERITY, name: "后果" },

@@ -1,6 +1,6 @@
 import type { CellAddress, CellValue } from "../model/cell.ts";
 import { isCellDate, isCellError } from "../model/cell.ts";
-import type { GradingScheme } from "../model/grading-scheme.ts";
+import type { GradingScheme, ScalePoint } from "../model/grading-scheme.ts";
 import { cellAt } from "../model/sheet-snapshot.ts";
 import type { SheetSnapshot } from "../model/sheet-snapshot.ts";
 import { parseScheme } from "./parse-scheme.ts";
@@ -16,6 +16,8 @@ export interface SchemeSheetWords {
   /** Header of the tables' first columns: 等级, 评定因素. */
   readonly grade: string;
   readonly input: string;
+  /** Header of the scores of a scale with their names. */
+  readonly points: string;
   /** What stands in the column 界限含义 for a limit that is reached at its own value, and for one that is not. */
   readonly inclusive: string;
   readonly exclusive: string;
@@ -149,12 +151,29 @@ function collectLimits(sheet: SheetSnapshot, words: SchemeSheetWords, into: Coll
 /** Lists of a scheme that the sheet shows as rows. */
 const LISTS = ["factors", "scales", "criteria", "vetoes"] as const;
 
+/** Columns from an input's name to the scores of its scale. */
+const POINTS = 4;
+
 /** The recorded input that a row shows: the one of its name, else the one at its place whose name stands nowhere. */
 function recordedInput(recorded: readonly Data[], names: readonly string[], at: number): Data | null {
   const named = recorded.find((input) => input["name"] === names[at]);
   if (named !== undefined) return named;
   const placed = recorded[at];
   return placed === undefined || names.includes(String(placed["name"])) ? null : placed;
+}
+
+/** `1 极低；2 较低` as scores with their names; a part that begins with no number stays text, which no scheme accepts. */
+function pointsIn(text: string): readonly (ScalePoint | string)[] {
+  return text
+    .split(/[;；\n]/u)
+    .map((part) => part.normalize("NFKC").trim())
+    .filter((part) => part !== "")
+    .map((part) => {
+      const [, digits, name] = /^(\d+(?:\.\d+)?)[分\s:=.、]*(.*)$/u.exec(part) ?? [];
+      return digits === undefined
+        ? part
+        : { score: Number(digits), name: name === "" ? digits : (name ?? "") };
+    });
 }
 
 function collectInputs(sheet: SheetSnapshot, words: SchemeSheetWords, into: Collected): void {
@@ -178,6 +197,11 @@ function collectInputs(sheet: SheetSnapshot, words: SchemeSheetWords, into: Coll
       into.cells.set(`${list}.${at}.${part}`, place);
       input[part] = numberAt(sheet, place.row, place.column);
     });
+    if (list === "scales" && textAt(sheet, header.row, header.column + POINTS) === words.points) {
+      const place = { row, column: header.column + POINTS };
+      into.cells.set(`${list}.${at}.points`, place);
+      input["points"] = pointsIn(textAt(sheet, place.row, place.column));
+    }
     return input;
   });
 }

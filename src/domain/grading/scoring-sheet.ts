@@ -1,9 +1,13 @@
-import type { Factor, GradingScheme, WeightedScheme } from "../model/grading-scheme.ts";
+import type { GradingScheme, ScoredScheme } from "../model/grading-scheme.ts";
 import type { Evidence, Grading } from "../model/grading.ts";
 import type { Register } from "../model/register.ts";
-import { createTypedScores } from "./judge-weighted.ts";
+import type { ScoreInterval } from "./grade-by-thresholds.ts";
+import { createKindCounter } from "./judge-kinds.ts";
 import { proposeScores, speaksFor } from "./propose-scores.ts";
 import { SCHEME_PRESETS } from "./scheme-presets.ts";
+import type { ScoreInput } from "./score-inputs.ts";
+import { isScored, scoreInputs } from "./score-inputs.ts";
+import { createTypedScores } from "./typed-scores.ts";
 
 /** One cell of the score sheet: what is filled in, and what the text proposes. */
 export interface ScoreCell {
@@ -15,36 +19,42 @@ export interface ScoreCell {
   readonly evidence: readonly Evidence[];
 }
 
-/** One risk on the score sheet; cells stand in the order of the scheme's factors. */
+/** One risk on the score sheet; cells stand in the order of the scheme's inputs. */
 export interface ScoreRow {
   /** Place in `Register.points`. */
   readonly point: number;
   readonly cells: readonly ScoreCell[];
+  /** Kinds of risk at the point's post, where the scheme counts them. */
+  readonly kinds: ScoreInterval | null;
 }
 
-/** Data of the 风险等级评定打分表: the score is the weighted mean of the factor columns, the grade follows the limits. */
+/** Data of the 风险等级评定打分表: the score follows from the input columns, the grade from the limits. */
 export interface ScoringSheet {
-  readonly scheme: WeightedScheme;
+  readonly scheme: ScoredScheme;
+  readonly inputs: readonly ScoreInput[];
   readonly rows: readonly ScoreRow[];
 }
 
-/** The factors to score by: the scheme's own where it has any, else the office's, else Sichuan's eight. */
+/**
+ * The scheme to score by: the run's own where it has something to score, under `declared` the office's, else Sichuan's
+ * eight factors. Null for a scheme that goes by the text alone: scores would change nothing.
+ */
 export function scoringSchemeFor(
   scheme: GradingScheme,
-  scoring: WeightedScheme | null = null,
-): WeightedScheme | null {
-  if (scheme.method === "weighted") return scheme;
-  if (scoring !== null) return scoring;
-  return SCHEME_PRESETS.find((preset) => preset.method === "weighted") ?? null;
+  scoring: ScoredScheme | null = null,
+): ScoredScheme | null {
+  if (isScored(scheme)) return scheme;
+  if (scheme.method !== "declared") return null;
+  return scoring ?? SCHEME_PRESETS.find((preset) => preset.method === "weighted") ?? null;
 }
 
 function cellOf(
-  factor: Factor,
+  input: ScoreInput,
   evidence: readonly Evidence[],
   scores: Omit<ScoreCell, "evidence">,
 ): ScoreCell {
   if (scores.proposed === null) return { ...scores, evidence: [] };
-  const speaking = evidence.filter((piece) => speaksFor(factor, piece));
+  const speaking = evidence.filter((piece) => speaksFor(input, piece));
   return { ...scores, evidence: speaking.sort((a, b) => b.weight - a.weight) };
 }
 
@@ -52,20 +62,22 @@ function cellOf(
 export function layOutScoring(
   register: Register,
   gradings: readonly Grading[],
-  scheme: WeightedScheme,
+  scheme: ScoredScheme,
 ): ScoringSheet {
   const typedScores = createTypedScores(scheme);
+  const inputs = scoreInputs(scheme);
+  const kindsAt = scheme.method === "kinds-at-post" ? createKindCounter(register) : () => null;
   const rows = register.points.map((point): ScoreRow => {
     const evidence = gradings[point.index]?.evidence ?? [];
     const typed = typedScores(point);
-    const proposed = proposeScores(scheme.factors, point, evidence);
-    const cells = scheme.factors.map((factor) =>
-      cellOf(factor, evidence, {
-        typed: typed.get(factor.key) ?? null,
-        proposed: proposed.get(factor.key) ?? null,
+    const proposed = proposeScores(scheme, point, evidence);
+    const cells = inputs.map((input) =>
+      cellOf(input, evidence, {
+        typed: typed.get(input.key) ?? null,
+        proposed: proposed.get(input.key) ?? null,
       }),
     );
-    return { point: point.index, cells };
+    return { point: point.index, cells, kinds: kindsAt(point) };
   });
-  return { scheme, rows };
+  return { scheme, inputs, rows };
 }

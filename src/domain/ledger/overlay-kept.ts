@@ -1,4 +1,5 @@
 import type { Opinion } from "../grading/combine-reviews.ts";
+import { NO_WORDS, YES_WORDS } from "../grading/score-inputs.ts";
 import { isCellDate, isCellError } from "../model/cell.ts";
 import type { CellValue } from "../model/cell.ts";
 import type { DecisionTable, FilledReview, ScoreTable } from "../model/kept-sheets.ts";
@@ -18,11 +19,29 @@ function scoreOf(value: CellValue): number | null {
   return /^\d{1,4}(?:\.\d{1,4})?$/.test(text) ? Number(text) : null;
 }
 
-/** The scores that a row of the 打分表 holds, by factor name; blanks are left out. */
+/** What a cell of the 打分表 that asks yes or no holds: 1, 0, or neither. */
+function tickOf(value: CellValue): number | null {
+  if (typeof value === "boolean") return value ? 1 : 0;
+  const score = scoreOf(value);
+  if (score !== null) return score;
+  const text = typeof value === "string" ? value.trim().toLowerCase() : "";
+  if (YES_WORDS.includes(text)) return 1;
+  return NO_WORDS.includes(text) ? 0 : null;
+}
+
+/** What a cell of the 打分表 holds as a number, on or off its scale; null for blanks and other words. */
+export function scoreInCell(table: ScoreTable, row: number, name: string): number | null {
+  const column = table.factors.get(name);
+  if (column === undefined) return null;
+  const value = cellAt(table.snapshot, row, column);
+  return table.ticks.has(name) ? tickOf(value) : scoreOf(value);
+}
+
+/** The scores that a row of the 打分表 holds, by the name of the input; blanks are left out. */
 export function scoresInRow(table: ScoreTable, row: number): Readonly<Record<string, number>> {
   const scores: Record<string, number> = {};
-  for (const [name, column] of table.factors) {
-    const score = scoreOf(cellAt(table.snapshot, row, column));
+  for (const name of table.factors.keys()) {
+    const score = scoreInCell(table, row, name);
     if (score !== null) scores[name] = score;
   }
   return scores;

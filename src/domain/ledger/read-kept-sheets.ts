@@ -1,3 +1,4 @@
+import type { ScoreInput } from "../grading/score-inputs.ts";
 import { cellAt } from "../model/sheet-snapshot.ts";
 import type { SheetSnapshot } from "../model/sheet-snapshot.ts";
 import { DECISION_FIELDS, HISTORY_FIELDS, SCORE_FIELDS } from "../model/kept-sheets.ts";
@@ -11,15 +12,25 @@ import type {
 } from "../model/kept-sheets.ts";
 import { bareHeader, findOwnTable } from "./own-table.ts";
 
-/** The factor's name in a header such as `自由裁量权（权重1，1至5分）`. */
-function factorName(header: string): string {
-  return header.split(/[（(]/u)[0] ?? "";
+/** What the column of an input is called, and whether it asks yes or no. */
+export type InputName = Pick<ScoreInput, "name" | "kind">;
+
+/** The input that a header such as `自由裁量权（权重1，1至5分）` names: its whole name, or its name and a bracket. */
+function inputOf(header: string, inputs: readonly InputName[]): InputName | null {
+  let best: InputName | null = null;
+  for (const input of inputs) {
+    const name = bareHeader(input.name);
+    const rest = header.startsWith(name) ? header.slice(name.length) : null;
+    const isNamed = rest === "" || (rest !== null && /^[（(]/u.test(rest));
+    if (isNamed && name.length > (best?.name.length ?? 0)) best = input;
+  }
+  return best;
 }
 
 function readScoreTable(
   snapshot: SheetSnapshot,
   headers: KeptHeaders["scores"],
-  factorNames: ReadonlySet<string>,
+  inputs: readonly InputName[],
 ): ScoreTable | null {
   const table = findOwnTable<ScoreField>(
     snapshot,
@@ -28,13 +39,17 @@ function readScoreTable(
   );
   if (table === null) return null;
   const factors = new Map<string, number>();
+  const ticks = new Set<string>();
   const own = new Set(table.columns.values());
   const width = snapshot.rows[table.headerRow]?.length ?? 0;
   for (let column = 0; column < width; column += 1) {
-    const name = factorName(bareHeader(cellAt(snapshot, table.headerRow, column)));
-    if (!own.has(column) && factorNames.has(name) && !factors.has(name)) factors.set(name, column);
+    if (own.has(column)) continue;
+    const input = inputOf(bareHeader(cellAt(snapshot, table.headerRow, column)), inputs);
+    if (input === null || factors.has(input.name)) continue;
+    factors.set(input.name, column);
+    if (input.kind === "yes-no") ticks.add(input.name);
   }
-  return { ...table, factors };
+  return { ...table, factors, ticks };
 }
 
 function readDecisions(snapshot: SheetSnapshot, headers: KeptHeaders["decisions"]): DecisionTable | null {
@@ -56,12 +71,12 @@ function readHistory(snapshot: SheetSnapshot, headers: KeptHeaders["history"]): 
 
 /**
  * Finds the 打分表, 等级审定表 and 落实记录 that a workbook keeps, by their headers in any of the languages.
- * @param factorNames names that a factor's column may bear; other columns are the clerk's own
+ * @param inputs what a column of the 打分表 may ask for; other columns are the clerk's own
  */
 export function readKeptSheets(
   sheets: readonly SheetSnapshot[],
   languages: readonly KeptHeaders[],
-  factorNames: ReadonlySet<string>,
+  inputs: readonly InputName[],
 ): KeptSheets {
   let scores: ScoreTable | null = null;
   let decisions: DecisionTable | null = null;
@@ -69,7 +84,7 @@ export function readKeptSheets(
   for (const sheet of sheets) {
     for (const headers of languages) {
       decisions ??= readDecisions(sheet, headers.decisions);
-      if (decisions?.snapshot !== sheet) scores ??= readScoreTable(sheet, headers.scores, factorNames);
+      if (decisions?.snapshot !== sheet) scores ??= readScoreTable(sheet, headers.scores, inputs);
       history ??= readHistory(sheet, headers.history);
     }
   }

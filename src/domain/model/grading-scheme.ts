@@ -45,7 +45,10 @@ export interface Scale {
   readonly name: string;
   readonly min: number;
   readonly max: number;
+  /** The only scores that count; every score from `min` to `max` where it is empty. */
   readonly points: readonly ScalePoint[];
+  /** Evidence kinds from which a score is proposed on the 打分表; none where a text cannot tell. */
+  readonly evidence?: readonly EvidenceKind[];
   readonly names?: readonly string[];
 }
 
@@ -122,6 +125,9 @@ export interface TextScheme extends SchemeHead {
   readonly points: readonly [number, number, number, number, number];
   readonly thresholds: readonly Threshold[];
 }
+
+/** A scheme whose inputs a person can score on the 打分表; typed grades and words alone are no such inputs. */
+export type ScoredScheme = WeightedScheme | CriteriaScheme | KindsScheme | ScalesScheme | EvidenceScheme;
 
 /** A way to judge grades (评级方案): method, inputs and thresholds as data, named after its source. */
 export type GradingScheme =

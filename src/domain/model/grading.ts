@@ -25,6 +25,7 @@ export type Strength = "strong" | "weak" | "none";
 /** Why a grading is as it is. */
 export type GradingReasonKey =
   | "no-evidence" // nothing typed or written to judge by
+  | "below-limits" // what is scored reaches no grade's limit for sure
   | "no-post" // the method counts by post, and the row names none
   | "scores" // all scores that matter are there
   | "scores-range" // open scores leave several grades possible

@@ -23,8 +23,10 @@ export type ScoreField = (typeof SCORE_FIELDS)[number];
 
 /** The 打分表 as it stands. */
 export interface ScoreTable extends OwnTable<ScoreField> {
-  /** Column of each factor, by the factor's name. */
+  /** Column of each input, by the input's name. */
   readonly factors: ReadonlyMap<string, number>;
+  /** Names of those that are answered with yes or no. */
+  readonly ticks: ReadonlySet<string>;
 }
 
 /** Columns of the 等级审定表 (S001 四评一审), in order. */

@@ -147,6 +147,8 @@ export interface LedgerNotice {
   readonly field: string | null;
   readonly typed: string;
   readonly source: string;
+  /** Sheet and cell, where the notice is about one cell. */
+  readonly cell?: string;
 }
 
 /** What the ledgers shall hold after a run. */

@@ -2,7 +2,7 @@ import type { CalendarDate } from "./calendar-date.ts";
 import type { ControlState } from "./deadline.ts";
 import type { Finding } from "./finding.ts";
 import type { Grading } from "./grading.ts";
-import type { GradingScheme, WeightedScheme } from "./grading-scheme.ts";
+import type { GradingScheme, ScoredScheme } from "./grading-scheme.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Register } from "./register.ts";
 
@@ -25,8 +25,8 @@ export interface ReviewSettings {
   /** 统计截至日期. */
   readonly asOf: CalendarDate;
   readonly scheme: GradingScheme;
-  /** The office's own factors and limits for the 打分表, where the scheme itself has none; Sichuan's eight where left out. */
-  readonly scoring?: WeightedScheme | null;
+  /** The office's own scheme for the 打分表, where the scheme itself has nothing to score; Sichuan's eight where left out. */
+  readonly scoring?: ScoredScheme | null;
   readonly responsibility: ResponsibilityRule;
   /** Tiers of 即将到期 in working days, ascending; 10 and 20 by default. */
   readonly leadDays: readonly number[];
@@ -53,4 +53,6 @@ export interface Review {
   readonly gradings: readonly Grading[];
   /** By place in `Register.measures`. */
   readonly followUps: readonly ControlFollowUp[];
+  /** Findings that the clerk has set aside (忽略); they count nowhere. None where left out. */
+  readonly ignored?: readonly Finding[];
 }

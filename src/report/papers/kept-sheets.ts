@@ -14,7 +14,7 @@ import type { FileOffset } from "./kept-ledger-cells.ts";
 import type { LedgerChanges } from "./kept-ledgers.ts";
 import { drawKept, updateKept } from "./kept-table.ts";
 import { schemeRecordCells, schemeSheet } from "./scheme-sheet.ts";
-import { factorColumns, scoreColumns, scoringOf, scoringTable } from "./scoring-sheet.ts";
+import { inputColumns, scoreColumns, scoringOf, scoringTable } from "./scoring-sheet.ts";
 
 /** The kept sheets of one workbook and what goes into them. */
 export interface KeptPaperInput {
@@ -39,7 +39,7 @@ function scoringChanges(input: KeptPaperInput, context: ReportContext): LedgerCh
   const table = scoringTable({ layout, merged, kept: kept.scores, offset: offset.points }, context);
   if (kept.scores === null) return { sheets: [drawKept(table, context)], cells: [] };
   const columns = scoreColumns(kept.scores, scheme);
-  return { sheets: [], cells: updateKept(table, columns, context, factorColumns(scheme)) };
+  return { sheets: [], cells: updateKept(table, columns, context, inputColumns(scheme)) };
 }
 
 function decisionChanges(input: KeptPaperInput, context: ReportContext): LedgerChanges {

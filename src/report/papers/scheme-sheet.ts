@@ -4,6 +4,7 @@ import type {
   OwnCell,
   ReportCell,
   ReportSheet,
+  ScalePoint,
   SchemeSheetReading,
 } from "../../domain/index.ts";
 import type { SheetComposer } from "../compose.ts";
@@ -12,7 +13,7 @@ import { signSheet, startSheet } from "../sheet-start.ts";
 import { TAB_COLORS } from "../style-sheet.ts";
 
 /** Columns that are shown; the record stands hidden behind them. */
-const SHOWN = 4;
+const SHOWN = 5;
 
 /** One input of a scheme as printed; what it does not have is blank. */
 interface SchemeInput {
@@ -20,24 +21,32 @@ interface SchemeInput {
   readonly weight: number | null;
   readonly min: number | null;
   readonly max: number | null;
+  readonly points: readonly ScalePoint[];
 }
+
+const NO_SCORES = { weight: null, min: null, max: null, points: [] };
 
 function inputsOf(scheme: GradingScheme): readonly SchemeInput[] {
   switch (scheme.method) {
     case "weighted":
-      return scheme.factors;
+      return scheme.factors.map((factor) => ({ ...factor, points: [] }));
     case "scales":
-      return scheme.scales.map(({ name, min, max }) => ({ name, weight: null, min, max }));
+      return scheme.scales.map(({ name, min, max, points }) => ({ name, weight: null, min, max, points }));
     case "criteria-count":
-      return scheme.criteria.map(({ name }) => ({ name, weight: null, min: null, max: null }));
+      return scheme.criteria.map(({ name }) => ({ name, ...NO_SCORES }));
     case "kinds-at-post":
-      return scheme.vetoes.map(({ name }) => ({ name, weight: null, min: null, max: null }));
+      return scheme.vetoes.map(({ name }) => ({ name, ...NO_SCORES }));
     case "declared":
     case "power-held":
     case "consequence":
     case "text":
       return [];
   }
+}
+
+/** The scores of a scale with their names, as the sheet is read again: `1 极低；2 较低`. */
+function pointsText(points: readonly ScalePoint[]): string {
+  return points.map(({ score, name }) => `${score} ${name}`).join("；");
 }
 
 /** The limits of a scheme's grades in words; blank where it has none. */
@@ -76,13 +85,13 @@ function addHead(sheet: SheetComposer, scheme: GradingScheme, context: ReportCon
   const isDeclared = context.review.settings.scheme.method === "declared";
   const pairs = headRows(scheme, context, isDeclared ? declaredFirst : byScheme);
   const top = sheet.nextRow;
-  sheet.row([scoring.item, scoring.content, null, null, record], "header");
+  sheet.row([scoring.item, scoring.content, null, null, null, record], "header");
   pairs.forEach(([label, value], index) => {
     const isFilledIn = index < pairs.length - 1;
     const hidden = index === 0 ? formatSchemeRecord(scheme) : null;
     sheet.row(
-      [label, value, null, null, hidden],
-      ["header", isFilledIn ? "fill-in" : "text", "fill-in", "fill-in", "record"],
+      [label, value, null, null, null, hidden],
+      ["header", isFilledIn ? "fill-in" : "text", "fill-in", "fill-in", "fill-in", "record"],
     );
   });
   for (let row = top; row <= top + pairs.length; row += 1) {
@@ -147,9 +156,10 @@ export function schemeSheet(context: ReportContext): ReportSheet {
       { header: scoring.weight, style: "fill-in-center", min: 12 },
       { header: scoring.min, style: "fill-in-center", min: 12 },
       { header: scoring.max, style: "fill-in-center", min: 12 },
+      { header: scoring.points, style: "fill-in", min: 16, max: 36 },
     ],
     count: inputs.length,
-    rows: () => inputs.map(({ name, weight, min, max }) => [name, weight, min, max]),
+    rows: () => inputs.map(({ name, weight, min, max, points }) => [name, weight, min, max, pointsText(points)]),
     empty: scoring.noInputs,
   });
   signSheet(context, sheet);

@@ -1,163 +1,55 @@
 import {
   cellAt,
-  columnName,
   formatAddress,
   formatBaseline,
+  scoreInputs,
   scoringSchemeFor,
   SCORE_FIELDS,
 } from "../../domain/index.ts";
 import type {
-  Factor,
   KeptRows,
   MergedRow,
   OwnTable,
   ReportCell,
   RiskPoint,
-  ScoreField,
+  ScoredScheme,
+  ScoreInput,
   ScoreRow,
   ScoreTable,
   ScoringSheet,
-  WeightedScheme,
+  Validation,
 } from "../../domain/index.ts";
 import type { SheetComposer } from "../compose.ts";
+import type { Words } from "../messages/catalogue.ts";
 import { placeNames } from "../place-names.ts";
 import type { ReportContext } from "../report-context.ts";
 import { TAB_COLORS } from "../style-sheet.ts";
-import type { KeptCells, KeptTable, RowPlace } from "./kept-table.ts";
+import type { KeptCells, KeptTable } from "./kept-table.ts";
+import type { RowPlace } from "./kept-table.ts";
 import { pointCell } from "./risk-row.ts";
 import { limitsText } from "./scheme-sheet.ts";
-
-/** A column of the 打分表: one of its own, or that of a factor. */
-export type ScoreColumn = ScoreField | `factor:${string}`;
-
-/** Six decimals, so that 4 is 4 at a limit; the same in the formula and in the stored value. */
-const DIGITS = 1_000_000;
+import { formulaSignature, inputColumn, resultCells } from "./scoring-formulas.ts";
+import type { ScoreColumn } from "./scoring-formulas.ts";
 
 /** Dropdowns hold at most this many scores; longer scales are checked as numbers. */
 const LONGEST_LIST = 11;
 
-interface Bounds {
-  readonly low: number;
-  readonly high: number;
-}
-
-/** Factors that count. */
-function weighed({ factors }: WeightedScheme): readonly Factor[] {
-  return factors.filter(({ weight }) => weight > 0);
-}
-
-function factorColumn({ key }: Pick<Factor, "key">): ScoreColumn {
-  return `factor:${key}`;
-}
-
-function totalWeight(scheme: WeightedScheme): number {
-  return weighed(scheme).reduce((sum, { weight }) => sum + weight, 0);
-}
-
-/** The weighted mean with every blank at its lowest and at its highest; null where nothing is filled in. */
-function boundsOf(typed: ReadonlyMap<string, number | null>, scheme: WeightedScheme): Bounds | null {
-  const factors = weighed(scheme);
-  if (factors.every(({ key }) => (typed.get(key) ?? null) === null)) return null;
-  const mean = (blank: (factor: Factor) => number): number => {
-    const sum = factors.reduce(
-      (total, factor) => total + factor.weight * (typed.get(factor.key) ?? blank(factor)),
-      0,
-    );
-    return Math.round((sum / totalWeight(scheme)) * DIGITS) / DIGITS;
-  };
-  return { low: mean(({ min }) => min), high: mean(({ max }) => max) };
-}
-
-function gradeText(score: number, scheme: WeightedScheme, open: string): string {
-  const reached = scheme.thresholds.find(({ from, inclusive }) => (inclusive ? score >= from : score > from));
-  return reached === undefined ? open : (scheme.labels[reached.grade - 1] ?? open);
-}
-
-/** A text within a formula. */
-function literal(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
-}
-
-function gradeFormula(cell: string, scheme: WeightedScheme, open: string): string {
-  return scheme.thresholds.reduceRight(
-    (rest, { grade, from, inclusive }) =>
-      `IF(${cell}${inclusive ? ">=" : ">"}${from},${literal(scheme.labels[grade - 1] ?? open)},${rest})`,
-    literal(open),
-  );
-}
-
-/** Where the row's cells stand, as a formula names them. */
-type CellName = (column: ScoreColumn) => string;
-
-/** Each factor by its own cell, so that columns may be moved or put between; a blank counts as `blank` says. */
-function scoreFormula(cell: CellName, scheme: WeightedScheme, blank: (factor: Factor) => number): string {
-  const factors = weighed(scheme);
-  const cells = factors.map((factor) => cell(factorColumn(factor)));
-  const terms = factors.map((factor, at) => {
-    const own = cells[at] ?? "";
-    const score = `IF(AND(${own}<>"",${own}>=${factor.min},${own}<=${factor.max}),${own},${blank(factor)})`;
-    return factor.weight === 1 ? score : `${factor.weight}*${score}`;
-  });
-  return `IF(COUNT(${cells.join(",")})=0,"",ROUND((${terms.join("+")})/${totalWeight(scheme)},6))`;
-}
-
-function rangeFormula(cell: CellName, scheme: WeightedScheme, context: ReportContext): string {
-  const open = context.gradeWord(null);
-  const [low, high] = [cell("low"), cell("high")];
-  const { range } = context.words.papers.words;
-  const joined = range("\u241e", "\u241f").split(/[\u241e\u241f]/u)[1] ?? "";
-  const least = gradeFormula(low, scheme, open);
-  const most = gradeFormula(high, scheme, open);
-  return `IF(${low}="",${literal(open)},IF(${least}=${most},${most},${most}&${literal(joined)}&${least}))`;
-}
-
-/** Lowest and highest score and the grade (or range) that they leave, live over the row's factor cells. */
-function resultCells(
-  typed: ReadonlyMap<string, number | null>,
-  scheme: WeightedScheme,
-  place: RowPlace<ScoreColumn>,
-  context: ReportContext,
-): KeptCells<ScoreColumn> {
-  const open = context.gradeWord(null);
-  const bounds = boundsOf(typed, scheme);
-  const low = bounds === null ? open : gradeText(bounds.low, scheme, open);
-  const high = bounds === null ? open : gradeText(bounds.high, scheme, open);
-  const value = low === high ? low : context.words.papers.words.range(high, low);
-  const needed: readonly ScoreColumn[] = ["low", "high", ...weighed(scheme).map(factorColumn)];
-  const isWhole = needed.every((column) => place.columnOf(column) >= 0);
-  const cell: CellName = (column) => `${columnName(place.columnOf(column))}${place.row + 1}`;
-  // Where the clerk deleted a column that a formula needs, the value stands alone.
-  const live = (shown: string | number, formula: () => string): ReportCell =>
-    isWhole ? { value: shown, formula: formula() } : shown;
-  return {
-    low: live(bounds?.low ?? "", () => scoreFormula(cell, scheme, ({ min }) => min)),
-    high: live(bounds?.high ?? "", () => scoreFormula(cell, scheme, ({ max }) => max)),
-    grade: live(value, () => rangeFormula(cell, scheme, context)),
-  };
-}
-
 /** What the text proposes, as words beside the scores: `自由裁量权4分（酌情）`. */
-function proposalsText(row: ScoreRow, scheme: WeightedScheme, context: ReportContext): string {
-  const { proposal } = context.words.scoring;
+function proposalsText(row: ScoreRow, inputs: readonly ScoreInput[], context: ReportContext): string {
+  const { proposal, ticked } = context.words.scoring;
   return row.cells
     .flatMap(({ proposed, evidence }, index) => {
-      const name = scheme.factors[index]?.name ?? "";
+      const { name = "", kind = "score" } = inputs[index] ?? {};
       const found = [...new Set(evidence.map(({ words }) => words))].slice(0, 3).join("、");
-      return proposed === null ? [] : [proposal(name, proposed, found)];
+      if (proposed === null) return [];
+      return [kind === "yes-no" ? ticked(name, found) : proposal(name, proposed, found)];
     })
     .join("；");
 }
 
-/** What the formulas of a row compute by; when it changes, they are written again. */
-function signatureOf(scheme: WeightedScheme): string {
-  const factors = scheme.factors.map(({ key, weight, min, max }) => `${key}:${weight}:${min}-${max}`);
-  const limits = scheme.thresholds.map(({ from, inclusive }) => `${inclusive ? ">=" : ">"}${from}`);
-  return [...factors, ...limits, ...scheme.labels].join(" ");
-}
-
-function recordText(row: MergedRow<never>, scheme: WeightedScheme): string {
+function recordText(row: MergedRow<never>, scheme: ScoredScheme): string {
   const { baseline } = row;
-  return formatBaseline({ ...baseline, seen: { ...baseline.seen, scheme: signatureOf(scheme) } });
+  return formatBaseline({ ...baseline, seen: { ...baseline.seen, scheme: formulaSignature(scheme) } });
 }
 
 /** The 打分表 of one workbook, to be drawn or brought up to date. */
@@ -170,7 +62,7 @@ export interface ScoringInput {
   readonly offset: number;
 }
 
-function isBlank(kept: ScoreTable | null, row: number, { name }: Factor): boolean {
+function isBlank(kept: ScoreTable | null, row: number, { name }: ScoreInput): boolean {
   const column = kept?.factors.get(name);
   return kept === null || column === undefined || cellAt(kept.snapshot, row, column) === null;
 }
@@ -180,12 +72,15 @@ function factorCells(
   scored: ScoreRow,
   row: MergedRow<never>,
   { layout, kept }: ScoringInput,
+  { words }: ReportContext,
 ): KeptCells<ScoreColumn> {
   const cells: Partial<Record<ScoreColumn, ReportCell>> = {};
-  layout.scheme.factors.forEach((factor, index) => {
+  const { yes, no } = words.scoring;
+  layout.inputs.forEach((input, index) => {
     const typed = scored.cells[index]?.typed ?? null;
-    if (row.row === null || (typed !== null && isBlank(kept, row.row, factor))) {
-      cells[factorColumn(factor)] = typed;
+    if (row.row === null || (typed !== null && isBlank(kept, row.row, input))) {
+      const shown = input.kind === "yes-no" && typed !== null ? [no, yes][typed] : typed;
+      cells[inputColumn(input)] = shown ?? null;
     }
   });
   return cells;
@@ -202,7 +97,7 @@ function rowCells(
   place: RowPlace<ScoreColumn>,
   context: ReportContext,
 ): KeptCells<ScoreColumn> {
-  const { scheme, rows } = input.layout;
+  const { scheme, inputs, rows } = input.layout;
   const { words, dateText, review } = context;
   const own = {
     number: row.number,
@@ -212,7 +107,6 @@ function rowCells(
   const at = row.item === null ? -1 : row.item + input.offset;
   const [point, scored] = [review.register.points[at], rows[at]];
   if (point === undefined || scored === undefined) return own;
-  const typed = new Map(scheme.factors.map(({ key }, index) => [key, scored.cells[index]?.typed ?? null]));
   const names = placeNames(context, at);
   return {
     ...own,
@@ -221,9 +115,9 @@ function rowCells(
     post: names.post,
     point: point.point?.text ?? "",
     declared: point.declaredGrade === null ? "" : context.gradeWord(point.declaredGrade),
-    ...factorCells(scored, row, input),
-    ...resultCells(typed, scheme, place, context),
-    proposals: proposalsText(scored, scheme, context),
+    ...factorCells(scored, row, input, context),
+    ...resultCells(scored, scheme, place, context),
+    proposals: proposalsText(scored, inputs, context),
     source: sourceCell(point),
   };
 }
@@ -247,69 +141,96 @@ const WIDEST: Readonly<Partial<Record<string, number>>> = {
 /** Width of a factor's column in characters. */
 const FACTOR_WIDTH = 9;
 
-/** Columns of the factors of a scheme. */
-export function factorColumns(scheme: WeightedScheme): readonly ScoreColumn[] {
-  return scheme.factors.map(factorColumn);
+/** Columns of the inputs of a scheme. */
+export function inputColumns(scheme: ScoredScheme): readonly ScoreColumn[] {
+  return scoreInputs(scheme).map(inputColumn);
 }
 
-/** Where a kept 打分表 has each of its columns, the factors by their keys. */
-export function scoreColumns(kept: ScoreTable, scheme: WeightedScheme): OwnTable<ScoreColumn> {
+/** Where a kept 打分表 has each of its columns, the inputs by their keys. */
+export function scoreColumns(kept: ScoreTable, scheme: ScoredScheme): OwnTable<ScoreColumn> {
   const places = new Map<ScoreColumn, number>();
   for (const field of SCORE_FIELDS) {
     const column = kept.columns.get(field);
     if (column !== undefined) places.set(field, column);
   }
-  for (const factor of scheme.factors) {
-    const column = kept.factors.get(factor.name);
-    if (column !== undefined) places.set(factorColumn(factor), column);
+  for (const input of scoreInputs(scheme)) {
+    const column = kept.factors.get(input.name);
+    if (column !== undefined) places.set(inputColumn(input), column);
   }
   return { ...kept, columns: places };
 }
 
-/** The factors that a run scores by. */
-export function scoringOf({ review }: ReportContext): WeightedScheme | null {
+/** The scheme that a run scores by. */
+export function scoringOf({ review }: ReportContext): ScoredScheme | null {
   return scoringSchemeFor(review.settings.scheme, review.settings.scoring ?? null);
 }
 
-/** Each factor's cells take its own scores. */
+/** What a cell of an input may hold, and what its dropdown says. */
+function allowedIn(input: ScoreInput, { scoring }: Words): Pick<Validation, "allow" | "message"> {
+  const { kind, min, max, points } = input;
+  if (kind === "yes-no") {
+    return { allow: { kind: "list", items: [scoring.yes, scoring.no] }, message: scoring.chooseYesNo };
+  }
+  if (points !== null) {
+    const items = points.map(({ score }) => String(score));
+    return { allow: { kind: "list", items }, message: scoring.choose(points) };
+  }
+  const items = Array.from({ length: Math.max(0, Math.floor(max - min)) + 1 }, (_, step) =>
+    String(min + step),
+  );
+  const isList = items.length <= LONGEST_LIST;
+  return {
+    allow: isList ? { kind: "list", items } : { kind: "integer", min, max },
+    message: scoring.between(min, max),
+  };
+}
+
+/** The scores that an input takes, in words: `1至5分`, `0.5、1、3分`, `是/否`. */
+export function scoresText({ kind, min, max, points }: ScoreInput, { scoring }: Words): string {
+  if (kind === "yes-no") return scoring.yesNo;
+  return points === null ? scoring.scores(min, max) : scoring.listed(points.map(({ score }) => score));
+}
+
+function headerOf(input: ScoreInput, scheme: ScoredScheme, words: Words): string {
+  const { name, weight, min, max } = input;
+  return scheme.method === "weighted"
+    ? words.scoring.factor(name, weight, min, max)
+    : words.scoring.column(name, scoresText(input, words));
+}
+
+/** Each input's cells take its own scores. */
 function addDropdowns(
   sheet: SheetComposer,
-  { factors }: WeightedScheme,
+  inputs: readonly ScoreInput[],
   place: { readonly first: number; readonly last: number; readonly left: number },
   { words }: ReportContext,
 ): void {
-  factors.forEach(({ min, max }, index) => {
+  inputs.forEach((input, index) => {
     const column = place.left + index;
-    const items = Array.from({ length: Math.max(0, Math.floor(max - min)) + 1 }, (_, step) =>
-      String(min + step),
-    );
     sheet.validate({
       range: { top: place.first, left: column, bottom: place.last, right: column },
-      allow: items.length <= LONGEST_LIST ? { kind: "list", items } : { kind: "integer", min, max },
-      message: words.scoring.between(min, max),
+      ...allowedIn(input, words),
     });
   });
 }
 
 /**
- * 风险等级评定打分表: one row per risk with the scheme's factors as dropdown columns and live score and grade. Scores
+ * 风险等级评定打分表: one row per risk with what the scheme asks for as dropdown columns and live score and grade. Scores
  * that are filled in stay; what the text proposes stands beside them and does not count.
  */
 export function scoringTable(input: ScoringInput, context: ReportContext): KeptTable<ScoreColumn> {
-  const { scheme } = input.layout;
-  const { scoring, papers, kept } = context.words;
+  const { scheme, inputs } = input.layout;
+  const { words } = context;
+  const { scoring, papers, kept } = words;
   const before = SCORE_FIELDS.indexOf("low");
   const fields: readonly ScoreColumn[] = [
     ...SCORE_FIELDS.slice(0, before),
-    ...factorColumns(scheme),
+    ...inputColumns(scheme),
     ...SCORE_FIELDS.slice(before),
   ];
   const headers = new Map<ScoreColumn, string>([
     ...SCORE_FIELDS.map((field) => [field, kept.headers.scores[field]] as const),
-    ...scheme.factors.map(
-      (factor) =>
-        [factorColumn(factor), scoring.factor(factor.name, factor.weight, factor.min, factor.max)] as const,
-    ),
+    ...inputs.map((one) => [inputColumn(one), headerOf(one, scheme, words)] as const),
   ]);
   return {
     name: scoring.sheet,
@@ -317,6 +238,7 @@ export function scoringTable(input: ScoringInput, context: ReportContext): KeptT
     tab: TAB_COLORS.ledgers,
     lines: [
       scoring.note(kept.scheme.named(scheme.name, scheme.version), limitsText(scheme, context)),
+      ...(scheme.method === "kinds-at-post" ? [scoring.vetoes(scheme.labels[0])] : []),
       scoring.fill,
     ],
     fields,
@@ -324,7 +246,7 @@ export function scoringTable(input: ScoringInput, context: ReportContext): KeptT
     styleOf,
     widest: {
       ...WIDEST,
-      ...Object.fromEntries(factorColumns(scheme).map((column) => [column, FACTOR_WIDTH])),
+      ...Object.fromEntries(inputColumns(scheme).map((column) => [column, FACTOR_WIDTH])),
     },
     rows: input.merged.rows.map((row) => ({
       row: row.row,
@@ -332,7 +254,7 @@ export function scoringTable(input: ScoringInput, context: ReportContext): KeptT
     })),
     empty: papers.empty.points,
     addRules: (sheet, { first, last }) => {
-      addDropdowns(sheet, scheme, { first, last, left: before }, context);
+      addDropdowns(sheet, inputs, { first, last, left: before }, context);
     },
     hidden: "baseline",
   };

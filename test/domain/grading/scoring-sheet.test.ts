@@ -12,7 +12,7 @@ function sheetFor(facts: readonly PointFacts[]) {
 
 describe("风险等级评定打分表", () => {
   it("has Sichuan's eight factors as columns by default", () => {
-    expect(sheetFor([]).scheme.factors.map(({ name }) => name)).toEqual([
+    expect(sheetFor([]).inputs.map(({ name }) => name)).toEqual([
       "权重",
       "处置资金物资资源量",
       "自由裁量权",

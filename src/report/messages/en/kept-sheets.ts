@@ -105,6 +105,7 @@ export const keptSheets: KeptSheetWords = {
       "thresholds-grades": "three limits are needed",
       "thresholds-unreachable": "no score reaches this limit",
       "thresholds-gap": "scores below this limit have no grade",
+      "scale-points": "the scores must run from the lowest to the highest as typed beside them",
       "scale-bounds": "the lowest score must be below the highest",
       "no-weight": "at least one weight must be above 0",
       "duplicate-key": "used twice",

@@ -67,8 +67,8 @@ export const ledgers: LedgerWords = {
       `A row without its number was known by its place and text; ${number} was restored.`,
     "number-twice": ({ number, row }) =>
       `Row ${(row ?? 0) + 1} carries the number ${number} of an earlier row and was left alone; correct or delete it.`,
-    "off-scale": ({ number, typed, source }, field) =>
-      `${number}: ${field} says "${typed}", which is no score from ${source}; it was not counted.`,
+    "off-scale": ({ number, typed, source, cell }, field) =>
+      `${number}: ${field} says "${typed}" (${cell ?? ""}), where ${source} is asked for; it was not counted.`,
     "unread-decision": ({ number, typed }) =>
       `${number}: the decision "${typed}" names no grade; please check.`,
     "foreign-row": ({ row }) =>

@@ -47,6 +47,7 @@ export const schemes: PaneSchemeWords = {
   problems: {
     shape: "a number is missing or is none",
     "duplicate-key": "two entries have one name",
+    "scale-points": "the named scores do not run from the lowest to the highest",
     "scale-bounds": "the ends of a scale are the wrong way round",
     "thresholds-grades": "each of the three grades needs a limit",
     "thresholds-order": "grade 1 needs the highest limit, grade 3 the lowest",

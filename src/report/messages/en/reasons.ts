@@ -29,6 +29,8 @@ function shown(facts: ReasonFacts): string {
 export const reasons: ReasonWords = {
   sentences: {
     "no-evidence": () => "No scores, and nothing in the text to grade by; to be graded.",
+    "below-limits": () =>
+      "What is scored so far reaches the limit of no grade for certain; to be completed or decided by the meeting.",
     "no-post": () => "The row names no post, so kinds of risk cannot be counted; to be graded.",
     scores: scored,
     "scores-range": (facts) =>

@@ -172,6 +172,7 @@ export const keptSheets: KeptSheetWords = {
       "thresholds-grades": "应有三个等级的界限",
       "thresholds-unreachable": "界限高于可能的最高分，没有风险点能达到",
       "thresholds-gap": "最低一等的界限高于可能的最低分，部分风险点没有等级",
+      "scale-points": "分值应从最低分到最高分，并与所填最低分、最高分一致",
       "scale-bounds": "最低分应小于最高分",
       "no-weight": "至少一个因素的权重应大于0",
       "duplicate-key": "名称重复",

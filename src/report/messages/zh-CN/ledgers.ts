@@ -85,8 +85,8 @@ export const ledgers: LedgerWords = {
     "number-restored": ({ number }) => `有一行的编号被删去，已按来源和内容认出，补回编号 ${number}。`,
     "number-twice": ({ number, row }) =>
       `台账第 ${(row ?? 0) + 1} 行与前面一行的编号同为 ${number}，这一行未更新，请改正编号或删除重复行。`,
-    "off-scale": ({ number, typed, source }, field) =>
-      `${number} 的“${field}”填的是“${typed}”，不是${source}的分数，未计入得分，请核对。`,
+    "off-scale": ({ number, typed, source, cell }, field) =>
+      `${number} 的“${field}”填的是“${typed}”（${cell ?? ""}），应填${source}，未计入得分，请核对。`,
     "unread-decision": ({ number, typed }) =>
       `${number} 的审定意见“${typed}”不是等级名称，未作为审定等级，请核对。`,
     "foreign-row": ({ row }) => `台账第 ${(row ?? 0) + 1} 行没有编号，不是从源表来的，已原样保留。`,

@@ -90,6 +90,7 @@ export const schemes: PaneSchemeWords = {
   problems: {
     shape: "有数值没有填写，或者不是数字",
     "duplicate-key": "有两项名称重复",
+    "scale-points": "分值与最低分、最高分不一致",
     "scale-bounds": "分值的上下限颠倒",
     "thresholds-grades": "三个等级都要有界线",
     "thresholds-order": "界线应当一级最高，二级次之，三级最低",

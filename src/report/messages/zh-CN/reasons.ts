@@ -59,6 +59,7 @@ function shown(facts: ReasonFacts): string {
 export const reasons: ReasonWords = {
   sentences: {
     "no-evidence": () => "未填评分，文字中也没有可供评级的线索，暂列待评。",
+    "below-limits": () => "已评各项尚不足以达到任何一个等级的界限，暂列待评，请补齐评分或由会议确定。",
     "no-post": () => "未写明岗位，不能按岗位风险种类测算，暂列待评。",
     scores: scored,
     "scores-range": (facts) =>
