@@ -23,6 +23,7 @@ import {
   withSheets,
 } from "./plan-parts.ts";
 import type { ReviewedWorkbook } from "./plan-parts.ts";
+import { typedValue } from "./typed-value.ts";
 
 /** What the clerk records of one control; a field that is not there stays as it is. */
 export interface ControlEdit {
@@ -36,6 +37,8 @@ export interface ControlEdit {
 export interface Records {
   /** Findings whose proposal is taken. */
   readonly findings: readonly number[];
+  /** What the clerk typed himself for the cell of a finding; it counts before the proposal. */
+  readonly values?: ReadonlyMap<number, string>;
   /** Grade by place of the point. */
   readonly grades: ReadonlyMap<number, Grade>;
   /** Edits by place of the measure. */
@@ -107,18 +110,23 @@ function editedValue(edit: ControlEdit, key: keyof ControlEdit): CellValue | und
 
 type Outcome = CellFix | SkippedRecord;
 
-function findingOutcome(index: number, { review, workbook }: ReviewedWorkbook): readonly Outcome[] {
+/** @param typed the clerk's own value; undefined takes the proposal */
+function findingOutcome(
+  index: number,
+  typed: string | undefined,
+  { review, workbook }: ReviewedWorkbook,
+): readonly Outcome[] {
   const finding = review.findings[index];
   if (finding?.file !== workbook.reading.file) return [];
+  const { address, proposal, point } = finding;
   const sheet = workbook.reading.snapshots.find(({ name }) => name === finding.sheet);
-  if (finding.proposal === null || finding.address === null || sheet === undefined) {
-    return [{ point: finding.point, why: "no-proposal" }];
-  }
-  const { row, column } = holderOf(sheet, finding.address.row, finding.address.column);
-  if (sheet.formulas.has(cellKey(row, column))) return [{ point: finding.point, why: "formula-cell" }];
-  return [
-    { sheet: sheet.name, row, column, before: cellAt(sheet, row, column), after: finding.proposal.value },
-  ];
+  if (address === null || sheet === undefined) return [{ point, why: "no-proposal" }];
+  const { row, column } = holderOf(sheet, address.row, address.column);
+  const before = cellAt(sheet, row, column);
+  const after = typed === undefined ? proposal?.value : typedValue(typed, before);
+  if (after === undefined) return [{ point, why: "no-proposal" }];
+  if (sheet.formulas.has(cellKey(row, column))) return [{ point, why: "formula-cell" }];
+  return after === before ? [] : [{ sheet: sheet.name, row, column, before, after }];
 }
 
 function gradeOutcome(point: RiskPoint, grade: Grade, reviewed: ReviewedWorkbook): readonly Outcome[] {
@@ -183,13 +191,15 @@ function sourceOutcomes(
 ): readonly Outcome[] {
   const { register } = reviewed.review;
   const own = reviewed.workbook.reading.file;
+  const { values } = records;
+  const findings = [...new Set([...records.findings, ...(values?.keys() ?? [])])];
   const inSource = (place: number | undefined): RiskPoint | null => {
     const point = place === undefined ? undefined : register.points[place];
     if (point?.source.file !== own || isKept(place, reviewed, kept)) return null;
     return point;
   };
   return [
-    ...records.findings.flatMap((index) => findingOutcome(index, reviewed)),
+    ...findings.flatMap((index) => findingOutcome(index, values?.get(index), reviewed)),
     ...[...records.grades].flatMap(([place, grade]) => {
       const point = inSource(place);
       return point === null ? [] : gradeOutcome(point, grade, reviewed);

@@ -1,5 +1,7 @@
 import { checkRegister, followUp, gradeRegister } from "../domain/index.ts";
 import type { Register, Review, ReviewSettings } from "../domain/index.ts";
+import { partFindings } from "./ignored-findings.ts";
+import type { IgnoredMarks } from "./ignored-findings.ts";
 
 /** What a review leaves out where it is not needed. */
 export interface ReviewScope {
@@ -7,18 +9,21 @@ export interface ReviewScope {
   readonly withSimilarity: boolean;
   /** Look for evidence even in texts that no grade depends on, for the pane and for score sheets; true where left out. */
   readonly withEvidence?: boolean;
+  /** What the clerks of the workbooks ignored; nothing where left out. */
+  readonly ignored?: IgnoredMarks;
 }
 
 /** Grades, follows up and checks a register: everything that Probity says about it. */
 export function reviewRegister(register: Register, settings: ReviewSettings, scope: ReviewScope): Review {
   const gradings = gradeRegister(register, settings, { withEvidence: scope.withEvidence ?? true });
   const followUps = followUp(register, settings);
-  const findings = checkRegister({
+  const all = checkRegister({
     register,
     settings,
     gradings,
     followUps,
     withSimilarity: scope.withSimilarity,
   });
-  return { settings, register, findings, gradings, followUps };
+  const { findings, ignored } = partFindings(all, scope.ignored ?? {});
+  return { settings, register, findings, gradings, followUps, ignored };
 }

@@ -18,6 +18,8 @@ import type {
 } from "../domain/index.ts";
 import { wordsOf } from "../report/messages/catalogue.ts";
 import { handledFindings } from "./handled-findings.ts";
+import { IGNORED_KEY, parseIgnored } from "./ignored-findings.ts";
+import type { IgnoredMarks } from "./ignored-findings.ts";
 import type { HandledFinding } from "../report/papers/finding-list.ts";
 import { ownSheetNames } from "./own-sheet-names.ts";
 import { findKept, keptNames, labelsOf, understandKept } from "./understand-kept.ts";
@@ -35,6 +37,8 @@ export interface UnderstoodWorkbook {
   readonly kept: KeptState;
   /** What the clerk wrote under 处理情况 in the 填报问题清单. */
   readonly handled: readonly HandledFinding[];
+  /** Marks of findings that the clerk set aside, as the workbook keeps them. */
+  readonly ignored: readonly string[];
 }
 
 const LEDGER_HEADERS = [wordsOf("zh-CN").ledgers.headers, wordsOf("en").ledgers.headers];
@@ -90,5 +94,11 @@ export function understandWorkbook(workbook: WorkbookSnapshot, intake: IntakeOpt
     merge,
     kept: state,
     handled,
+    ignored: parseIgnored(workbook.keptTexts?.[IGNORED_KEY] ?? null),
   };
+}
+
+/** What the clerks of several workbooks ignored, by file. */
+export function ignoredOf(workbooks: readonly UnderstoodWorkbook[]): IgnoredMarks {
+  return Object.fromEntries(workbooks.map(({ reading, ignored }) => [reading.file, ignored]));
 }

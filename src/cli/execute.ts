@@ -4,6 +4,7 @@ import { settingsBySheet } from "../app/scheme-of-run.ts";
 import { reviewRegister } from "../app/review-register.ts";
 import { buildRegister, summarise } from "../domain/index.ts";
 import type { FailedFile, Review, Summary } from "../domain/index.ts";
+import { ignoredOf } from "../app/understand-workbook.ts";
 import type { UnderstoodWorkbook } from "../app/understand-workbook.ts";
 import { wordsOf } from "../report/messages/catalogue.ts";
 import type { Words } from "../report/messages/catalogue.ts";
@@ -58,7 +59,8 @@ async function reviewInputs(
   );
   const settings = settingsBySheet(run.settings, workbooks, args.scheme !== null);
   const withSimilarity = args.command === "check";
-  const review = reviewRegister(register, settings, { withSimilarity, withEvidence: false });
+  const ignored = ignoredOf(workbooks);
+  const review = reviewRegister(register, settings, { withSimilarity, withEvidence: false, ignored });
   return { review, workbooks };
 }
 

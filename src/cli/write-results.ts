@@ -4,6 +4,7 @@ import { writeReport } from "../adapters/xlsx/writer/write-report.ts";
 import { XlsxWorkbook } from "../adapters/xlsx/xlsx-workbook.ts";
 import { planAction } from "../app/plan-action.ts";
 import { reviewRegister } from "../app/review-register.ts";
+import { ignoredOf } from "../app/understand-workbook.ts";
 import type { UnderstoodWorkbook } from "../app/understand-workbook.ts";
 import { buildRegister, summarise } from "../domain/index.ts";
 import type { ReportModel, Review, Summary } from "../domain/index.ts";
@@ -68,7 +69,8 @@ async function markedCopy(
   const { words } = job;
   // The clerk's copy speaks of his own workbook only, not of the others of the run.
   const register = buildRegister([understood.reading], []);
-  const review = reviewRegister(register, job.review.settings, { withSimilarity: false });
+  const ignored = ignoredOf([understood]);
+  const review = reviewRegister(register, job.review.settings, { withSimilarity: false, ignored });
   const workbook = new XlsxWorkbook({ bytes: await readFile(input.path), file: input.label, codec: nodeZip });
   await workbook.apply(
     planAction("everything", { review, summary: summarise(review), workbook: understood, words }),

@@ -76,7 +76,7 @@ function findingsByFile(review: Review, summary: Summary): ReadonlyMap<string, F
   return byFile;
 }
 
-function totalsDocument({ totals }: Summary): TotalsDocument {
+function totalsDocument({ totals }: Summary, ignored: number): TotalsDocument {
   const [first, second, third] = totals.points.grades;
   return {
     files: totals.files,
@@ -91,6 +91,7 @@ function totalsDocument({ totals }: Summary): TotalsDocument {
     overdue: totals.controls.states.overdue,
     unverified: totals.controls.states.unverified,
     findings: totals.findings,
+    ...(ignored === 0 ? {} : { ignored }),
   };
 }
 
@@ -115,7 +116,7 @@ export function reviewDocument(review: Review, summary: Summary, meta: DocumentM
     asOf: formatIsoDate(settings.asOf),
     scheme: `${settings.scheme.key}@${settings.scheme.version}`,
     files: [...read, ...failed],
-    totals: totalsDocument(summary),
+    totals: totalsDocument(summary, review.ignored?.length ?? 0),
   };
 }
 

@@ -129,6 +129,7 @@ function totalLines(context: ReportContext): readonly string[] {
   const { console: said, findings: findingWords } = words;
   const { totals } = summary;
   const { points, controls, bySeverity } = totals;
+  const ignored = review.ignored?.length ?? 0;
   const grades = GRADES.map((grade) => said.count(context.gradeWord(grade), points.grades[grade - 1] ?? 0));
   const states = CONTROL_STATES.filter((state) => controls.states[state] > 0);
   const severities = (["error", "warning", "hint"] as const).map((severity) =>
@@ -149,6 +150,7 @@ function totalLines(context: ReportContext): readonly string[] {
       states.map((state) => said.count(context.stateWord(state), controls.states[state])).join("，"),
     ),
     said.findings(totals.findings, severities.join("，")),
+    ...(ignored === 0 ? [] : [said.ignored(ignored)]),
   ];
 }
 

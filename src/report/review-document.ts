@@ -141,4 +141,6 @@ export interface TotalsDocument {
   readonly overdue: number;
   readonly unverified: number;
   readonly findings: number;
+  /** Findings that the clerk has set aside, where there are any; they are neither listed nor counted. */
+  readonly ignored?: number;
 }

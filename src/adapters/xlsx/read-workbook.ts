@@ -44,6 +44,7 @@ export async function readPackage(
     ...name,
     sheets,
     ownSheets: sheets.map((sheet) => sheet.name).filter((sheet) => names.has(sheet)),
+    keptTexts: own.record.settings,
     isSigned: file.isSigned,
     isStructureProtected: file.workbook.isStructureProtected,
   };

@@ -11,13 +11,21 @@ export interface ControlView extends PlaceView {
   readonly text: string;
   readonly point: string;
   readonly department: string;
+  /** As the summary counts it: the control's own owner, else those of its risk. */
   readonly owner: string;
+  /** Place among the owners of the summary; −1 where there is none. */
+  readonly ownerPlace: number;
   readonly deadline: string;
   readonly status: string;
   readonly doneOn: string | null;
   readonly state: ControlState;
   readonly daysLate: number | null;
   readonly nextDue: string | null;
+}
+
+function ownerOf({ summary }: Desk, measure: number): Pick<ControlView, "owner" | "ownerPlace"> {
+  const ownerPlace = summary.ownerOf[measure] ?? -1;
+  return { owner: summary.owners[ownerPlace]?.name ?? "", ownerPlace };
 }
 
 /** The controls with their states at the 统计截至日期. */
@@ -36,7 +44,7 @@ export function controlsOf(desk: Desk): readonly ControlView[] {
         text: measure.text,
         point: point.point?.text ?? "",
         department: departmentName(desk, desk.summary.departmentOf[point.index]),
-        owner: measure.owner ?? "",
+        ...ownerOf(desk, measure.index),
         deadline: measure.deadline.text,
         status: measure.status.text,
         doneOn: measure.completedOn === null ? null : formatIsoDate(measure.completedOn),

@@ -1,15 +1,19 @@
 import { formatAddress } from "../../domain/index.ts";
-import type { Severity } from "../../domain/index.ts";
+import type { Finding, Severity } from "../../domain/index.ts";
 import { findingTitle } from "../../report/describe-finding.ts";
 import { sentencesOf } from "../../report/sentences-of.ts";
+import type { Sentences } from "../../report/sentences.ts";
+import { markOf } from "../ignored-findings.ts";
 import type { Desk } from "./open-desk.ts";
 import { departmentName, textOfCell } from "./place-view.ts";
 import type { PlaceView } from "./place-view.ts";
 
 /** One finding of 填报检查. */
 export interface FindingView extends PlaceView {
-  /** Place in the review's findings. */
+  /** Place in the review's findings, or among those that were ignored. */
   readonly index: number;
+  /** Names it among the findings of its workbook, as the workbook keeps it when it is ignored. */
+  readonly mark: string;
   readonly kind: string;
   readonly title: string;
   readonly severity: Severity;
@@ -20,27 +24,47 @@ export interface FindingView extends PlaceView {
   readonly department: string | null;
 }
 
+interface Told {
+  readonly finding: Finding;
+  readonly index: number;
+  readonly department: string;
+}
+
+function findingView({ finding, index, department }: Told, desk: Desk, sentences: Sentences): FindingView {
+  const { kind, severity, file, sheet, address, original, proposal } = finding;
+  return {
+    index,
+    mark: markOf(finding),
+    kind,
+    title: findingTitle(finding, desk.words),
+    severity,
+    file,
+    sheet,
+    address: address === null ? null : formatAddress(address),
+    sentence: sentences.finding(finding),
+    original,
+    proposal: proposal === null ? null : textOfCell(proposal.value),
+    safe: proposal?.safe ?? false,
+    department,
+  };
+}
+
 /** The findings in the order of the checks. */
 export function findingsOf(desk: Desk): readonly FindingView[] {
   const sentences = sentencesOf(desk.words, desk.review);
   return desk.summary.findings.flatMap(({ finding: index, department }) => {
     const finding = desk.review.findings[index];
     if (finding === undefined) return [];
-    return [
-      {
-        index,
-        kind: finding.kind,
-        title: findingTitle(finding, desk.words),
-        severity: finding.severity,
-        file: finding.file,
-        sheet: finding.sheet,
-        address: finding.address === null ? null : formatAddress(finding.address),
-        sentence: sentences.finding(finding),
-        original: finding.original,
-        proposal: finding.proposal === null ? null : textOfCell(finding.proposal.value),
-        safe: finding.proposal?.safe ?? false,
-        department: departmentName(desk, department),
-      },
-    ];
+    return [findingView({ finding, index, department: departmentName(desk, department) }, desk, sentences)];
+  });
+}
+
+/** What the clerk has set aside, in the order of the checks. */
+export function ignoredFindingsOf(desk: Desk): readonly FindingView[] {
+  const sentences = sentencesOf(desk.words, desk.review);
+  const { departmentOf } = desk.summary;
+  return (desk.review.ignored ?? []).map((finding, index) => {
+    const department = departmentName(desk, finding.point === null ? null : departmentOf[finding.point]);
+    return findingView({ finding, index, department }, desk, sentences);
   });
 }

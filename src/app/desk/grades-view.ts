@@ -15,12 +15,21 @@ export interface EvidenceView {
   readonly end: number;
 }
 
+/** Places in the summary, −1 where there is none. */
+export interface GradePlaces {
+  readonly unit: number;
+  readonly department: number;
+  readonly category: number;
+}
+
 /** One risk of 等级评定. */
 export interface GradeView extends PlaceView {
   /** Place in the register's points. */
   readonly index: number;
   readonly unit: string;
   readonly department: string;
+  /** Where its numbers are counted: places among the units, departments and categories of the summary. */
+  readonly counted: GradePlaces;
   readonly post: string;
   readonly text: string;
   readonly typed: Grade | null;
@@ -59,15 +68,27 @@ function textsOf({
   };
 }
 
-function gradeView({ point, grading, reason }: GradeSource, { summary }: Desk): GradeView {
-  const department = summary.departments[summary.departmentOf[point.index] ?? -1];
+function placesOf(
+  { index }: RiskPoint,
+  { summary }: Desk,
+): Pick<GradeView, "unit" | "department" | "counted"> {
+  const place = summary.departmentOf[index] ?? -1;
+  const department = summary.departments[place];
+  const unit = department?.unit ?? -1;
+  return {
+    unit: summary.units[unit]?.name ?? "",
+    department: department?.name ?? "",
+    counted: { unit, department: place, category: summary.categoryOf[index] ?? -1 },
+  };
+}
+
+function gradeView({ point, grading, reason }: GradeSource, desk: Desk): GradeView {
   return {
     index: point.index,
     file: point.source.file,
     sheet: point.source.sheet,
     address: addressOf(point.gradeText ?? point.point, point),
-    unit: summary.units[department?.unit ?? -1]?.name ?? "",
-    department: department?.name ?? "",
+    ...placesOf(point, desk),
     ...textsOf(point),
     typed: point.declaredGrade,
     decided: point.decidedGrade,

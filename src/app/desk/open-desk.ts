@@ -1,7 +1,16 @@
 import { buildRegister, findPreset, summarise } from "../../domain/index.ts";
-import type { CalendarDate, GradingScheme, Review, Summary, WorkbookSnapshot } from "../../domain/index.ts";
+import type {
+  CalendarDate,
+  Finding,
+  GradingScheme,
+  Review,
+  Summary,
+  WorkbookSnapshot,
+} from "../../domain/index.ts";
 import { wordsOf } from "../../report/messages/catalogue.ts";
 import type { Language, Words } from "../../report/messages/catalogue.ts";
+import { partFindings } from "../ignored-findings.ts";
+import type { IgnoredMarks } from "../ignored-findings.ts";
 import { reviewRegister } from "../review-register.ts";
 import { settingsBySheet } from "../scheme-of-run.ts";
 import { settingsOf } from "../stored-settings.ts";
@@ -15,6 +24,8 @@ export interface DeskInput {
   readonly stored: StoredSettings;
   readonly asOf: CalendarDate;
   readonly language: Language;
+  /** Findings that the clerk set aside, by file; nothing where left out. */
+  readonly ignored?: IgnoredMarks;
 }
 
 /** The workbooks understood and judged; every screen is a view of it. */
@@ -22,6 +33,8 @@ export interface Desk {
   readonly input: DeskInput;
   readonly words: Words;
   readonly workbooks: readonly UnderstoodWorkbook[];
+  /** Everything that the checks found, what the clerk set aside among it. */
+  readonly found: readonly Finding[];
   readonly review: Review;
   readonly summary: Summary;
 }
@@ -35,7 +48,7 @@ export function declaredScheme(): GradingScheme {
 
 /** Understands and judges all workbooks at once. Heavy: linear in their cells; hosts run it off the UI thread. */
 export function openDesk(input: DeskInput): Desk {
-  const { stored, asOf, language } = input;
+  const { stored, asOf, language, ignored = {} } = input;
   const intake = { asOf, answers: stored.answers, mappings: stored.mappings };
   const workbooks = input.workbooks.map((workbook) => understandWorkbook(workbook, intake));
   const register = buildRegister(
@@ -44,6 +57,14 @@ export function openDesk(input: DeskInput): Desk {
   );
   const given = settingsOf(stored, asOf, declaredScheme());
   const settings = settingsBySheet(given, workbooks, stored.scheme !== null);
-  const review = reviewRegister(register, settings, { withSimilarity: true });
-  return { input, words: wordsOf(language), workbooks, review, summary: summarise(review) };
+  const reviewed = reviewRegister(register, settings, { withSimilarity: true });
+  const { findings: found } = reviewed;
+  const review = { ...reviewed, ...partFindings(found, ignored) };
+  return { input, words: wordsOf(language), workbooks, found, review, summary: summarise(review) };
+}
+
+/** The same desk with other findings set aside; nothing is read or judged anew. */
+export function ignoreOnDesk(desk: Desk, ignored: IgnoredMarks): Desk {
+  const review = { ...desk.review, ...partFindings(desk.found, ignored) };
+  return { ...desk, input: { ...desk.input, ignored }, review, summary: summarise(review) };
 }

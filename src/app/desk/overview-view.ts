@@ -54,6 +54,8 @@ export interface OverviewView {
   readonly controls: number;
   readonly states: Readonly<Record<ControlState, number>>;
   readonly findings: { readonly error: number; readonly warning: number; readonly hint: number };
+  /** Findings that the clerk has set aside; counted nowhere else. */
+  readonly ignored: number;
   /** Risks whose typed and suggested grades differ. */
   readonly disagreements: number;
 }
@@ -119,6 +121,7 @@ export function overviewOf(desk: Desk): OverviewView {
     controls: totals.controls.total,
     states: totals.controls.states,
     findings: countSeverities(desk),
+    ignored: desk.review.ignored?.length ?? 0,
     disagreements: gradings.filter(({ disagrees }) => disagrees).length,
   };
 }

@@ -187,6 +187,8 @@ export interface PaperWords {
     readonly states: (asOf: string) => string;
     readonly borderline: string;
     readonly findings: string;
+    /** How many findings the clerk has set aside. */
+    readonly ignored: (count: number) => string;
     readonly ledger: string;
     readonly gradeList: string;
     readonly accounts: string;

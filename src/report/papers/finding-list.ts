@@ -117,7 +117,8 @@ export function findingSheet(context: ReportContext, extras: FindingListExtras =
     columns: 10,
     freezeColumns: 1,
   });
-  sheet.lines([notes.findings]);
+  const ignored = review.ignored?.length ?? 0;
+  sheet.lines([notes.findings, ...(ignored === 0 ? [] : [notes.ignored(ignored)])]);
   const rows = summary.findings.flatMap(({ finding: at, department }, index) => {
     const finding = review.findings[at];
     return finding === undefined ? [] : [findingRow(finding, department, index, context)];

@@ -24,6 +24,7 @@ export const console: ConsoleWords = {
   grades: (total, list) => `${total} risk points: ${list}`,
   controls: (total, list) => `${total} control measures: ${list}`,
   findings: (total, list) => `${total} findings: ${list}`,
+  ignored: (count) => `${count} set aside by the clerk, not counted; they return when their text changes`,
   disagreements: (count) => `${count} declared grades differ from the computed ones; please check.`,
   count: (name, count) => `${name} ${count}`,
 };

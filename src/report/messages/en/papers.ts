@@ -207,6 +207,7 @@ export const papers: PaperWords = {
     borderline:
       "The scores nearest the limit of grade 1, for the meeting to check their basis; this is no advice to change a grade.",
     findings: "The cell leads to its place in the source.",
+    ignored: (count) => `${count} set aside by the clerk, not listed; they return when their text changes.`,
     ledger:
       "One row each; the cell leads to its source. What is filled in under decided grade changes the statistics.",
     gradeList: "Please choose a grade from the list.",

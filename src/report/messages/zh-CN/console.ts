@@ -48,6 +48,8 @@ export interface ConsoleWords {
   readonly grades: (total: number, list: string) => string;
   readonly controls: (total: number, list: string) => string;
   readonly findings: (total: number, list: string) => string;
+  /** Findings that the clerk has set aside. */
+  readonly ignored: (count: number) => string;
   readonly disagreements: (count: number) => string;
   readonly count: (name: string, count: number) => string;
 }
@@ -76,6 +78,7 @@ export const console: ConsoleWords = {
   grades: (total, list) => `风险点 ${total} 个：${list}`,
   controls: (total, list) => `防控措施 ${total} 项：${list}`,
   findings: (total, list) => `填报问题 ${total} 处：${list}`,
+  ignored: (count) => `经办人已忽略 ${count} 处，未计入；原文改动后重新列出`,
   disagreements: (count) => `自评等级与系统测算不一致的 ${count} 个，请核对。`,
   count: (name, count) => `${name} ${count}`,
 };
