@@ -3,6 +3,7 @@ import type { FindingView } from "../app/desk/findings-view.ts";
 import type { GradeView } from "../app/desk/grades-view.ts";
 import type { MappingView } from "../app/desk/mappings-view.ts";
 import type { DeskInput } from "../app/desk/open-desk.ts";
+import type { IgnoredMarks } from "../app/ignored-findings.ts";
 import type { OverviewView } from "../app/desk/overview-view.ts";
 import type { QuotasView } from "../app/desk/quota-view.ts";
 import type { SchemesView, SchemeTrial, TrialView } from "../app/desk/schemes-view.ts";
@@ -29,8 +30,12 @@ export interface DeskCalls {
   open: { input: DeskInput; output: OverviewView };
   /** Judges the same workbooks anew after a decision. */
   decide: { input: Omit<DeskInput, "workbooks">; output: OverviewView };
+  /** Sets findings aside, or takes them back; nothing is judged anew. */
+  ignore: { input: { readonly ignored: IgnoredMarks }; output: OverviewView };
   mappings: { input: null; output: readonly MappingView[] };
   findings: { input: null; output: readonly FindingView[] };
+  /** Findings that were set aside. */
+  ignored: { input: null; output: readonly FindingView[] };
   grades: { input: null; output: readonly GradeView[] };
   controls: { input: null; output: readonly ControlView[] };
   quotas: { input: null; output: QuotasView };
@@ -60,7 +65,15 @@ export type DeskKind = keyof DeskCalls;
 
 /** Calls that take nothing and show what the desk holds. */
 export type ViewKind =
-  "mappings" | "findings" | "grades" | "controls" | "quotas" | "schemes" | "summary" | "paperList";
+  | "mappings"
+  | "findings"
+  | "ignored"
+  | "grades"
+  | "controls"
+  | "quotas"
+  | "schemes"
+  | "summary"
+  | "paperList";
 
 /** One call on its way to the desk. */
 export interface DeskRequest<Kind extends DeskKind = DeskKind> {

@@ -1,66 +1,41 @@
 import { fflateZip } from "../adapters/xlsx/inflate-fflate.ts";
 import { writeReport } from "../adapters/xlsx/writer/write-report.ts";
 import { XlsxWorkbook } from "../adapters/xlsx/xlsx-workbook.ts";
-import type { DeskRequest, DeskResponse } from "./desk-requests.ts";
-import { failureOf } from "./failure.ts";
+import type { DeskRequest } from "./desk-requests.ts";
 import type { BookRequest } from "./page/book-requests.ts";
 import { hasStreamZip, streamZip } from "./page/browser-zip.ts";
-import { createPlanKeeper, createReportKeeper } from "./page/held.ts";
-import { sendAnswer } from "./page/long-answers.ts";
+import { createPageDesk } from "./page/page-desk.ts";
+import type { PageDesk } from "./page/page-desk.ts";
 import { createBookService } from "./page/serve-books.ts";
-import { createDeskService } from "./serve-desk.ts";
+import { createHandedOver, linkToBooks, serveLink } from "./page/thread-link.ts";
+import type { LinkMessage } from "./page/thread-link.ts";
 
+/**
+ * One script for both threads of the page: the one that holds the files, and the one that the desk lies on, which is
+ * ended and started anew when the clerk cancels. What it is shows by what it is sent.
+ */
 const codec = hasStreamZip() ? streamZip : fflateZip;
-const plans = createPlanKeeper();
-const reports = createReportKeeper();
+const handedOver = createHandedOver();
 const books = createBookService({
-  plans,
-  reports,
+  ...handedOver,
   files: {
     openWorkbook: (file, bytes) => new XlsxWorkbook({ file, bytes, codec }),
     writeReport: async (model) => await writeReport(model, codec),
   },
 });
-const desk = createDeskService();
+let desk: PageDesk | null = null;
 
-/** The desk works on whole workbooks, wherever the request came from. */
-async function completed(request: DeskRequest): Promise<DeskRequest> {
-  if (request.kind !== "open" || request.input === null || !("workbooks" in request.input)) return request;
-  plans.forget();
-  reports.forget();
-  const workbooks = await Promise.all(request.input.workbooks.map(books.whole));
-  return { ...request, input: { ...request.input, workbooks } };
+function post(message: unknown): void {
+  self.postMessage(message);
 }
 
-/** What crosses to the screen is light. */
-function lightened(response: DeskResponse): DeskResponse {
-  if ("failure" in response) return response;
-  const { kind, output } = response;
-  if ((kind === "planAction" || kind === "planRecords") && "plan" in output) {
-    return { ...response, output: { ...output, plan: plans.hold(output.plan) } };
-  }
-  if (kind === "officeCopy" && "fileName" in output) return { ...response, output: reports.hold(output) };
-  return response;
+function link({ end, port, firstTicket }: LinkMessage): void {
+  if (end === "books") serveLink(port, books, handedOver);
+  else desk = createPageDesk(linkToBooks(port), firstTicket);
 }
 
-async function answerDesk(request: DeskRequest): Promise<DeskResponse> {
-  try {
-    return lightened(desk(await completed(request)));
-  } catch (error) {
-    return { from: "desk", id: request.id, failure: failureOf(error) };
-  }
-}
-
-self.addEventListener("message", ({ data }: MessageEvent<DeskRequest | BookRequest>) => {
-  if (data.to === "desk") {
-    void answerDesk(data).then((response) => {
-      sendAnswer(response, (message) => {
-        self.postMessage(message);
-      });
-    });
-  } else {
-    void books.take(data, (response) => {
-      self.postMessage(response);
-    });
-  }
+self.addEventListener("message", ({ data }: MessageEvent<DeskRequest | BookRequest | LinkMessage>) => {
+  if (data.to === "link") link(data);
+  else if (data.to === "desk") void desk?.(data, post);
+  else void books.take(data, post);
 });

@@ -21,4 +21,4 @@ function savedName(file: string): string {
   return wordsOf(language).page.savedName(file.slice(0, dot)) + file.slice(dot);
 }
 
-mountPane(createPageHost({ worker: startWorker(), today: today(new Date()), savedName }), PageFrame);
+mountPane(createPageHost({ startWorker, today: today(new Date()), savedName }), PageFrame);

@@ -28,7 +28,7 @@ export interface PaneCore extends PaneBase {
   readonly takeIn: (watch: Watch) => Promise<void>;
   /** Reads all workbooks; while another work is under way, right after it. */
   readonly read: () => Promise<void>;
-  /** Asks the work under way to stop at the next place where it can. */
+  /** Asks the work under way to stop: what is computed ends at once, what is written at the next place where it can. */
   readonly stop: () => void;
 }
 
@@ -37,11 +37,15 @@ interface Runner {
   readonly stop: PaneCore["stop"];
 }
 
-function createRunner(
-  cell: StateCell<PaneState>,
-  rest: () => Phase,
-  afterwards: () => Promise<void>,
-): Runner {
+interface RunnerParts {
+  readonly rest: () => Phase;
+  /** Ends what the desk computes. */
+  readonly interrupt: () => void;
+  /** What is due once a work has ended. */
+  readonly afterwards: () => Promise<void>;
+}
+
+function createRunner(cell: StateCell<PaneState>, { rest, interrupt, afterwards }: RunnerParts): Runner {
   let signal = { aborted: false };
   return {
     stop: () => {
@@ -49,6 +53,7 @@ function createRunner(
       if (phase.kind !== "working") return;
       signal.aborted = true;
       cell.update({ phase: { ...phase, stopping: true } });
+      interrupt();
     },
     run: async (work, task) => {
       if (cell.get().phase.kind === "working") return;
@@ -92,7 +97,7 @@ function readerOf({ host, desk, cell, nextRevision }: PaneBase): PaneCore["takeI
 
 /** The pane's state with the one way to change it. */
 export function createPaneCore(host: PaneHost, store: PreferenceStore | null): PaneCore {
-  const desk = createDeskClient(host.createDeskWorker());
+  const desk = createDeskClient(() => host.createDeskWorker());
   const cell = createStateCell<PaneState>({
     screen: "start",
     focus: null,
@@ -108,10 +113,14 @@ export function createPaneCore(host: PaneHost, store: PreferenceStore | null): P
   const base = { host, desk, cell, nextRevision: (): number => (revision += 1) };
   const takeIn = readerOf(base);
   let isAskedAgain = false;
-  const { run, stop } = createRunner(cell, rest, async () => {
-    if (!isAskedAgain) return;
-    isAskedAgain = false;
-    await read();
+  const { run, stop } = createRunner(cell, {
+    rest,
+    interrupt: desk.interrupt,
+    afterwards: async () => {
+      if (!isAskedAgain) return;
+      isAskedAgain = false;
+      await read();
+    },
   });
   async function read(): Promise<void> {
     if (cell.get().phase.kind === "working") {

@@ -22,6 +22,7 @@ export interface PaneHost {
   workbooks(): readonly OpenWorkbook[];
   /** Tells whenever `workbooks` changes; returns the way to stop it. */
   subscribe(listener: () => void): () => void;
+  /** Starts a thread for the desk; a new one each time, since a cancelled one is ended. */
   createDeskWorker(): DeskWorker;
   shade(): HostShade;
   /** What only the page can do: open and save files, show a grid; null in Excel. */

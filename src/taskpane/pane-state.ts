@@ -1,4 +1,5 @@
 import type { SkippedRecord } from "../app/plan-records.ts";
+import type { IgnoredMarks } from "../app/ignored-findings.ts";
 import type { OverviewView } from "../app/desk/overview-view.ts";
 import type { StoredSettings } from "../app/stored-settings.ts";
 import type { ApplyResult, Progress, RestoreResult } from "../app/workbook-port.ts";
@@ -73,6 +74,8 @@ export interface DeskState {
   readonly revision: number;
   readonly overview: OverviewView;
   readonly stored: StoredSettings;
+  /** Findings that were set aside, by file. */
+  readonly ignored: IgnoredMarks;
   /** Workbooks that could not be read. */
   readonly unread: readonly { readonly file: string; readonly failure: Failure }[];
   /** Why the last decision holds only until the pane is closed; null where the workbook keeps it. */

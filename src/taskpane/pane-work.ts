@@ -1,3 +1,5 @@
+import { IGNORED_KEY, parseIgnored } from "../app/ignored-findings.ts";
+import type { IgnoredMarks } from "../app/ignored-findings.ts";
 import { formatStoredSettings, SETTINGS_KEY } from "../app/stored-settings.ts";
 import type { StoredSettings } from "../app/stored-settings.ts";
 import { WorkbookError } from "../app/workbook-port.ts";
@@ -56,11 +58,35 @@ export async function layOnDesk(
   watch: Watch,
 ): Promise<Omit<DeskState, "revision">> {
   const { read, snapshots, unread } = await readAll(workbooks, watch);
-  const stored = await loadStored(read);
+  const [stored, ignored] = await Promise.all([loadStored(read), loadIgnored(read)]);
   watch.onProgress?.({ step: "understand", sheet: null, done: 0, total: 1 });
-  const overview = await desk.ask("open", { workbooks: snapshots, stored, ...judging });
+  const laid = { workbooks: snapshots, stored, ignored, ...judging };
+  const overview = await desk.ask("open", laid, watch.signal !== undefined);
   assertGoesOn(watch);
-  return { overview, stored, unread, unsaved: null };
+  return { overview, stored, ignored, unread, unsaved: null };
+}
+
+async function loadIgnored(workbooks: readonly OpenWorkbook[]): Promise<IgnoredMarks> {
+  const marks = workbooks.map(
+    async ({ file, port }) => [file, parseIgnored(await port.loadSetting(IGNORED_KEY))] as const,
+  );
+  return Object.fromEntries(await Promise.all(marks));
+}
+
+/** Keeps something in every workbook; null where that went well, else why the first one refused. */
+export async function keepInEach(
+  workbooks: readonly OpenWorkbook[],
+  keep: (workbook: OpenWorkbook) => Promise<void>,
+): Promise<Failure | null> {
+  let refused: Failure | null = null;
+  for (const workbook of workbooks) {
+    try {
+      await keep(workbook);
+    } catch (error) {
+      refused ??= failureFrom(error);
+    }
+  }
+  return refused;
 }
 
 /** Keeps decisions in every workbook; null where that went well, else why the first one refused. */
@@ -68,15 +94,9 @@ export async function keepStored(
   workbooks: readonly OpenWorkbook[],
   stored: StoredSettings,
 ): Promise<Failure | null> {
-  let refused: Failure | null = null;
-  for (const { port } of workbooks) {
-    try {
-      await port.saveSetting(SETTINGS_KEY, formatStoredSettings(stored));
-    } catch (error) {
-      refused ??= failureFrom(error);
-    }
-  }
-  return refused;
+  return await keepInEach(workbooks, async ({ port }) => {
+    await port.saveSetting(SETTINGS_KEY, formatStoredSettings(stored));
+  });
 }
 
 /** What 恢复原表 could take back now. */

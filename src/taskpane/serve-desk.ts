@@ -1,8 +1,8 @@
 import { controlsOf } from "../app/desk/controls-view.ts";
-import { findingsOf } from "../app/desk/findings-view.ts";
+import { findingsOf, ignoredFindingsOf } from "../app/desk/findings-view.ts";
 import { gradesOf } from "../app/desk/grades-view.ts";
 import { mappingsOf } from "../app/desk/mappings-view.ts";
-import { openDesk } from "../app/desk/open-desk.ts";
+import { ignoreOnDesk, openDesk } from "../app/desk/open-desk.ts";
 import type { Desk } from "../app/desk/open-desk.ts";
 import { overviewOf } from "../app/desk/overview-view.ts";
 import { quotasOf } from "../app/desk/quota-view.ts";
@@ -35,8 +35,10 @@ function handlers(): DeskHandlers {
   return {
     open: (input) => overviewOf((opened = openDesk(input))),
     decide: (decided) => overviewOf((opened = openDesk({ ...desk().input, ...decided }))),
+    ignore: ({ ignored }) => overviewOf((opened = ignoreOnDesk(desk(), ignored))),
     mappings: () => mappingsOf(desk()),
     findings: () => findingsOf(desk()),
+    ignored: () => ignoredFindingsOf(desk()),
     grades: () => gradesOf(desk()),
     controls: () => controlsOf(desk()),
     quotas: () => quotasOf(desk()),

@@ -59,7 +59,8 @@ async function finish(
 ): Promise<Phase> {
   cell.update({ outcome, screen: "result", focus: null });
   // What is done is done: reading it again is not cancelled with it.
-  await takeIn({ ...watch, signal: { aborted: false } });
+  const { onProgress } = watch;
+  await takeIn(onProgress === undefined ? {} : { onProgress });
   return rest();
 }
 

@@ -16,7 +16,7 @@ function finding(index: number, kind: string, severity: FindingView["severity"],
     proposal: safe ? "改" : null,
     department: null,
   };
-  return { index, kind, severity, safe, ...place, ...said };
+  return { index, mark: `${kind} ${index}`, kind, severity, safe, ...place, ...said };
 }
 
 function control(
@@ -27,7 +27,7 @@ function control(
 ): ControlView {
   const place = { file: "甲.xlsx", sheet: "台账", address: `B${index + 1}` };
   const texts = { text: `措施${index}`, point: "", department: "", deadline: "", status: "" };
-  return { index, owner, state, daysLate, doneOn: null, nextDue: null, ...place, ...texts };
+  return { index, owner, ownerPlace: 0, state, daysLate, doneOn: null, nextDue: null, ...place, ...texts };
 }
 
 function evidence(text: string, words: string, address = "C2"): EvidenceView {

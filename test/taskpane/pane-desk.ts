@@ -32,7 +32,8 @@ export function sampleWorkbook(file: string): XlsxWorkbook {
 /** A pane with its desk over these workbooks, as on a page. */
 export interface PaneOnDesk {
   readonly pane: Pane;
-  readonly thread: DeskThread;
+  /** Threads of the desk that were started so far; the last one is at work. */
+  readonly threads: readonly DeskThread[];
 }
 
 /** A pane over workbooks, with the day of all tests: 30 June 2026. */
@@ -40,7 +41,7 @@ export function paneOver(
   ports: Readonly<Record<string, WorkbookPort>>,
   store: PreferenceStore | null = null,
 ): PaneOnDesk {
-  const thread = new DeskThread();
+  const threads: DeskThread[] = [];
   const workbooks = Object.entries(ports).map(([file, port]) => ({ file, port }));
   const pane = createPane(
     {
@@ -48,11 +49,15 @@ export function paneOver(
       today: day(2026, 6, 30),
       workbooks: () => workbooks,
       subscribe: () => () => undefined,
-      createDeskWorker: () => thread,
+      createDeskWorker: () => {
+        const thread = new DeskThread();
+        threads.push(thread);
+        return thread;
+      },
       shade: () => null,
       page: null,
     },
     store,
   );
-  return { pane, thread };
+  return { pane, threads };
 }

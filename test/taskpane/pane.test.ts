@@ -1,5 +1,6 @@
 import { XlsxWorkbook } from "../../src/adapters/xlsx/xlsx-workbook.ts";
 import { nodeZip } from "../../src/cli/node-zip.ts";
+import { cellAt, parseAddress } from "../../src/domain/index.ts";
 import type { Pane } from "../../src/taskpane/create-pane.ts";
 import type { DeskState, Outcome, Proposal } from "../../src/taskpane/pane-state.ts";
 import type { PreferenceStore } from "../../src/taskpane/preferences.ts";
@@ -182,11 +183,92 @@ describe("the pane over workbook files", () => {
     expect(deskOf(pane).overview.points).toBe(120);
   });
 
-  it("tells a breakdown of its thread instead of waiting for ever", async () => {
-    const { pane, thread } = paneOver({ [LIST]: sampleWorkbook(LIST) });
+  it("gives up planning at once when it is cancelled, and plans on a fresh thread", async () => {
+    const { pane, threads } = paneOver({ [LIST]: sampleWorkbook(LIST) });
     await pane.read();
     const planning = pane.plan("everything");
-    thread.breakDown("script not found");
+    pane.cancel();
+    expect(threads[0]).toMatchObject({ isEnded: true });
+    await planning;
+    expect(pane.state()).toMatchObject({ phase: { kind: "ready" }, screen: "start" });
+    expect(deskOf(pane).overview.points).toBe(120);
+    await pane.plan("everything");
+    expect(proposalOf(pane).parts.map(({ file }) => file)).toEqual([LIST]);
+    expect(threads).toHaveLength(2);
+  });
+
+  it("keeps the earlier 统计截至日期 when counting by another is cancelled", async () => {
+    const { pane } = paneOver({ [LIST]: sampleWorkbook(LIST) });
+    await pane.read();
+    const { asOf } = pane.state();
+    const counting = pane.decide({ asOf: day(2027, 6, 30) });
+    pane.cancel();
+    await counting;
+    expect(pane.state()).toMatchObject({ phase: { kind: "ready" }, asOf });
+    const [row] = await pane.view("controls");
+    expect(row?.index).toBe(0);
+  });
+
+  it("answers what a screen asked for although the work beside it was cancelled", async () => {
+    const { pane } = paneOver({ [LIST]: sampleWorkbook(LIST) });
+    await pane.read();
+    const planning = pane.plan("everything");
+    const asked = pane.view("grades");
+    pane.cancel();
+    await planning;
+    expect(await asked).toHaveLength(120);
+  });
+
+  it("writes what the clerk typed for a cell where there is no proposal to take", async () => {
+    const workbook = sampleWorkbook(LIST);
+    const { pane } = paneOver({ [LIST]: workbook });
+    await pane.read();
+    const found = await pane.view("findings");
+    const open = found.find(({ proposal, address }) => proposal === null && address !== null);
+    if (open?.address === undefined || open.address === null)
+      throw new Error("the sample has such a finding");
+    await pane.record({
+      findings: [],
+      values: new Map([[open.index, " 自行填写 "]]),
+      grades: new Map(),
+      controls: new Map(),
+    });
+    expect(proposalOf(pane).parts[0]?.preview.sourceCells).toBe(1);
+    await pane.apply();
+    const { sheets } = await workbook.read();
+    const sheet = sheets.find(({ name }) => name === open.sheet);
+    const place = parseAddress(open.address);
+    if (sheet === undefined || place === null) throw new Error("the finding has a cell");
+    expect(cellAt(sheet, place.row, place.column)).toBe("自行填写");
+  });
+
+  it("sets a finding aside for good, until its text changes or it is taken back", async () => {
+    const workbook = sampleWorkbook(LIST);
+    const { pane } = paneOver({ [LIST]: workbook });
+    await pane.read();
+    const before = await pane.view("findings");
+    const one = before.find(({ original, proposal }) => original !== null && proposal !== null);
+    if (one === undefined) throw new Error("the sample has such a finding");
+    await pane.ignore([one], true);
+    expect(deskOf(pane).overview.ignored).toBe(1);
+    expect((await pane.view("findings")).map(({ mark }) => mark)).not.toContain(one.mark);
+
+    const later = paneOver({ [LIST]: workbook }).pane;
+    await later.read();
+    expect((await later.view("ignored")).map(({ mark }) => mark)).toEqual([one.mark]);
+    expect(await later.view("findings")).toHaveLength(before.length - 1);
+
+    // Changing the cell brings back what is still wrong with it.
+    await later.ignore([one], false);
+    expect(await later.view("findings")).toHaveLength(before.length);
+    expect(await workbook.loadSetting("ignored")).toBeNull();
+  });
+
+  it("tells a breakdown of its thread instead of waiting for ever", async () => {
+    const { pane, threads } = paneOver({ [LIST]: sampleWorkbook(LIST) });
+    await pane.read();
+    const planning = pane.plan("everything");
+    threads.at(-1)?.breakDown("script not found");
     await planning;
     expect(pane.state().phase).toMatchObject({
       kind: "failed",

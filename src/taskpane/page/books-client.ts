@@ -23,7 +23,7 @@ interface Pending {
 }
 
 /** Milliseconds between two looks at whether the clerk wants to stop. */
-const STOP_POLL = 100;
+const STOP_POLL = 50;
 
 type Answer<Kind extends BookKind> = Extract<BookResponse<Kind>, { output: unknown }>;
 
@@ -31,13 +31,18 @@ function isAnswerOf<Kind extends BookKind>(response: BookResponse, kind: Kind): 
   return "kind" in response && response.kind === kind;
 }
 
-/** Tells the worker once that the clerk wants to stop; returns the way to end the watch. */
-function relayStop(worker: DeskWorker, id: number, { signal }: Watch): () => void {
+/** Calls that change no file: nobody has to wait for their end once they are not wanted. */
+const HARMLESS: ReadonlySet<BookKind> = new Set(["read", "writeReport"]);
+
+const CANCELLED: Failure = { code: "cancelled", facts: {}, detail: null };
+
+/** Calls once when the clerk wants to stop; returns the way to end the watch. */
+function watchStop({ signal }: Watch, onStop: () => void): () => void {
   if (signal === undefined) return () => undefined;
   const timer = setInterval(() => {
     if (!signal.aborted) return;
     clearInterval(timer);
-    worker.postMessage({ to: "books", stop: id });
+    onStop();
   }, STOP_POLL);
   return () => {
     clearInterval(timer);
@@ -55,16 +60,26 @@ function listen(worker: DeskWorker, pending: Map<number, Pending>): void {
   });
 }
 
-/** Puts the files of a worker before the page. */
-export function createBooksClient(worker: DeskWorker): BooksClient {
+/** Puts the files of a worker, started when it is first needed, before the page. */
+export function createBooksClient(startWorker: () => DeskWorker): BooksClient {
   const pending = new Map<number, Pending>();
   let next = 0;
-  listen(worker, pending);
+  let started: DeskWorker | null = null;
+  const worker = (): DeskWorker => {
+    if (started === null) {
+      started = startWorker();
+      listen(started, pending);
+    }
+    return started;
+  };
   return {
     ask: async (kind, input, { watch = {}, transfer = [] } = {}) =>
       await new Promise((resolve, reject) => {
         const id = next++;
-        const unwatch = relayStop(worker, id, watch);
+        const unwatch = watchStop(watch, () => {
+          worker().postMessage({ to: "books", stop: id });
+          if (HARMLESS.has(kind)) fail(CANCELLED);
+        });
         const settle = (): void => {
           unwatch();
           pending.delete(id);
@@ -82,7 +97,7 @@ export function createBooksClient(worker: DeskWorker): BooksClient {
           }
         };
         pending.set(id, { take, fail });
-        worker.postMessage({ to: "books", id, kind, input }, [...transfer]);
+        worker().postMessage({ to: "books", id, kind, input }, [...transfer]);
       }),
   };
 }

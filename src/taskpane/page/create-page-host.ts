@@ -1,7 +1,6 @@
 import { parseAddress } from "../../domain/index.ts";
 import type { CalendarDate } from "../../domain/index.ts";
 import type { PageHost, PageState, ShownPlace } from "../page-host.ts";
-import type { DeskWorker } from "../desk-worker.ts";
 import type { OpenWorkbook, PaneHost } from "../pane-host.ts";
 import { createStateCell } from "../state-cell.ts";
 import type { StateCell } from "../state-cell.ts";
@@ -12,6 +11,7 @@ import { joinAnswers } from "./long-answers.ts";
 import { pickFiles } from "./pick-files.ts";
 import { remoteWorkbook } from "./remote-workbook.ts";
 import { saveFile } from "./save-file.ts";
+import { createThreads } from "./threads.ts";
 
 /** The page as a host of the pane. */
 export interface PagePaneHost extends PaneHost {
@@ -163,16 +163,17 @@ function pageOf(core: PageCore): PageHost {
   };
 }
 
-/** Makes the page a host over one worker that holds both the files and the desk. */
+/** Makes the page a host over two threads of one script: one holds the files, on the other lies the desk. */
 export function createPageHost(options: {
-  readonly worker: DeskWorker;
+  readonly startWorker: () => Worker;
   readonly today: CalendarDate;
   /** Name under which the changed copy of a file is proposed. */
   readonly savedName: (file: string) => string;
 }): PagePaneHost {
-  const { worker, today, savedName } = options;
+  const { startWorker, today, savedName } = options;
+  const threads = createThreads(startWorker);
   const core: PageCore = {
-    books: createBooksClient(worker),
+    books: createBooksClient(threads.books),
     cell: createStateCell<PageState>({ files: [], active: null, places: new Map(), shows: 0, reports: [] }),
     workbooks: createStateCell<{ readonly open: readonly OpenWorkbook[] }>({ open: [] }),
     origins: new Map(),
@@ -184,7 +185,7 @@ export function createPageHost(options: {
     today,
     workbooks: () => core.workbooks.get().open,
     subscribe: core.workbooks.subscribe,
-    createDeskWorker: () => joinAnswers(worker),
+    createDeskWorker: () => joinAnswers(threads.startDesk()),
     shade: () => null,
     page: pageOf(core),
   };

@@ -5,7 +5,7 @@ import { failureOf } from "../failure.ts";
 import type { BookCalls, BookKind, BookRequest, BookResponse } from "./book-requests.ts";
 import { Book } from "./book-shelf.ts";
 import { lightSnapshot } from "./held.ts";
-import type { Keeper } from "./held.ts";
+import type { Store } from "./held.ts";
 import type { FileMaker } from "./page-workbook.ts";
 
 /** The function behind each kind of call. */
@@ -27,8 +27,8 @@ export interface BookService {
 /** What the service is made of. */
 export interface BookParts {
   readonly files: FileMaker;
-  readonly plans: Keeper<ChangePlan>;
-  readonly reports: Keeper<ReportModel>;
+  readonly plans: Store<ChangePlan>;
+  readonly reports: Store<ReportModel>;
 }
 
 type Shelf = Map<string, Book>;
@@ -62,12 +62,13 @@ function readHandlers(
 
 function writeHandlers(
   shelf: Shelf,
-  plans: Keeper<ChangePlan>,
+  plans: Store<ChangePlan>,
 ): Pick<BookHandlers, "apply" | "restore" | "forgetRestorePoint" | "saveSetting"> {
   return {
     apply: async ({ file, plan }, watch) => {
       const book = bookOf(shelf, file);
-      return await changing(book, async () => await book.workbook.apply(plans.whole(plan), watch));
+      const whole = await plans.whole(plan);
+      return await changing(book, async () => await book.workbook.apply(whole, watch));
     },
     restore: async ({ file }, watch) => {
       const book = bookOf(shelf, file);
@@ -104,7 +105,7 @@ function fileHandlers(
     },
     save: async ({ file }) => ({ name: file, bytes: copied(await bookOf(shelf, file).workbook.save()) }),
     writeReport: async ({ model }) => {
-      const whole = reports.whole(model);
+      const whole = await reports.whole(model);
       return { name: whole.fileName, bytes: await files.writeReport(whole) };
     },
   };
