@@ -10,7 +10,7 @@ import { wordsOf } from "../report/messages/catalogue.ts";
 import type { Words } from "../report/messages/catalogue.ts";
 import { reviewDocument } from "../report/render-json.ts";
 import { renderText } from "../report/render-text.ts";
-import { sentencesOf } from "../report/sentences-of.ts";
+import { describeFailure, sentencesOf } from "../report/sentences-of.ts";
 import { collectInputs } from "./collect-inputs.ts";
 import type { InputFile } from "./collect-inputs.ts";
 import { exitCodeOf } from "./exit-code.ts";
@@ -23,12 +23,15 @@ import { readInputs } from "./read-inputs.ts";
 import { VERSION } from "../app/version.ts";
 import { OutputError } from "./write-files.ts";
 import { writeRun, writeSummary } from "./write-results.ts";
+import type { Written } from "./write-results.ts";
+
+const NOTHING_WRITTEN: Written = { paths: [], refused: [] };
 
 /** What a command came to, before it is printed. */
 interface Performed {
   readonly review: Review;
   readonly summary: Summary;
-  readonly written: readonly string[];
+  readonly written: Written;
   readonly workbooks: readonly UnderstoodWorkbook[];
 }
 
@@ -76,12 +79,12 @@ async function perform(args: Arguments, words: Words, world: World): Promise<Per
   const job = { args, words, review, summary, inputs, workbooks, progress: createProgress(args, world) };
   const recognised = review.register.points.length > 0;
   const written = !recognised
-    ? []
+    ? NOTHING_WRITTEN
     : args.command === "summarise"
       ? await writeSummary(job)
       : args.command === "run"
         ? await writeRun(job)
-        : [];
+        : NOTHING_WRITTEN;
   return { review, summary, written, workbooks };
 }
 
@@ -108,12 +111,19 @@ function print(performed: Performed, args: Arguments, words: Words, output: Text
   }
   output.write(renderText(args.command, review, summary, words));
   for (const line of keptLines(performed, words)) output.write(`${line}\n`);
-  if (written.length > 0)
-    output.write(`${words.cli.wrote}\n${written.map((path) => `  ${path}\n`).join("")}`);
+  if (written.paths.length > 0)
+    output.write(`${words.cli.wrote}\n${written.paths.map((path) => `  ${path}\n`).join("")}`);
 }
 
-function isFailure({ review: { register } }: Performed, stderr: TextOutput, words: Words): boolean {
-  if (register.failed.length > 0) return true;
+function sayRefused(refused: readonly FailedFile[], stderr: TextOutput, words: Words): void {
+  const { notMarked, signedHint } = words.cli.failure;
+  for (const file of refused) stderr.write(`${notMarked(file.file, describeFailure(file, words))}\n`);
+  if (refused.some(({ code }) => code === "signed")) stderr.write(`${signedHint}\n`);
+}
+
+function isFailure({ review: { register }, written }: Performed, stderr: TextOutput, words: Words): boolean {
+  sayRefused(written.refused, stderr, words);
+  if (register.failed.length > 0 || written.refused.length > 0) return true;
   const nothing = register.points.length === 0;
   if (nothing) stderr.write(`${words.cli.failure.nothingRecognised}\n`);
   return nothing;

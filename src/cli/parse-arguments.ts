@@ -22,6 +22,8 @@ export interface Arguments {
   readonly force: boolean;
   readonly quiet: boolean;
   readonly confirmClassified: boolean;
+  /** A signed input gets a marked copy without its signature; else it gets none. */
+  readonly withoutSignature: boolean;
   /** Null leaves the number to the program. */
   readonly workers: number | null;
 }
@@ -56,6 +58,7 @@ const OPTIONS = {
   mapping: { type: "string" },
   answers: { type: "string" },
   "confirm-classified": { type: "boolean", default: false },
+  "without-signature": { type: "boolean", default: false },
   workers: { type: "string" },
   quiet: { type: "boolean", default: false },
   help: { type: "boolean", short: "h", default: false },
@@ -117,6 +120,7 @@ function argumentsOf(
     force: values.force,
     quiet: values.quiet,
     confirmClassified: values["confirm-classified"],
+    withoutSignature: values["without-signature"],
   };
 }
 

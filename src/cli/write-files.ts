@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { constants } from "node:fs";
-import { access, mkdir, open, rename, rm } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { access, mkdir, open, readdir, rename, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
 
 /** A file to be written. */
 export interface OutputFile {
@@ -37,10 +37,32 @@ export async function refuseExisting(paths: readonly string[], force: boolean): 
   for (const path of paths) if (await exists(path)) throw new OutputError(path, "exists");
 }
 
+/** Names of temporary files: short, because a file system bounds names, and with the process that writes them. */
+const TEMPORARY = /^\.probity-(\d+)-[0-9a-f]{8}\.tmp$/;
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // Another user's process may not be signalled, but it is there.
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}
+
+/** Takes away what a run left in a folder that was ended before it could tidy up. */
+export async function removeStaleFiles(folder: string): Promise<void> {
+  const names = await readdir(folder).catch((): string[] => []);
+  for (const name of names) {
+    const writer = TEMPORARY.exec(name)?.[1];
+    if (writer === undefined || isRunning(Number(writer))) continue;
+    await rm(join(folder, name), { force: true }).catch(() => undefined);
+  }
+}
+
 async function writeTemporary(file: OutputFile): Promise<string> {
   const folder = dirname(file.path);
   await mkdir(folder, { recursive: true });
-  const temporary = join(folder, `.${basename(file.path)}.${randomBytes(4).toString("hex")}.tmp`);
+  const temporary = join(folder, `.probity-${process.pid}-${randomBytes(4).toString("hex")}.tmp`);
   const handle = await open(temporary, "wx");
   try {
     await handle.writeFile(file.bytes);

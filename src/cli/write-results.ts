@@ -1,13 +1,14 @@
 import { readFile } from "node:fs/promises";
-import { extname, join } from "node:path";
+import { dirname, extname, join } from "node:path";
 import { writeReport } from "../adapters/xlsx/writer/write-report.ts";
 import { XlsxWorkbook } from "../adapters/xlsx/xlsx-workbook.ts";
+import { WorkbookError } from "../app/workbook-port.ts";
 import { planAction } from "../app/plan-action.ts";
 import { reviewRegister } from "../app/review-register.ts";
 import { ignoredOf } from "../app/understand-workbook.ts";
 import type { UnderstoodWorkbook } from "../app/understand-workbook.ts";
 import { buildRegister, summarise } from "../domain/index.ts";
-import type { ReportModel, Review, Summary } from "../domain/index.ts";
+import type { FailedFile, ReportModel, Review, Summary } from "../domain/index.ts";
 import type { Words } from "../report/messages/catalogue.ts";
 import { officeCopy } from "../report/papers/office-copy.ts";
 import { outgoingPapers } from "../report/papers/outgoing-papers.ts";
@@ -15,7 +16,7 @@ import type { InputFile } from "./collect-inputs.ts";
 import { nodeZip } from "./node-zip.ts";
 import type { Arguments } from "./parse-arguments.ts";
 import type { RunProgress } from "./progress.ts";
-import { refuseExisting, writeAtomically } from "./write-files.ts";
+import { refuseExisting, removeStaleFiles, writeAtomically } from "./write-files.ts";
 
 /** A reviewed run and where its results go. */
 export interface WritingJob {
@@ -31,31 +32,53 @@ export interface WritingJob {
 interface Output {
   readonly path: string;
   readonly make: () => Promise<Uint8Array>;
+  /** Name of the input of which this is a copy; null for a report. */
+  readonly copyOf: string | null;
+}
+
+/** What was written, and the inputs that cannot be changed and so have no marked copy. */
+export interface Written {
+  readonly paths: readonly string[];
+  readonly refused: readonly FailedFile[];
 }
 
 const IN_PLACE = new Set([".xlsx", ".xlsm"]);
 
-async function writeAll(
-  outputs: readonly Output[],
-  { args, progress }: WritingJob,
-): Promise<readonly string[]> {
+async function writeAll(outputs: readonly Output[], { args, progress }: WritingJob): Promise<Written> {
   await refuseExisting(
     outputs.map(({ path }) => path),
     args.force,
   );
-  for (const { path, make } of outputs) {
+  for (const folder of new Set(outputs.map(({ path }) => dirname(path)))) await removeStaleFiles(folder);
+  const paths: string[] = [];
+  const refused: FailedFile[] = [];
+  for (const { path, make, copyOf } of outputs) {
     progress.writing(path);
-    await writeAtomically({ path, bytes: await make() });
+    const bytes = await madeOrRefused(make, copyOf);
+    if (bytes instanceof Uint8Array) {
+      await writeAtomically({ path, bytes });
+      paths.push(path);
+    } else refused.push(bytes);
   }
-  return outputs.map(({ path }) => path);
+  return { paths, refused };
+}
+
+/** A workbook that cannot be changed does not stop the others. */
+async function madeOrRefused(make: Output["make"], copyOf: string | null): Promise<Uint8Array | FailedFile> {
+  try {
+    return await make();
+  } catch (error) {
+    if (copyOf === null || !(error instanceof WorkbookError)) throw error;
+    return { file: copyOf, code: error.code, facts: error.facts };
+  }
 }
 
 function reportOutput(report: ReportModel, path: string): Output {
-  return { path, make: () => writeReport(report, nodeZip) };
+  return { path, make: () => writeReport(report, nodeZip), copyOf: null };
 }
 
-/** Writes the office copy to the `-o` file. Gives the paths written. */
-export function writeSummary(job: WritingJob): Promise<readonly string[]> {
+/** Writes the office copy to the `-o` file. */
+export function writeSummary(job: WritingJob): Promise<Written> {
   const report = officeCopy(job.review, job.summary, job.words);
   return writeAll([reportOutput(report, job.args.output ?? report.fileName)], job);
 }
@@ -72,6 +95,7 @@ async function markedCopy(
   const ignored = ignoredOf([understood]);
   const review = reviewRegister(register, job.review.settings, { withSimilarity: false, ignored });
   const workbook = new XlsxWorkbook({ bytes: await readFile(input.path), file: input.label, codec: nodeZip });
+  if (job.args.withoutSignature) await workbook.dropSignature();
   await workbook.apply(
     planAction("everything", { review, summary: summarise(review), workbook: understood, words }),
   );
@@ -84,12 +108,14 @@ function markedCopies(job: WritingJob, folder: string): Output[] {
     const understood = byFile.get(input.label);
     if (understood === undefined || !IN_PLACE.has(extname(input.path).toLowerCase())) return [];
     const name = input.label.replaceAll(/[\\/]/g, "-");
-    return [{ path: join(folder, name), make: () => markedCopy(input, understood, job) }];
+    return [
+      { path: join(folder, name), make: () => markedCopy(input, understood, job), copyOf: input.label },
+    ];
   });
 }
 
-/** Writes the marked copies, the office copy and the papers that go out below the `-o` folder. Gives the paths written. */
-export function writeRun(job: WritingJob): Promise<readonly string[]> {
+/** Writes the marked copies, the office copy and the papers that go out below the `-o` folder. */
+export function writeRun(job: WritingJob): Promise<Written> {
   const folder = job.args.output ?? ".";
   const summary = officeCopy(job.review, job.summary, job.words);
   const papers = outgoingPapers(job.review, job.summary, job.words);

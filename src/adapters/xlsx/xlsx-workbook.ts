@@ -9,6 +9,7 @@ import { openPackage } from "./package/xlsx-package.ts";
 import type { ZipCodec } from "./package/zip-codec.ts";
 import { applyPlan, type OpenWorkbook } from "./patch/apply-plan.ts";
 import { readOwnPart } from "./patch/own-part.ts";
+import { withoutSignature } from "./patch/drop-signature.ts";
 import { restoreWorkbook } from "./patch/restore-plan.ts";
 import { saveRecord } from "./patch/save-record.ts";
 import { readPackage, type WorkbookName } from "./read-workbook.ts";
@@ -61,6 +62,16 @@ export class XlsxWorkbook implements WorkbookPort {
     report(watch, { step: "write", sheet: null, done: 1, total: 1 });
     this.take(bytes);
     return result;
+  }
+
+  /**
+   * Makes of a signed workbook a copy without its signature, which then can be changed; another one stays as it is.
+   * Only where the user asked for it: the signature is gone from what is saved.
+   */
+  async dropSignature(): Promise<void> {
+    if (fileKindOf(this.bytes) !== "package") return;
+    const { file } = await this.open({});
+    if (file.isSigned) this.take(await withoutSignature(file, this.options.codec));
   }
 
   async restorePoint(): Promise<{ readonly action: string } | null> {

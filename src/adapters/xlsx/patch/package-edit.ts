@@ -121,6 +121,12 @@ export class PackageEdit {
     this.droppedLinks.add(id);
   }
 
+  /** Takes relationships out of a list other than the workbook part's. */
+  async dropRelationships(path: string, ids: ReadonlySet<string>): Promise<void> {
+    const isDropped = (id: string): boolean => ids.has(id);
+    await this.editList(path, { root: "Relationships", attribute: "Id", isDropped }, []);
+  }
+
   /** Writes the noted relationships and content types into their lists, and takes out those of parts that are gone. */
   async finishLists(): Promise<void> {
     const links = relationshipsPathOf(this.file.workbookPath);

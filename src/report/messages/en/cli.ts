@@ -1,5 +1,29 @@
 import type { CliWords } from "../zh-CN/cli.ts";
 
+const NO_PERMISSION = "the folder or file is read-only. Choose another folder, or allow writing.";
+const NO_SPACE =
+  "the disk is full. Free some space or choose another place; files already written are whole.";
+const IN_USE = "another program has the file open. Close it there first.";
+
+/** What to do where the system refuses a write, by its code. */
+const WRITE_FAILURES: Readonly<Record<string, string>> = {
+  EACCES: NO_PERMISSION,
+  EPERM: NO_PERMISSION,
+  EROFS: NO_PERMISSION,
+  ENOSPC: NO_SPACE,
+  EDQUOT: NO_SPACE,
+  EFBIG: NO_SPACE,
+  EBUSY: IN_USE,
+  ETXTBSY: IN_USE,
+  ENOTDIR: "a part of the path is not a folder. Check what follows -o.",
+  EISDIR: "a folder of that name stands there. Choose another name.",
+  ENAMETOOLONG: "the file name is too long. Choose a shorter name or place.",
+};
+
+function otherReason(code: string): string {
+  return `the system does not allow it (${code}). Check that the folder exists and the disk works.`;
+}
+
 export const cli: CliWords = {
   help: `Probity: reads, checks, grades, follows up and sums up registers of integrity risks
 
@@ -24,6 +48,7 @@ Options
   --mapping FILE          column mapping decided earlier
   --answers FILE          answers to questions, reused
   --confirm-classified    classified files may be processed on this machine
+  --without-signature     signed files get a marked copy too, without the signature; else none
   --workers N             how many readers work at once
   --quiet                 no progress
   --help, --version       this text, or the version
@@ -59,7 +84,9 @@ Exit codes: 0 clean; 1 findings of severity error; 2 usage; 3 failure
       "No table of integrity risks was recognised. See inspect; --mapping can name the columns.",
     exists: (file) => `"${file}" exists and was left alone. Choose another name or add --force.`,
     cannotWrite: (file, reason) =>
-      `"${file}" cannot be written (${reason}). Check folder, permission, disk space, and whether the file is open.`,
+      `"${file}" cannot be written: ${WRITE_FAILURES[reason] ?? otherReason(reason)}`,
+    notMarked: (file, sentence) => `No marked copy of "${file}": ${sentence}`,
+    signedHint: "Add --without-signature for a marked copy without the signature.",
     classified: (file, sheet, address, mark) =>
       `${file}: sheet "${sheet}" ${address} is marked "${mark}"; not processed. Add --confirm-classified if this machine may hold it.`,
     unexpected: (what) =>

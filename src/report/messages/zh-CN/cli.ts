@@ -26,11 +26,38 @@ export interface CliWords {
     readonly noFiles: (paths: string) => string;
     readonly nothingRecognised: string;
     readonly exists: (file: string) => string;
+    /** `reason` is the system's code (ENOSPC, EACCES …). */
     readonly cannotWrite: (file: string, reason: string) => string;
+    /** An input whose marked copy was not written, and why. */
+    readonly notMarked: (file: string, sentence: string) => string;
+    readonly signedHint: string;
     readonly classified: (file: string, sheet: string, address: string, mark: string) => string;
     readonly unexpected: (what: string) => string;
   };
   readonly wrote: string;
+}
+
+const NO_PERMISSION = "没有写入权限（文件夹或文件为只读）。请换一个文件夹，或取消只读后重试。";
+const NO_SPACE = "磁盘空间不足。请清理磁盘或换一个位置后重试；已写好的文件不受影响。";
+const IN_USE = "文件正被其他程序打开。请在 Excel 或 WPS 中关闭该文件后重试。";
+
+/** What to do where the system refuses a write, by its code. */
+const WRITE_FAILURES: Readonly<Record<string, string>> = {
+  EACCES: NO_PERMISSION,
+  EPERM: NO_PERMISSION,
+  EROFS: NO_PERMISSION,
+  ENOSPC: NO_SPACE,
+  EDQUOT: NO_SPACE,
+  EFBIG: NO_SPACE,
+  EBUSY: IN_USE,
+  ETXTBSY: IN_USE,
+  ENOTDIR: "路径中有一段不是文件夹。请检查 -o 的写法后重试。",
+  EISDIR: "该位置已有同名文件夹。请换一个名称后重试。",
+  ENAMETOOLONG: "文件名过长。请换一个较短的名称或位置后重试。",
+};
+
+function otherReason(code: string): string {
+  return `系统没有允许写入（${code}）。请检查文件夹是否存在、磁盘是否可用后重试。`;
 }
 
 export const cli: CliWords = {
@@ -57,6 +84,7 @@ export const cli: CliWords = {
   --mapping 文件           已核对的字段对应关系
   --answers 文件           对疑问的回答，可重复使用
   --confirm-classified    确认可在本机处理标有密级的文件
+  --without-signature     带数字签名的文件也写出标注副本，副本不带签名；不加时不写
   --workers 数目           同时读取文件的进程数
   --quiet                 不显示进度
   --help, --version       显示本说明或版本
@@ -90,8 +118,9 @@ export const cli: CliWords = {
     nothingRecognised:
       "没有识别出任何廉政风险表。请用 inspect 查看各表的识别说明，必要时用 --mapping 指定字段。",
     exists: (file) => `“${file}”已存在，没有覆盖。请换一个名称，或加 --force 覆盖。`,
-    cannotWrite: (file, reason) =>
-      `“${file}”写不进去（${reason}）。请检查文件夹是否存在、是否有写入权限、磁盘是否已满、文件是否正被打开。`,
+    cannotWrite: (file, reason) => `“${file}”写不进去：${WRITE_FAILURES[reason] ?? otherReason(reason)}`,
+    notMarked: (file, sentence) => `没有写出“${file}”的标注副本：${sentence}`,
+    signedHint: "如需要不带签名的标注副本，请加 --without-signature 重新运行。",
     classified: (file, sheet, address, mark) =>
       `${file} 的“${sheet}”${address} 标有“${mark}”，尚未处理。请确认本机可以处理该密级文件后，加 --confirm-classified 重新运行。`,
     unexpected: (what) => `程序遇到意外情况（${what}），没有写出任何文件。请把这句话告诉技术人员。`,
