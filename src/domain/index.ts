@@ -193,7 +193,7 @@ export { isOnScale, isScored, NO_WORDS, scoreInputs, YES_WORDS } from "./grading
 export type { ScoreInput } from "./grading/score-inputs.ts";
 export { countingInputs, joinOf, scoreResult } from "./grading/score-result.ts";
 export type { ScoreJoin, ScoreResult } from "./grading/score-result.ts";
-export { findUnstable } from "./grading/stability.ts";
+export { findUnstable, flipsByPoint } from "./grading/stability.ts";
 export type { Flip, SchemeChange } from "./grading/stability.ts";
 export { gradeRegister } from "./grading/grade-register.ts";
 export { findPreset, SCHEME_PRESETS } from "./grading/scheme-presets.ts";

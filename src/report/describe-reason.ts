@@ -1,5 +1,6 @@
+import { isScored, scoreInputs } from "../domain/index.ts";
 import type { EvidenceKind, Grade, Grading, GradingScheme } from "../domain/index.ts";
-import { findPreset } from "../domain/index.ts";
+import { judgingScheme } from "./describe-stability.ts";
 import type { Words } from "./messages/catalogue.ts";
 import type { ReasonFacts } from "./messages/zh-CN/reasons.ts";
 
@@ -14,36 +15,6 @@ const KINDS: readonly EvidenceKind[] = [
   "consequence",
   "frequency",
 ];
-
-interface Named {
-  readonly key: string;
-  readonly name: string;
-}
-
-function namedParts(scheme: GradingScheme): readonly Named[] {
-  switch (scheme.method) {
-    case "weighted":
-      return scheme.factors;
-    case "criteria-count":
-      return scheme.criteria;
-    case "kinds-at-post":
-      return scheme.vetoes;
-    case "scales":
-      return scheme.scales;
-    case "declared":
-    case "power-held":
-    case "consequence":
-    case "text":
-      return [];
-  }
-}
-
-/** The scheme that judged: under `declared` a preset stands in where scores or text speak. */
-function judgingScheme({ reason }: Grading, given: GradingScheme | undefined): GradingScheme | null {
-  const key = reason.facts["scheme"];
-  if (given !== undefined && given.key === key) return given;
-  return typeof key === "string" ? findPreset(key) : null;
-}
 
 function numberFact({ reason }: Grading, key: string): number {
   const fact = reason.facts[key];
@@ -62,15 +33,20 @@ function signsOf(grading: Grading, words: Words): readonly string[] {
 }
 
 function factorNames(grading: Grading, scheme: GradingScheme | null): readonly string[] {
-  const names = new Map((scheme === null ? [] : namedParts(scheme)).map(({ key, name }) => [key, name]));
+  const inputs = scheme !== null && isScored(scheme) ? scoreInputs(scheme) : [];
+  const names = new Map(inputs.map(({ key, name }) => [key, name]));
   return grading.reason.factors.map((key) => names.get(key) ?? key);
 }
 
 /**
  * One sentence that says why a grade is proposed, or why none is, for a leader to sign.
- * `given` is the scheme of the run; needed for names where it is the office's own, presets are known.
+ * `given` are the schemes of the run; needed for names where they are the office's own, presets are known.
  */
-export function describeReason(grading: Grading, words: Words, given?: GradingScheme): string {
+export function describeReason(
+  grading: Grading,
+  words: Words,
+  ...given: readonly (GradingScheme | null | undefined)[]
+): string {
   const scheme = judgingScheme(grading, given);
   const labels = scheme?.labels ?? words.terms.grades;
   const label = (grade: Grade | undefined): string => (grade === undefined ? "" : labels[grade - 1]) ?? "";

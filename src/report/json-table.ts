@@ -92,18 +92,19 @@ function judged(
   point: RiskPoint,
   review: Review,
   sentences: Sentences,
-): Pick<RowDocument, "suggestedGrade" | "suggestedRange" | "score" | "reason"> {
+): Pick<RowDocument, "suggestedGrade" | "suggestedRange" | "finalGrade" | "score" | "reason" | "stability"> {
   const grading = review.gradings[point.index];
   return {
     suggestedGrade: grading?.suggested ?? null,
     suggestedRange: grading?.range ?? null,
+    finalGrade: finalGradeOf(point),
     score: grading?.score ?? point.score,
     reason: grading === undefined ? "" : sentences.reason(grading),
+    stability: sentences.stability(point.index),
   };
 }
 
 function rowDocument(point: RiskPoint, review: Review, sentences: Sentences): RowDocument {
-  const { suggestedGrade, suggestedRange, score, reason } = judged(point, review, sentences);
   return {
     row: point.source.row + 1,
     id: point.id,
@@ -119,11 +120,7 @@ function rowDocument(point: RiskPoint, review: Review, sentences: Sentences): Ro
     manifestation: textOf(point.manifestation),
     declaredGrade: point.declaredGrade,
     gradeText: textOf(point.gradeText),
-    suggestedGrade,
-    suggestedRange,
-    finalGrade: finalGradeOf(point),
-    score,
-    reason,
+    ...judged(point, review, sentences),
     measures: point.measures
       .map((place) => review.register.measures[place])
       .filter((measure) => measure !== undefined)
@@ -179,6 +176,7 @@ function entryDocument({ id, row, texts }: CatalogueEntry): RowDocument {
     finalGrade: null,
     score: null,
     reason: "",
+    stability: "",
     measures: [],
     owner: text("owner"),
     leader: text("leader"),

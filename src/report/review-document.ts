@@ -83,6 +83,8 @@ export interface RowDocument {
   readonly finalGrade: number | null;
   readonly score: number | null;
   readonly reason: string;
+  /** What one weight or limit moved by 10 % would make of the suggestion; blank where it stays. */
+  readonly stability: string;
   readonly measures: readonly MeasureDocument[];
   readonly owner: string | null;
   readonly leader: string | null;

@@ -1,7 +1,8 @@
-import type { FailedFile, Field, GradingReason, GradingScheme, Question, Review } from "../domain/index.ts";
+import type { FailedFile, Field, GradingReason, Question, Review } from "../domain/index.ts";
 import { FIELDS, formatAddress } from "../domain/index.ts";
 import { describeFinding } from "./describe-finding.ts";
 import { describeReason } from "./describe-reason.ts";
+import { stabilitySentences } from "./describe-stability.ts";
 import type { Words } from "./messages/catalogue.ts";
 import type { ErrorCode } from "./messages/zh-CN/errors.ts";
 import type { Sentences } from "./sentences.ts";
@@ -48,20 +49,23 @@ export function describeFailure(failed: FailedFile, words: Words): string {
 }
 
 /** Gradings that share their reason share everything that its sentence tells; it is made once. */
-function reasonsOf(words: Words, scheme: GradingScheme): Sentences["reason"] {
+function reasonsOf(words: Words, { scheme, scoring }: Review["settings"]): Sentences["reason"] {
   const known = new WeakMap<GradingReason, string>();
   return (grading) => {
-    const sentence = known.get(grading.reason) ?? describeReason(grading, words, scheme);
+    const sentence = known.get(grading.reason) ?? describeReason(grading, words, scheme, scoring);
     known.set(grading.reason, sentence);
     return sentence;
   };
 }
 
 /** The sentences of one review in one language; the scheme of its settings names the factors of reasons. */
-export function sentencesOf(words: Words, { settings }: Pick<Review, "settings">): Sentences {
+export function sentencesOf(words: Words, review: Review): Sentences {
+  const { settings } = review;
+  let stability: ReadonlyMap<number, string> | null = null;
   return {
     finding: (finding) => describeFinding(finding, words),
-    reason: reasonsOf(words, settings.scheme),
+    reason: reasonsOf(words, settings),
+    stability: (point) => (stability ??= stabilitySentences(review, words)).get(point) ?? "",
     question: (question) => describeQuestion(question, words),
     failure: (failed) => describeFailure(failed, words),
   };

@@ -6,6 +6,8 @@ export interface Sentences {
   readonly finding: (finding: Finding) => string;
   /** Why a grade is proposed; blank where there is no proposal to explain. */
   readonly reason: (grading: Grading) => string;
+  /** What one weight or limit moved by 10 % would make of a point's suggestion, by its place; blank where it stays. */
+  readonly stability: (point: number) => string;
   /** What is asked, with the choices in words. */
   readonly question: (question: Question) => string;
   /** Why a file could not be read. */

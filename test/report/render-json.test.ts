@@ -57,7 +57,16 @@ describe("the JSON document", () => {
     expect(Object.keys(row ?? {})).toEqual([
       ...["row", "id", "unit", "department", "post", "person", "duty", "process"],
       ...["category", "categoryText", "point", "manifestation"],
-      ...["declaredGrade", "gradeText", "suggestedGrade", "suggestedRange", "finalGrade", "score", "reason"],
+      ...[
+        "declaredGrade",
+        "gradeText",
+        "suggestedGrade",
+        "suggestedRange",
+        "finalGrade",
+        "score",
+        "reason",
+        "stability",
+      ],
       ...["measures", "owner", "leader", "owners", "leaders", "status"],
     ]);
     expect(Object.keys(document.totals)).toEqual([

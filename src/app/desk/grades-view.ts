@@ -41,6 +41,8 @@ export interface GradeView extends PlaceView {
   readonly score: number | null;
   readonly strength: Strength;
   readonly reason: string;
+  /** What one weight or limit moved by 10 % would make of the suggestion; blank where it stays. */
+  readonly stability: string;
   readonly evidence: readonly EvidenceView[];
   readonly disagrees: boolean;
 }
@@ -53,6 +55,7 @@ interface GradeSource {
   readonly point: RiskPoint;
   readonly grading: Grading;
   readonly reason: string;
+  readonly stability: string;
 }
 
 function textsOf({
@@ -82,7 +85,7 @@ function placesOf(
   };
 }
 
-function gradeView({ point, grading, reason }: GradeSource, desk: Desk): GradeView {
+function gradeView({ point, grading, reason, stability }: GradeSource, desk: Desk): GradeView {
   return {
     index: point.index,
     file: point.source.file,
@@ -98,6 +101,7 @@ function gradeView({ point, grading, reason }: GradeSource, desk: Desk): GradeVi
     score: grading.score,
     strength: grading.strength,
     reason,
+    stability,
     evidence: grading.evidence.map(evidenceView),
     disagrees: grading.disagrees,
   };
@@ -109,8 +113,8 @@ export function gradesOf(desk: Desk): readonly GradeView[] {
   const { register, gradings } = desk.review;
   return register.points.flatMap((point) => {
     const grading = gradings[point.index];
-    return grading === undefined
-      ? []
-      : [gradeView({ point, grading, reason: sentences.reason(grading) }, desk)];
+    if (grading === undefined) return [];
+    const [reason, stability] = [sentences.reason(grading), sentences.stability(point.index)];
+    return [gradeView({ point, grading, reason, stability }, desk)];
   });
 }

@@ -1,5 +1,6 @@
 import { finalGradeOf, reviewQuota } from "../../domain/index.ts";
 import type { Grade, NearPoint, UnitQuota } from "../../domain/index.ts";
+import { describeQuota } from "../../report/describe-quota.ts";
 import type { Desk } from "./open-desk.ts";
 import { addressOf } from "./place-view.ts";
 import type { PlaceView } from "./place-view.ts";
@@ -26,6 +27,8 @@ export interface QuotaView {
   readonly below: readonly NearView[];
   /** Of grade 1 without a score. */
   readonly unranked: number;
+  /** What the count would be if the nearest were lowered: a calculation in words, never advice; blank within the cap. */
+  readonly ifLowered: string;
 }
 
 /** The meters of all units, and the share that they are measured by. */
@@ -68,6 +71,7 @@ export function quotasOf(desk: Desk): QuotasView {
     above: nearViews(quota.above, desk),
     below: nearViews(quota.below, desk),
     unranked: quota.unranked,
+    ifLowered: describeQuota(quota, desk.words),
   }));
   return { cap: settings.gradeOneCap, capFrom: settings.capFrom, units };
 }

@@ -1,6 +1,7 @@
 import type { GradingScheme, Threshold, WeightedScheme } from "../model/grading-scheme.ts";
 import type { Grading } from "../model/grading.ts";
 import type { Register } from "../model/register.ts";
+import type { ReviewSettings } from "../model/review.ts";
 import type { Grade } from "../model/vocabulary.ts";
 import { createJudge } from "./create-judge.ts";
 import { findPreset } from "./scheme-presets.ts";
@@ -16,8 +17,10 @@ export interface Flip {
   readonly point: number;
   readonly change: SchemeChange;
   readonly before: Grade;
-  /** Null where the changed scheme leaves a range. */
+  /** Null where the changed scheme leaves a range, or nothing. */
   readonly after: Grade | null;
+  /** Most and least serious grade then possible, where there is a range. */
+  readonly range: readonly [Grade, Grade] | null;
 }
 
 interface Variant {
@@ -60,15 +63,15 @@ function variantsOf(scheme: GradingScheme, share: number): readonly Variant[] {
   ]);
 }
 
-/** Points with a suggestion, by the scheme that made it: under `declared` presets stand in. */
+/** Points with a suggestion, by the scheme that made it: under `declared` the office's own or a preset stands in. */
 function pointsByScheme(
   gradings: readonly Grading[],
-  given: GradingScheme,
+  given: readonly GradingScheme[],
 ): ReadonlyMap<GradingScheme, readonly number[]> {
   const groups = new Map<GradingScheme, number[]>();
   gradings.forEach(({ suggested, reason }, point) => {
     const key = reason.facts["scheme"];
-    const scheme = key === given.key ? given : findPreset(String(key));
+    const scheme = given.find((one) => one.key === key) ?? findPreset(String(key));
     if (suggested === null || scheme === null) return;
     const group = groups.get(scheme);
     if (group === undefined) groups.set(scheme, [point]);
@@ -76,6 +79,25 @@ function pointsByScheme(
   });
   return groups;
 }
+
+/**
+ * Farthest from a limit that a score may lie and still be carried over it: by the limit's own move, or by that of the
+ * mean when one weight moves.
+ */
+function reachOf(scheme: GradingScheme, share: number): number {
+  if (!("thresholds" in scheme)) return Number.POSITIVE_INFINITY;
+  const limits = scheme.thresholds.filter(({ grade }) => grade < 3).map(({ from }) => Math.abs(from) * share);
+  if (scheme.method !== "weighted") return Math.max(0, ...limits);
+  const counting = scheme.factors.filter(({ weight }) => weight > 0);
+  const total = counting.reduce((sum, { weight }) => sum + weight, 0);
+  const span = Math.max(...counting.map(({ max }) => max)) - Math.min(...counting.map(({ min }) => min));
+  // A weight w of W that moves by w·s moves the mean by at most its share of the new total times the span.
+  const moves = counting.map(({ weight }) => (weight * share * span) / (total - weight * share));
+  return Math.max(0, ...limits, ...moves);
+}
+
+/** Slack for limits and means that miss each other by a hair. */
+const ROUNDING = 1e-6;
 
 function flipsOf(
   register: Register,
@@ -88,23 +110,43 @@ function flipsOf(
     const point = register.points[index];
     const grading = gradings[index];
     if (point === undefined || grading === undefined || grading.suggested === null) return [];
-    const after = judge(point, () => grading.evidence).suggested;
+    const { suggested: after, range } = judge(point, () => grading.evidence);
     return after === grading.suggested
       ? []
-      : [{ point: index, change: variant.change, before: grading.suggested, after }];
+      : [{ point: index, change: variant.change, before: grading.suggested, after, range }];
   });
 }
 
 /**
  * Suggestions that change when one weight or one limit of the scheme moves by a share up or down, all else unchanged.
+ * Points whose score lies beyond the reach of such a move are not judged again.
  * @param share 0.1 for 10 %
  */
 export function findUnstable(
   register: Register,
   gradings: readonly Grading[],
-  { scheme, share = 0.1 }: { readonly scheme: GradingScheme; readonly share?: number },
+  {
+    scheme,
+    scoring = null,
+    share = 0.1,
+  }: Pick<ReviewSettings, "scheme" | "scoring"> & { readonly share?: number },
 ): readonly Flip[] {
-  return [...pointsByScheme(gradings, scheme)].flatMap(([judging, points]) =>
-    variantsOf(judging, share).flatMap((variant) => flipsOf(register, gradings, points, variant)),
-  );
+  const given = scoring === null ? [scheme] : [scheme, scoring];
+  return [...pointsByScheme(gradings, given)].flatMap(([judging, points]) => {
+    const reach = reachOf(judging, share) + ROUNDING;
+    const near = points.filter((point) => (gradings[point]?.margin ?? 0) <= reach);
+    return variantsOf(judging, share).flatMap((variant) => flipsOf(register, gradings, near, variant));
+  });
+}
+
+/** The same flips by place in `Register.points`, those of a limit first. */
+export function flipsByPoint(flips: readonly Flip[]): ReadonlyMap<number, readonly Flip[]> {
+  const byPoint = new Map<number, Flip[]>();
+  for (const flip of flips) {
+    const known = byPoint.get(flip.point);
+    if (known === undefined) byPoint.set(flip.point, [flip]);
+    else if (flip.change.kind === "threshold") known.unshift(flip);
+    else known.push(flip);
+  }
+  return byPoint;
 }

@@ -44,6 +44,7 @@ export const DECISION_FIELDS = [
   "spread", // 意见差异
   "suggestion", // 系统测算(供参考)
   "reason",
+  "stability", // what a change of 10 % would make of it
   "decision", // 审定意见
   "standing", // 审定情况
   "remarks",

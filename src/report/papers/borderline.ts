@@ -1,4 +1,6 @@
+import { reviewQuota } from "../../domain/index.ts";
 import type { ReportCell, ReportSheet } from "../../domain/index.ts";
+import { describeQuota } from "../describe-quota.ts";
 import { gradeMarks } from "../marks.ts";
 import type { ReportContext } from "../report-context.ts";
 import { signSheet, startSheet } from "../sheet-start.ts";
@@ -27,7 +29,9 @@ export function borderlineSheet(context: ReportContext): ReportSheet {
     tab: TAB_COLORS.lists,
     columns: COLUMNS.length + 2,
   });
-  sheet.lines([notes.borderline]);
+  const quotas = reviewQuota(review.register, review.gradings, review.settings);
+  const proposals = quotas.map((quota) => describeQuota(quota, words)).filter((line) => line !== "");
+  sheet.lines([notes.borderline, ...proposals]);
   const rows = summary.borderline.flatMap(({ point: index, margin }): (readonly ReportCell[])[] => {
     const point = review.register.points[index];
     if (point === undefined) return [];

@@ -48,6 +48,7 @@ const STYLES: Readonly<Record<DecisionField, StyleName>> = {
   spread: "center",
   suggestion: "center",
   reason: "text",
+  stability: "text",
   decision: "fill-in-center",
   standing: "text",
   remarks: "fill-in",
@@ -59,6 +60,7 @@ const STYLES: Readonly<Record<DecisionField, StyleName>> = {
 const WIDEST: Readonly<Partial<Record<string, number>>> = {
   point: 30,
   reason: 28,
+  stability: 22,
   standing: 18,
   self: 8,
   peer: 8,
@@ -144,6 +146,7 @@ function rowCells(
     spread: spreadText(combined, context),
     suggestion: suggestedText(context, grading),
     reason: grading === undefined ? "" : context.sentences.reason(grading),
+    stability: grading === undefined ? "" : context.sentences.stability(point.index),
     standing: standingText(point, combined, context),
     source: { value: `${link.sheet} ${link.address}`, link },
   };

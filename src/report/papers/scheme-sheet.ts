@@ -159,7 +159,8 @@ export function schemeSheet(context: ReportContext): ReportSheet {
       { header: scoring.points, style: "fill-in", min: 16, max: 36 },
     ],
     count: inputs.length,
-    rows: () => inputs.map(({ name, weight, min, max, points }) => [name, weight, min, max, pointsText(points)]),
+    rows: () =>
+      inputs.map(({ name, weight, min, max, points }) => [name, weight, min, max, pointsText(points)]),
     empty: scoring.noInputs,
   });
   signSheet(context, sheet);

@@ -70,6 +70,11 @@ export function GradeCard(props: GradeCardProps): ReactElement {
         </Text>
       )}
       <Text className={styles.reason}>{row.reason}</Text>
+      {row.stability !== "" && (
+        <Text size={200} className={styles.where}>
+          {row.stability}
+        </Text>
+      )}
       {elsewhere.length > 0 && (
         <ul className={styles.evidence} aria-label={words.pane.grades.evidence}>
           {elsewhere.map(({ address, runs }) => (

@@ -31,6 +31,7 @@ export const keptSheets: KeptSheetWords = {
       spread: "Spread",
       suggestion: "Suggested (for reference)",
       reason: "Reason",
+      stability: "If weights or limits move by 10% (for reference)",
       decision: "Decision",
       standing: "Standing",
       remarks: "Remarks",

@@ -15,6 +15,18 @@ export const scoring: ScoringWords = {
   choose: (points) => `Please choose: ${points.map(({ score, name }) => `${score} ${name}`).join("; ")}.`,
   vetoes: (label) =>
     `Lowest and highest are the kinds of risk at the post, counted from the source; any “yes” makes the grade ${label}.`,
+  moved: {
+    limit: (grade, percent, up) => `the limit of ${grade} ${percent}% ${up ? "higher" : "lower"}`,
+    weight: (factor, percent, up) => `the weight of ${factor} ${percent}% ${up ? "higher" : "lower"}`,
+    becomes: (changes, count, outcome) =>
+      `With ${changes.join(" or ")}${count > changes.length ? ` (${count} such cases)` : ""} it becomes ${outcome}. `,
+  },
+  ifLowered: ({ unit, total, ones, allowed, share, numbers, count, left, leftShare, unranked }) =>
+    `${unit}: ${total} risks, ${ones} of grade 1 (${share}%), ${allowed} at most in principle. ${
+      count === 0
+        ? ""
+        : `If the ${count} nearest the limit (${numbers}) were lowered, there would be ${left} (${leftShare}%). `
+    }${unranked === 0 ? "" : `${unranked} of grade 1 have no score and cannot be ranked. `}A calculation, not advice.`,
   low: "Lowest score",
   high: "Highest score",
   grade: "Computed grade (for reference)",

@@ -98,6 +98,7 @@ export const keptSheets: KeptSheetWords = {
       spread: "意见差异",
       suggestion: "系统测算（供参考）",
       reason: "测算理由",
+      stability: "权重、界限变动10%时（供参考）",
       decision: "审定意见",
       standing: "审定情况",
       remarks: "备注",

@@ -1,3 +1,18 @@
+/** The figures of one unit that has more risks of grade 1 than the cap allows; shares in per cent. */
+export interface QuotaFacts {
+  readonly unit: string;
+  readonly total: number;
+  readonly ones: number;
+  readonly allowed: number;
+  readonly share: number;
+  /** Numbers of the risks that would be lowered, and how many they are. */
+  readonly numbers: string;
+  readonly count: number;
+  readonly left: number;
+  readonly leftShare: number;
+  readonly unranked: number;
+}
+
 /** Words of the 风险等级评定打分表 and of the sheet that prints a scheme. */
 export interface ScoringWords {
   readonly sheet: string;
@@ -18,6 +33,14 @@ export interface ScoringWords {
   readonly choose: (points: readonly { readonly score: number; readonly name: string }[]) => string;
   /** How a sheet counts that asks for vetoes only. */
   readonly vetoes: (label: string) => string;
+  /** One unit over the cap, and what the count would be if the nearest were lowered. */
+  readonly ifLowered: (facts: QuotaFacts) => string;
+  /** What would change a suggestion: one limit or one weight moved by some per cent, and what comes of it. */
+  readonly moved: {
+    readonly limit: (grade: string, percent: number, up: boolean) => string;
+    readonly weight: (factor: string, percent: number, up: boolean) => string;
+    readonly becomes: (changes: readonly string[], count: number, outcome: string) => string;
+  };
   readonly low: string;
   readonly high: string;
   readonly grade: string;
@@ -63,6 +86,18 @@ export const scoring: ScoringWords = {
   chooseYesNo: "请选“是”或“否”，尚未判定的留空。",
   choose: (points) => `请选：${points.map(({ score, name }) => `${score} ${name}`).join("；")}。`,
   vetoes: (label) => `最低、最高为该岗位风险种类数，由系统按源表统计；任何一项选“是”的，直接定为${label}。`,
+  moved: {
+    limit: (grade, percent, up) => `${grade}界限${up ? "提高" : "降低"}${percent}%`,
+    weight: (factor, percent, up) => `“${factor}”权重${up ? "增加" : "减少"}${percent}%`,
+    becomes: (changes, count, outcome) =>
+      `${changes.join("、")}${count > changes.length ? `等${count}种情形下` : "时"}，会变为${outcome}。`,
+  },
+  ifLowered: ({ unit, total, ones, allowed, share, numbers, count, left, leftShare, unranked }) =>
+    `${unit}：共${total}个风险点，一级${ones}个（占${share}%），原则上不超过${allowed}个。${
+      count === 0
+        ? ""
+        : `如经集体研究将最接近界限的${count}个（${numbers}）调低一级，一级为${left}个（占${leftShare}%）。`
+    }${unranked === 0 ? "" : `另有一级${unranked}个没有得分，无法排序。`}以上仅为测算，不作为调整等级的建议。`,
   low: "最低得分",
   high: "最高得分",
   grade: "系统测算等级（供参考）",
