@@ -45,11 +45,55 @@ function isTask(column: ColumnFacts): boolean {
 
 /** In a plan or task ledger (no risk column, but a time or measures) the task is what the row is about. */
 function taskAsPoint(facts: readonly ColumnFacts[]): readonly ColumnFacts[] {
-  if (has(facts, ["point", "manifestation"], 0.75) || !has(facts, ["deadline", "status", "measures"], 0.8))
+  if (
+    has(facts, ["point", "manifestation"], 0.75) ||
+    facts.some(namesRisk) ||
+    !has(facts, ["deadline", "status", "measures"], 0.8)
+  )
     return facts;
   const detailed = facts.findIndex((column) => isTask(column) && nameOf(column).endsWith("内容"));
   const place = detailed >= 0 ? detailed : facts.findIndex(isTask);
   return facts.map((column, index) => (index === place ? withScore(column, "point", 0.93) : column));
+}
+
+const NAMES_RISK = /风险|隐患|廉政|廉险/;
+
+/** Whether a column is named after risks, but not after their grade, kind or remedy. */
+function namesRisk(column: ColumnFacts): boolean {
+  const first = best(column)?.field ?? "point";
+  const open = first === "point" || first === "process" || first === "duty" || first === "manifestation";
+  const name = nameOf(column);
+  const measured = /(?:程度|频率|概率|可能性|率|值|分|数|数量|个数|系数|大小|高低)$/.test(name);
+  return open && !measured && !column.foreign && NAMES_RISK.test(name) && column.profile.meanLength > 3;
+}
+
+/** 风险环节 over texts of risks, where no other column holds them. */
+function riskNamedAsPoint(facts: readonly ColumnFacts[]): readonly ColumnFacts[] {
+  if (has(facts, ["point", "manifestation"], 0.6)) return facts;
+  const place = facts.findIndex(namesRisk);
+  return facts.map((column, index) => (index === place ? withScore(column, "point", 0.8) : column));
+}
+
+const CONTROL_POINT = /^(?:关键|主要|风险)?(?:防控|控制|管控|监督|监控|内控)点$/;
+
+/** 控制点 beside 风险点 is what is done against the risk. */
+function controlBesideRisk(facts: readonly ColumnFacts[]): readonly ColumnFacts[] {
+  const isControl = (column: ColumnFacts): boolean => CONTROL_POINT.test(nameOf(column));
+  if (!facts.some((column) => namesRisk(column) && !isControl(column))) return facts;
+  return facts.map((column) =>
+    isControl(column)
+      ? withScore({ ...column, evidence: [] }, "measures", has(facts, ["measures"], 0.85) ? 0.6 : 0.82)
+      : column,
+  );
+}
+
+/** Where nothing is graded, how grave a harm is in words of grades is the grade; weakly, so that it is asked. */
+function harmAsGrade(facts: readonly ColumnFacts[]): readonly ColumnFacts[] {
+  if (has(facts, ["grade", "likelihood"], 0.6)) return facts;
+  const place = facts.findIndex(
+    (column) => best(column)?.field === "severity" && column.profile.share("grade") > 0.6,
+  );
+  return facts.map((column, index) => (index === place ? withScore(column, "grade", 0.95) : column));
 }
 
 /** Where no column names the risk itself, how it shows is the risk's own text. */
@@ -82,9 +126,13 @@ function secondPoint(facts: readonly ColumnFacts[]): readonly ColumnFacts[] {
   const named = facts.filter(isNamed);
   if (named.length < 2 || facts.some((column) => best(column)?.field === "manifestation")) return facts;
   const main = [...named].sort((one, other) => (best(other)?.weight ?? 0) - (best(one)?.weight ?? 0))[0];
-  return facts.map((column) =>
-    column !== main && named.includes(column) ? withScore(column, "manifestation", 0.8) : column,
-  );
+  const ofRisks = main !== undefined && NAMES_RISK.test(nameOf(main));
+  return facts.map((column) => {
+    if (column === main || !named.includes(column)) return column;
+    // 存在问题 beside 风险点 is what the month's check found, not how the risk shows.
+    const found = ofRisks && nameOf(column).endsWith("问题");
+    return found ? { ...column, evidence: [] } : withScore(column, "manifestation", 0.8);
+  });
 }
 
 /** Where nothing names the risk but grades or measures stand beside it, a column named 内容 is its text. */
@@ -149,6 +197,8 @@ export function adjustEvidence(facts: readonly ColumnFacts[]): ColumnFacts[] {
     serviceTime,
     ownerBesidePlace,
     reviewedGrades,
+    harmAsGrade,
+    controlBesideRisk,
     categoryColumns,
     gradeMarkColumns,
     taskAsPoint,
@@ -156,6 +206,7 @@ export function adjustEvidence(facts: readonly ColumnFacts[]): ColumnFacts[] {
     pointBesideManifestation,
     secondPoint,
     manifestationAsPoint,
+    riskNamedAsPoint,
   ];
   return shareHeaders(steps.reduce((known, step) => step(known), facts));
 }

@@ -85,7 +85,17 @@ export function claimsOf(facts: readonly ColumnFacts[]): Claim[] {
 }
 
 /** Fields that several columns may carry. */
-const SEVERAL: ReadonlySet<Field> = new Set<Field>(["owner", "leader", "measures", "status"]);
+const SEVERAL: ReadonlySet<Field> = new Set<Field>([
+  "owner",
+  "leader",
+  "measures",
+  "status",
+  "duty",
+  "process",
+  "manifestation",
+  "basis",
+  "remarks",
+]);
 
 /** Steps of a review (四评一审) that a grade column may belong to. */
 const REVIEWED = /自评|互评|点评|复评|复核|审定|终|核定|评定|初评|评议|建议|拟定|集体|党组|确定|认定|意见/;

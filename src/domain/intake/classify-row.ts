@@ -15,7 +15,7 @@ export type RowClass = "data" | "nothing" | SetAsideReason;
 const SUBTOTAL =
   /^(?:本页|本表|累计|部门|科室|单位|各类|其中)?(?:小计|合计|总计|共计|累计|总数)[::]?|(?:小计|合计)$/;
 const FOOTER =
-  /^(?:第\d+页|共\d+页|-\d+-|—\d+—|\d+\/\d+$)|(?:签字|签名|签章|盖章|填表人|制表人|填报人|审核人|复核人|制表|填表日期|填报日期|联系电话|填报时间|编制日期|分管领导):|^(?:填表人|制表人|审核人|填表日期|填报单位|单位负责人|部门负责人|主要领导签字|负责人签字)/;
+  /^(?:第\d+页|共\d+页|-\d+-|—\d+—|\d+\/\d+$)|(?:签字|签名|签章|盖章|填表人|制表人|填报人|审核人|复核人|制表|(?:填表|填报|制表|编制|填写|上报)(?:日期|时间)|联系电话|分管领导):|^(?:填表人|制表人|审核人|填表日期|填报单位|单位负责人|部门负责人|主要领导签字|负责人签字)/;
 const NOTE = /^(?:注|说明|备注|填表说明|附注|注意|填报说明|提示)\d?[::]|^(?:※|\*)|^(?:注|说明)[::、\d]/;
 const SECTION =
   /^(?:第?[一二三四五六七八九十]{1,3}[、..部]|\([一二三四五六七八九十]{1,3}\)|[ⅠⅡⅢⅣⅤ][、.]|[★◆●■▲])/;
@@ -157,12 +157,22 @@ function saysSomething(layout: TableLayout, cells: readonly RowCell[]): boolean 
   return hasOwn(layout, cells, BODY) || hasOwn(layout, cells, ["unit", "department"]);
 }
 
+/** 部门审核意见 | 同意: what a form's reviewers say stands below its risks. */
+const OPINION = /^.{0,10}(?:意见|签字|签名|签章|盖章)[::]?$/;
+
+function isOpinion(layout: TableLayout, cells: readonly RowCell[], context: FileContext): boolean {
+  const own = cells.filter((cell) => !cell.fromAbove);
+  const [first] = own;
+  if (first === undefined || own.length > 4 || first.left !== layout.span.header.left) return false;
+  return first.text.length <= 16 && OPINION.test(context.norm(first.text));
+}
+
 function classifyFilled(layout: TableLayout, cells: readonly RowCell[], context: FileContext): RowClass {
   if (isSubtotal(cells, context)) return "subtotal";
   if (isLegendRow(layout, cells, context)) return "legend";
   const point = pointText(layout, cells);
   if (isNone(point)) return "blank";
-  if (isFooter(cells, point, context)) return "footer";
+  if (isFooter(cells, point, context) || isOpinion(layout, cells, context)) return "footer";
   return saysSomething(layout, cells) ? "data" : "blank";
 }
 

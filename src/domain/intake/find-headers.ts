@@ -3,9 +3,9 @@ import { hasSteps, isScaleHeader, isScoreCardHeader, isShortTextRow } from "./as
 import type { HeaderEvidence } from "./header-evidence.ts";
 import { LONGEST_HEADER } from "./header-evidence.ts";
 import { labelOf } from "./read-labels.ts";
-import { repeatCount } from "./repeat-count.ts";
+import { hasDataUnder, splitAtGaps, splitRepeats } from "./split-headers.ts";
 import type { RowCell, SheetGrid } from "./sheet-grid.ts";
-import { filledCells, mergeOf, ownValue, textAt, textOf } from "./sheet-grid.ts";
+import { filledCells, mergeOf, textAt } from "./sheet-grid.ts";
 import { readGradeWord } from "./text/grade-word.ts";
 import { normaliseText } from "./text/normalise.ts";
 
@@ -121,35 +121,6 @@ export function isHeaderRow(cells: readonly RowCell[], read: ReadEvidence): bool
   return knowsEnough(count);
 }
 
-/** The cells of a row that lie side by side, parted where a column is blank in header and data alike. */
-function splitAtGaps(grid: SheetGrid, cells: readonly RowCell[], row: number): RowCell[][] {
-  const groups: RowCell[][] = [];
-  let last: RowCell | null = null;
-  for (const cell of cells) {
-    const group = groups.at(-1);
-    const gap = last !== null && cell.left > last.right + 1;
-    if (group === undefined || (gap && !hasDataUnder(grid, row, [(last?.right ?? 0) + 1, cell.left - 1])))
-      groups.push([cell]);
-    else group.push(cell);
-    last = cell;
-  }
-  return groups;
-}
-
-/** Rows below a header in which a column without a name must hold something to belong to the table. */
-const LOOK_BELOW = 12;
-
-function hasDataUnder(grid: SheetGrid, row: number, span: readonly [number, number]): boolean {
-  for (let column = span[0]; column <= span[1]; column++) {
-    let filled = 0;
-    for (let below = row + 1; below <= row + LOOK_BELOW && below < grid.height; below++) {
-      if (textOf(ownValue(grid, below, column)) !== "" || textAt(grid, below, column) !== "") filled += 1;
-    }
-    if (filled === 0) return false;
-  }
-  return true;
-}
-
 /** Lowest row that merged header cells reach. */
 function mergedBottom(grid: SheetGrid, row: number, cells: readonly RowCell[]): number {
   let bottom = row;
@@ -260,19 +231,6 @@ function widen(grid: SheetGrid, bottom: number, right: number): number {
     : right;
 }
 
-/** Names that stand two or three times in the same order, without a column of their own, are tables side by side. */
-function splitRepeats(grid: SheetGrid, spot: HeaderSpot): HeaderSpot[] {
-  const columns = Array.from({ length: spot.right - spot.left + 1 }, (_, place) => spot.left + place);
-  const names = columns.map((column) => normaliseText(textAt(grid, spot.bottom, column)));
-  const times = repeatCount(names);
-  if (times === 1 || spot.ownFrom !== null) return [spot];
-  const width = names.length / times;
-  return Array.from({ length: times }, (_, place) => {
-    const left = spot.left + place * width;
-    return { ...spot, left, right: left + width - 1 };
-  });
-}
-
 /** All places of a sheet where a table's header stands, from top to bottom; linear in the sheet's cells. */
 export function findHeaders(grid: SheetGrid, read: ReadEvidence): HeaderSpot[] {
   const spots: HeaderSpot[] = [];
@@ -287,7 +245,10 @@ export function findHeaders(grid: SheetGrid, read: ReadEvidence): HeaderSpot[] {
 }
 
 function spotsOn(grid: SheetGrid, row: number, read: ReadEvidence): HeaderSpot[] {
-  const groups = splitAtGaps(grid, filledCells(grid, row), row);
+  const cells = filledCells(grid, row);
+  const parted = splitAtGaps(grid, cells, row);
+  // Blank columns between single names part nothing.
+  const groups = parted.length > 2 && parted.every((group) => group.length === 1) ? [cells] : parted;
   const isHeader = (group: readonly RowCell[]): boolean =>
     isHeaderRow(group, read) ||
     isScoreCardHeader(group, read) ||
@@ -297,4 +258,15 @@ function spotsOn(grid: SheetGrid, row: number, read: ReadEvidence): HeaderSpot[]
     .map((group) => spotOf(grid, row, group, read))
     .filter((spot) => spot !== null)
     .flatMap((spot) => splitRepeats(grid, spot));
+}
+
+/** Whether a header is plainly a row of names: three or more of a risk's own, and few cells that are none. */
+export function isPlainHeader(grid: SheetGrid, spot: HeaderSpot, read: ReadEvidence): boolean {
+  const cells = within(filledCells(grid, spot.bottom), [spot.left, spot.right]);
+  const above = within(filledCells(grid, spot.top), [spot.left, spot.right]);
+  return [cells, above].some((row) => {
+    const count = countFields(row, read);
+    const core = [...count.fields].filter((field) => CORE.has(field)).length;
+    return core >= 3 && count.known >= count.total * 0.6;
+  });
 }

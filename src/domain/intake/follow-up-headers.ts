@@ -27,7 +27,7 @@ export const FOLLOW_UP_HEADERS: readonly HeaderRule[] = [
   {
     field: "owner",
     pattern:
-      /(?:负责人|经办人|承办人|落实人|整改人|执行人|办理人|主办人|专办人|责任人及电话|具体负责|责任到人|管控人|防控人)$/,
+      /(?:负责人|经办人|承办人|落实人|整改人|执行人|办理人|主办人|专办人|责任人及电话|具体负责|责任到人|管控人|防控人|(?:检查|实施|落实|承办|经办|办理|负责|牵头)人员)$/,
     weight: 0.88,
     not: /主要负责人|分管负责人|单位负责人|第一/,
   },
@@ -43,6 +43,12 @@ export const FOLLOW_UP_HEADERS: readonly HeaderRule[] = [
       /^(?:牵头|承办|主办|落实|整改|执行|防控|责任|主责)(?:单位|部门|科室|处室|股室|机构|人|方)(?:及责任人|和责任人|[/、及]责任人)?$/,
     weight: 0.83,
     not: /^责任(?:部门|科室|处室|股室|单位|人)$/,
+  },
+  {
+    field: "owner",
+    pattern: /.责任(?:单位|部门|科室|处室|股室|部室)$/,
+    weight: 0.8,
+    not: /^主体/,
   },
   { field: "owner", pattern: /^责任单位$/, weight: 0.74 },
   { field: "owner", pattern: /^(?:由?谁来?(?:负责|管|办|做|抓)|责任清单)$/, weight: 0.6 },
@@ -93,6 +99,11 @@ export const FOLLOW_UP_HEADERS: readonly HeaderRule[] = [
     field: "deadline",
     pattern: /^(?:计划|预计|要求|应|拟|限定|目标)(?:完成|整改|落实|办结)(?:时间|日期|时限|期限|日)$/,
     weight: 0.97,
+  },
+  {
+    field: "deadline",
+    pattern: /^(?:检查|督查|活动|培训|学习|推进|执行|组织|安排|召开)(?:时间|日期|月份)$/,
+    weight: 0.8,
   },
   { field: "deadline", pattern: /^(?:完成|整改|整改完成|办结|落实|整改落实)(?:时间|日期)$/, weight: 0.8 },
   {

@@ -34,13 +34,17 @@ const NUMBERING = /^(?:\(?[一二三四五六七八九十]{1,3}[、.)]|\d{1,2}[�
 const FOREIGN_WORDS =
   /^[A-Za-z][A-Za-z.&/'-]+(?=[\u4e00-\u9fa5])|(?<=[\u4e00-\u9fa5])[A-Za-z][A-Za-z.&/'-]+$/g;
 
+/** 责任人及联系电话: how somebody is reached stands beside his name. */
+const REACHED_BY = /(?<=..)[及和与、/+](?:联系|办公|手机)?(?:电话|手机|方式|号码|联系方式)$/;
+
 /** A header in the form that the rules match. */
 export function normaliseHeader(text: string): string {
   const bare = normaliseText(text)
     .replace(BRACKETS, "")
     .replace(MARKS, "")
     .replace(NUMBERING, "")
-    .replace(FOREIGN_WORDS, "");
+    .replace(FOREIGN_WORDS, "")
+    .replace(REACHED_BY, "");
   return bare === "" ? normaliseText(text).replace(/[()[\]【】〔〕]/g, "") : bare;
 }
 

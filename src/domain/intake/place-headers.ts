@@ -23,7 +23,7 @@ export const PLACE_HEADERS: readonly HeaderRule[] = [
   {
     field: "unit",
     pattern: new RegExp(
-      `^(?:填报|所属|所在|上报|报送|本|申报|被检查?|受检|项目|二级|下属|基层|直属)?${BODY}${AFTER}`,
+      `^(?:填报|所属|所在|工作|上报|报送|本|申报|被检查?|受检|项目|二级|下属|基层|直属)?${BODY}${AFTER}`,
     ),
     weight: 0.96,
     not: /责任|主体/,
@@ -128,6 +128,12 @@ export const PLACE_HEADERS: readonly HeaderRule[] = [
   { field: "duty", pattern: /^(?:项目|事项|业务|任务|权项|工作任务)(?:名称)?$/, weight: 0.66 },
   { field: "duty", pattern: /^(?:风险|廉政风险|业务|重点|关键|防控)?(?:领域|部位)$/, weight: 0.55 },
   { field: "duty", pattern: /(?:职权|权力|职责)(?:事项|名称|内容)?$/, weight: 0.72, not: /类/ },
+  {
+    field: "duty",
+    pattern: /(?:事项|事务|事情|事权|业务|职能|权限|检查项目)(?:名称|内容)?$/,
+    weight: 0.68,
+    not: /风险|问题|预警|隐患|注意|其他|整改|责任|任务/,
+  },
 
   {
     field: "process",

@@ -4,7 +4,7 @@ import type { SheetKind } from "../model/vocabulary.ts";
 import { cellsOfRow } from "./classify-row.ts";
 import { continueTable } from "./continue-table.ts";
 import type { HeaderSpot } from "./find-headers.ts";
-import { findHeaders } from "./find-headers.ts";
+import { findHeaders, isPlainHeader } from "./find-headers.ts";
 import { spanTables } from "./find-tables.ts";
 import { guessHeader } from "./guess-header.ts";
 import { readLayout } from "./read-layout.ts";
@@ -18,6 +18,9 @@ import type { SheetGrid } from "./sheet-grid.ts";
 import { makeGrid } from "./sheet-grid.ts";
 import { kindOfSheet, kindOfTable } from "./sheet-kind.ts";
 import type { FileContext } from "./table-context.ts";
+import { relocateDraft, relocateQuestions, relocateTable } from "./relocate.ts";
+import { turnColumns } from "./turn-columns.ts";
+import { turnForms } from "./turn-forms.ts";
 import { readTypedTotals } from "./typed-totals.ts";
 import { columnQuestions } from "./column-questions.ts";
 
@@ -45,7 +48,12 @@ export function planSheet(
   context: FileContext,
 ): PlannedSheet {
   const grid = makeGrid(sheet);
-  const named = planTables(grid, findHeaders(grid, context.header), context);
+  const spots = findHeaders(grid, context.header);
+  const turned = spots.some((spot) => isPlainHeader(grid, spot, context.header))
+    ? []
+    : planTurned(grid, context);
+  if (turned.length > 0) return { grid, tables: turned, own: false };
+  const named = planTables(grid, spots, context);
   if (named.length > 0) return { grid, tables: named, own: false };
   const continued = continueTable(grid, before, context);
   if (continued !== null) return { grid, tables: [continued], own: false };
@@ -58,6 +66,28 @@ function planTables(grid: SheetGrid, headers: readonly HeaderSpot[], context: Fi
     const layout = readLayout(grid, span, context);
     return { layout, kind: kindOfTable(layout) };
   });
+}
+
+/** The tables of a sheet whose names stand left of their values: on their side, or forms of pairs. */
+function planTurned(grid: SheetGrid, context: FileContext): PlannedTable[] {
+  const onSide = turnColumns(grid, context.header);
+  const turned = onSide === null ? turnForms(grid, context.header) : [onSide];
+  return turned.flatMap((one) => {
+    const anew = makeGrid(one.sheet);
+    const tables = planTables(anew, findHeaders(anew, context.header), context);
+    return tables
+      .filter(holdsRisks)
+      .map((table) => ({ ...(one.isForm ? asForm(table) : table), at: one.at }));
+  });
+}
+
+/** A form of pairs is filled in by one post or department. */
+function asForm(table: PlannedTable): PlannedTable {
+  const { labels } = table.layout;
+  const ofPost = labels.post !== undefined || labels.person !== undefined || labels.position !== undefined;
+  const level =
+    table.layout.level ?? (ofPost ? "post" : labels.department === undefined ? null : "department");
+  return { ...table, kind: "form", layout: { ...table.layout, level } };
 }
 
 /** A sheet that Probity made: it is named, and nothing of it is read. */
@@ -124,8 +154,12 @@ function readTable(
   const { layout } = table;
   const fillDown = planFillDown(layout, context);
   const plan = { layout, context, grades, fillDown: fillDown.fields, holdsRisks: holdsRisks(table) };
+  const from = { points: register.points.length, measures: register.measures.length };
   const reading = tableReading(table, readRows(plan, register));
-  return { reading, questions: [...columnQuestions(layout, context), ...fillDown.questions] };
+  const questions = [...columnQuestions(layout, context), ...fillDown.questions];
+  if (table.at === undefined) return { reading, questions };
+  relocateDraft(register, from, table.at);
+  return { reading: relocateTable(reading, table.at), questions: relocateQuestions(questions, table.at) };
 }
 
 /** The same question is asked once, however many tables raise it. */

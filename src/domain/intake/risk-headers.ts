@@ -37,6 +37,7 @@ export const RISK_HEADERS: readonly HeaderRule[] = [
       /^(?:(?:审计|检查|巡察|督查|监督|暗访|评估)发现(?:事项|情况)?|(?:自查|排查|查找|查摆)出?的?(?:主要|突出)?(?:问题|隐患)[和或及、](?:廉政)?风险|风险在哪里?|薄弱环节|廉政隐患|问题隐患|风险行为|预警内容|预警事项|预警事由|预警原因|预警情形|预警信息|防控点|监督点|廉政防控点|管控点|风险防控点|控制点)$/,
     weight: 0.85,
   },
+  { field: "point", pattern: /^(?:排查|自查|检查|查摆|巡查|对照)(?:要点|重点|内容|清单)$/, weight: 0.78 },
   {
     field: "point",
     pattern: new RegExp(`^${RISK}点?[及和与、/](?:等级|表现形式|主要表现|级别|描述|防控措施)$`),
@@ -137,7 +138,13 @@ export const RISK_HEADERS: readonly HeaderRule[] = [
     weight: 0.78,
   },
   { field: "measures", pattern: /^工作(?:措施|方法)$/, weight: 0.7 },
-  { field: "measures", pattern: /^(?:怎么|如何|怎样)(?:预?防|管|防控|防范|整?改)$/, weight: 0.85 },
+  { field: "measures", pattern: /^(?:怎么|如何|怎样).{0,3}(?:防|管|控|治|改|办|避|住|做)$/, weight: 0.82 },
+  {
+    field: "measures",
+    pattern: new RegExp(`${CONTROL}(?:活动|动作|行为|做法|要点|要求|约束|事项)$|^约束(?:措施|机制|办法)?$`),
+    weight: 0.72,
+    not: /^监督事项|风险/,
+  },
   {
     field: "measures",
     pattern: new RegExp(`^(?:现有|已有|既有|关键|主要|新增|拟增加?|拟新增|补充)的?${CONTROL}$`),

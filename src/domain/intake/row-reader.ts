@@ -43,13 +43,31 @@ export function mappedSource(
   return stripLabel(columnSource(reader.layout.grid, row, mapping.column), field);
 }
 
-/** The first text of a field on a row. */
+/** Fields of which several columns say one thing together (一级流程 beside 二级流程), and what joins their texts. */
+const JOINED: Partial<Readonly<Record<Field, string>>> = {
+  duty: " / ",
+  process: " / ",
+  manifestation: "\n",
+  basis: "\n",
+  remarks: "\n",
+};
+
+/** The text of a field on a row: the first column's that holds one, or of some fields all columns' together. */
 export function fieldSource(reader: RowReader, row: number, field: Field): SourceText | null {
-  for (const mapping of reader.layout.byField.get(field) ?? []) {
+  const mappings = reader.layout.byField.get(field) ?? [];
+  const joint = mappings.length > 1 ? JOINED[field] : undefined;
+  if (joint !== undefined) return joinedSource(fieldSources(reader, row, field), joint);
+  for (const mapping of mappings) {
     const source = mappedSource(reader, row, mapping, field);
     if (source !== null) return source;
   }
   return null;
+}
+
+function joinedSource(sources: readonly SourceText[], joint: string): SourceText | null {
+  const [first] = sources;
+  if (first === undefined) return null;
+  return { ...first, text: [...new Set(sources.map((source) => source.text))].join(joint) };
 }
 
 /** All texts of a field on a row, from left to right. */

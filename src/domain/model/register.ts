@@ -75,6 +75,11 @@ export interface TableReading {
   readonly rowsIn: number;
   /** Rows that gave a risk point, more of the risk above, or an entry. */
   readonly rowsUsed: number;
+  /**
+   * Its names stand left of their values: `columns` count the names in their order instead of columns of the sheet, and
+   * there are no header rows. Left out for all other tables.
+   */
+  readonly turned?: boolean;
   /** Columns that Probity added in an earlier run (系统测算(供参考)). */
   readonly ownColumns: CellRange | null;
   /** Same text for every table of the same layout; a mapping is reused by it. */

@@ -143,9 +143,12 @@ function readPlain(text: string): GradeWord {
   return /^[★☆⭐]{1,5}$/u.test(text) ? readStars(text) : NO_GRADE;
 }
 
+/** 高High: the same grade in two languages. */
+const TWO_TONGUES = /^([一-龥]{1,4})([A-Za-z]{1,8})$/;
+
 /** 一级(高): two notations of one grade are sure only where they agree. */
 function readPair(text: string): GradeWord {
-  const match = /^([^()/]{1,12})[(/]([^()/]{1,12})\)?$/.exec(text);
+  const match = TWO_TONGUES.exec(text) ?? /^([^()/]{1,12})[(/]([^()/]{1,12})\)?$/.exec(text);
   if (match === null) return NO_GRADE;
   const first = readPlain(match[1] ?? "");
   const second = readPlain(match[2] ?? "");
