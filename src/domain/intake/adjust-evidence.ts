@@ -2,7 +2,7 @@ import type { Field } from "../model/vocabulary.ts";
 import type { ColumnFacts } from "./column-facts.ts";
 import type { FieldScore } from "./header-evidence.ts";
 import { normaliseHeader } from "./header-evidence.ts";
-import { categoryColumns, gradeMarkColumns, isCategoryName } from "./spread-columns.ts";
+import { areGrouped, categoryColumns, gradeMarkColumns, isCategoryName } from "./spread-columns.ts";
 
 /** What the second column under one header carries, by what the first carries. */
 const SECOND: Partial<Readonly<Record<Field, Field>>> = {
@@ -124,7 +124,9 @@ function secondPoint(facts: readonly ColumnFacts[]): readonly ColumnFacts[] {
   const isNamed = (column: ColumnFacts): boolean =>
     best(column)?.field === "point" && (best(column)?.weight ?? 0) >= 0.7 && !isCategoryName(column.header);
   const named = facts.filter(isNamed);
-  if (named.length < 2 || facts.some((column) => best(column)?.field === "manifestation")) return facts;
+  const told = areGrouped(named.map((column) => column.header));
+  if (named.length < 2 || told || facts.some((column) => best(column)?.field === "manifestation"))
+    return facts;
   const main = [...named].sort((one, other) => (best(other)?.weight ?? 0) - (best(one)?.weight ?? 0))[0];
   const ofRisks = main !== undefined && NAMES_RISK.test(nameOf(main));
   return facts.map((column) => {

@@ -4,7 +4,8 @@ import type { Grade, RiskId } from "../model/vocabulary.ts";
 import type { FollowUpCells, MeasureReaders } from "./build-measures.ts";
 import { buildMeasures } from "./build-measures.ts";
 import type { RiskItem } from "./risk-items.ts";
-import { riskItems } from "./risk-items.ts";
+import type { GradeColumns } from "./row-risks.ts";
+import { gradeColumns, risksOfRow } from "./row-risks.ts";
 import type { GradeReader } from "./read-grades.ts";
 import type { RowReader, RowSources } from "./row-reader.ts";
 import {
@@ -16,10 +17,7 @@ import {
   numberOf,
   responsiblesOf,
 } from "./row-reader.ts";
-import { isNone } from "./classify-row.ts";
 import { valueAt } from "./sheet-grid.ts";
-import { isGradeName } from "./spread-columns.ts";
-import type { TableLayout } from "./table-layout.ts";
 import { splitNames } from "./text/split-names.ts";
 
 /** Where the points and measures of a file are gathered. */
@@ -29,48 +27,15 @@ export interface RegisterDraft {
 }
 
 /** Everything that making risk points of one table needs. */
-export interface PointMaker extends RowReader {
+export interface PointMaker extends RowReader, GradeColumns {
   readonly grades: GradeReader;
   readonly register: RegisterDraft;
   readonly readers: MeasureReaders;
-  readonly declared: ColumnMapping | null;
-  /** The column that holds the office's decision (审定等级). */
-  readonly decided: ColumnMapping | null;
-  /** Columns named after a grade, of which one is ticked. */
-  readonly ticked: readonly ColumnMapping[];
   /** Columns of typed factor scores (打分表). */
   readonly factors: readonly ColumnMapping[];
 }
 
-const DECIDED = /审定|终审|最终|核定|集体评|党组|确定/;
 const FACTOR = /打分|评分|因素|权重|裁量|资金|关联|媒体|信访|评价|曝光|隐蔽|程度|重要|流量|后果|系数/;
-
-/** The grade column that holds the typed grade and, where there is one besides, the office's decision. */
-function gradeColumns(layout: TableLayout): Pick<PointMaker, "declared" | "decided" | "ticked"> {
-  const all = layout.byField.get("grade") ?? [];
-  const ticked = all.filter((one) => isGradeName(lastName(one)));
-  const columns = all.filter((one) => !ticked.includes(one));
-  const decided = columns.find((one) => DECIDED.test(one.header)) ?? null;
-  const declared = columns.find((one) => one !== decided) ?? decided;
-  return { declared, decided, ticked };
-}
-
-function lastName(mapping: ColumnMapping): string {
-  return mapping.header.split(" / ").at(-1) ?? "";
-}
-
-const NOT_TICKED = /^(?:×|✗|✘|否|无|[/\-—]|0)$/;
-
-/** The typed grade of a row: its own cell's, or the name of the column that is ticked. */
-function gradeSource(maker: PointMaker, row: number): SourceText | null {
-  const typed = maker.declared === null ? null : mappedSource(maker, row, maker.declared, "grade");
-  if (typed !== null || maker.ticked.length === 0) return typed;
-  for (const mapping of maker.ticked) {
-    const tick = mappedSource(maker, row, mapping, "grade");
-    if (tick !== null && !NOT_TICKED.test(tick.text)) return { ...tick, text: lastName(mapping) };
-  }
-  return null;
-}
 
 /** Makes ready to build one table's risk points. */
 export function makePointMaker(reader: RowReader, grades: GradeReader, register: RegisterDraft): PointMaker {
@@ -189,7 +154,7 @@ function pointOf(maker: PointMaker, texts: RowTexts, item: RiskItem, at: RiskPla
     post: place("post"),
     person: place("person"),
     duty: place("duty"),
-    process: place("process"),
+    process: item.group ?? place("process"),
     category: categoryOf(maker, categoryText),
     categoryText,
     point: item.point,
@@ -197,7 +162,7 @@ function pointOf(maker: PointMaker, texts: RowTexts, item: RiskItem, at: RiskPla
     gradeText: item.gradeText,
     declaredGrade: gradeOf(maker, item.gradeText),
     decidedGrade: gradeOf(maker, texts.decided),
-    measuresText: texts.measureTexts[0] ?? null,
+    measuresText: (item.measures ?? texts.measureTexts)[0] ?? null,
     measures: at.measures,
     owners: texts.owners,
     leaders: leadersOf(maker, row),
@@ -234,36 +199,21 @@ function readTexts(maker: PointMaker, row: number, section: RowSources): RowText
   };
 }
 
-/** The risks of a row: those of its one cell, or one from each column that is named after a kind of risk. */
-function itemsOf(maker: PointMaker, row: number): RiskItem[] {
-  const grade = gradeSource(maker, row);
-  const columns = maker.layout.byField.get("point") ?? [];
-  if (columns.length < 2) return riskItems(fieldSource(maker, row, "point"), grade);
-  const items: RiskItem[] = [];
-  for (const mapping of columns) {
-    const point = mappedSource(maker, row, mapping, "point");
-    if (point === null || isNone(point.text)) continue;
-    const category = {
-      text: lastName(mapping),
-      row: maker.layout.span.header.bottom,
-      column: mapping.column,
-    };
-    for (const item of riskItems(point, grade)) items.push({ ...item, category });
-  }
-  return items.length > 0 ? items : [{ point: null, gradeText: grade }];
-}
-
 /** Reads one row's risks into the register; answers with their places. */
 export function addPoints(maker: PointMaker, row: number, section: RowSources): number[] {
   const { register } = maker;
   const texts = readTexts(maker, row, section);
-  const items = itemsOf(maker, row);
+  const items = risksOfRow(maker, row);
   const first = register.points.length;
-  const all = addMeasures(maker, first, texts.measureTexts, texts.cells);
+  const grouped = items.some((item) => item.measures !== undefined);
+  const all = grouped ? [] : addMeasures(maker, first, texts.measureTexts, texts.cells);
   const places: number[] = [];
   items.forEach((item, place) => {
     const index = first + place;
-    const measures = measuresOf(all, place, items.length);
+    const measures =
+      item.measures === undefined
+        ? measuresOf(all, place, items.length)
+        : addMeasures(maker, index, item.measures, texts.cells);
     register.points.push(
       pointOf(maker, texts, item, { row, index, item: place, items: items.length, measures }),
     );

@@ -5,7 +5,7 @@ import type { ColumnFacts } from "./column-facts.ts";
 import type { ColumnHeader } from "./column-header.ts";
 import type { ColumnProfile } from "./column-profile.ts";
 import { contentScore } from "./column-profile.ts";
-import { isCategoryName, isGradeName } from "./spread-columns.ts";
+import { areGrouped, isCategoryName, isGradeName } from "./spread-columns.ts";
 
 /** One column's claim to one field. */
 export interface Claim {
@@ -97,22 +97,30 @@ const SEVERAL: ReadonlySet<Field> = new Set<Field>([
   "remarks",
 ]);
 
+/** Fields whose columns are read together, so that a second one takes nothing away. */
+const JOINT: ReadonlySet<Field> = new Set<Field>(["duty", "process"]);
+
 /** Steps of a review (四评一审) that a grade column may belong to. */
 const REVIEWED = /自评|互评|点评|复评|复核|审定|终|核定|评定|初评|评议|建议|拟定|集体|党组|确定|认定|意见/;
+
+/** Grades side by side are ticked columns, or the steps of a review. */
+function gradesMayShare(headers: readonly (ColumnHeader | undefined)[]): "ticked" | "reviewed" | "no" {
+  const names = headers.map((header) => header?.parts.at(-1) ?? "");
+  if (names.every(isGradeName)) return "ticked";
+  return headers.some((header) => REVIEWED.test(header?.parts.join("") ?? "")) ? "reviewed" : "no";
+}
 
 /** Whether several columns may carry the field that a column claims. */
 export function mayShare(claim: Claim, held: readonly Claim[], facts: readonly ColumnFacts[]): boolean {
   if (held.length === 0) return true;
   const headers = [claim, ...held].map((one) => facts[one.place]?.header);
-  const every = (test: (header: ColumnHeader) => boolean): boolean =>
-    headers.every((header) => header !== undefined && test(header));
-  if (claim.field === "point") return every(isCategoryName);
-  if (claim.field === "grade" && every((header) => isGradeName(header.parts.at(-1) ?? ""))) return true;
-  const reviewed =
-    claim.field === "grade" && headers.some((header) => REVIEWED.test(header?.parts.join("") ?? ""));
-  return (
-    (SEVERAL.has(claim.field) || reviewed) && claim.name >= 0.72 && held.every((one) => one.name >= 0.72)
-  );
+  if (claim.field === "point")
+    return headers.every((header) => header !== undefined && isCategoryName(header)) || areGrouped(headers);
+  const grades = claim.field === "grade" ? gradesMayShare(headers) : "no";
+  if (grades === "ticked") return true;
+  const least = JOINT.has(claim.field) ? 0.62 : 0.72;
+  const several = SEVERAL.has(claim.field) || grades === "reviewed";
+  return several && [claim, ...held].every((one) => one.name >= least);
 }
 
 /** The fields that content alone would give to columns of these profiles. */

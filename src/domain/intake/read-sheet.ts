@@ -16,6 +16,7 @@ import { readRows } from "./read-rows.ts";
 import type { PlannedSheet, PlannedTable } from "./planned-sheet.ts";
 import type { SheetGrid } from "./sheet-grid.ts";
 import { makeGrid } from "./sheet-grid.ts";
+import { kindWithoutTables } from "./kind-without-tables.ts";
 import { kindOfSheet, kindOfTable } from "./sheet-kind.ts";
 import type { FileContext } from "./table-context.ts";
 import { relocateDraft, relocateQuestions, relocateTable } from "./relocate.ts";
@@ -171,6 +172,12 @@ function isFilled(sheet: SheetSnapshot): boolean {
   return sheet.rows.some((row) => row?.some((value) => value !== null) ?? false);
 }
 
+function kindOf(plan: PlannedSheet): SheetKind {
+  if (plan.own) return "other";
+  if (!isFilled(plan.grid.sheet)) return "empty";
+  return kindOfSheet(plan.tables.map((table) => table.kind)) ?? kindWithoutTables(plan.grid);
+}
+
 /** Reads the rows of a planned sheet into the register. */
 export function readSheet(
   plan: PlannedSheet,
@@ -181,10 +188,9 @@ export function readSheet(
   const { sheet } = plan.grid;
   const answers = plan.tables.map((table) => readTable(table, context, grades, register));
   const tables = answers.map((answer) => answer.reading);
-  const kinds = plan.tables.map((table) => table.kind);
   return {
     name: sheet.name,
-    kind: plan.own ? "other" : kindOfSheet(kinds, isFilled(sheet)),
+    kind: kindOf(plan),
     hidden: sheet.visibility !== "visible",
     tables,
     questions: onceEach([

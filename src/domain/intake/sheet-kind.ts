@@ -182,8 +182,7 @@ function kindByColumns(layout: TableLayout): SheetKind {
 }
 
 /** What a sheet is for, by its tables: the kind that holds risks counts before scales and legends beside it. */
-export function kindOfSheet(kinds: readonly SheetKind[], filled: boolean): SheetKind {
-  if (!filled) return "empty";
+export function kindOfSheet(kinds: readonly SheetKind[]): SheetKind | null {
   const main = kinds.find((kind) => kind !== "scale" && kind !== "score-card" && kind !== "other");
-  return main ?? kinds[0] ?? "unrecognised";
+  return main ?? kinds[0] ?? null;
 }

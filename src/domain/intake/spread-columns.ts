@@ -20,6 +20,23 @@ export function isGradeName(name: string): boolean {
   return word.certain && word.notation !== "letter";
 }
 
+/** The names of the groups that a column stands under; empty where it stands under none. */
+export function groupOf(header: Pick<ColumnHeader, "parts">): string {
+  return header.parts.slice(0, -1).join(" / ");
+}
+
+/** Whether columns of one name stand each under a group of its own: 受理环节 / 风险点 beside 审批环节 / 风险点. */
+export function areGrouped(headers: readonly (ColumnHeader | undefined)[]): boolean {
+  const groups = new Set<string>();
+  const names = new Set<string>();
+  for (const header of headers) {
+    if (header === undefined || header.parts.length < 2) return false;
+    groups.add(groupOf(header));
+    names.add(nameOf(header));
+  }
+  return names.size === 1 && groups.size === headers.length;
+}
+
 function named(column: ColumnFacts, field: Field, weight: number): ColumnFacts {
   return { ...column, evidence: [{ field, weight, role: null }], foreign: false };
 }

@@ -44,14 +44,17 @@ const MONTH_DAY_WORDS = new RegExp(
   "y",
 );
 const YEAR_DOT_MONTH_DAY = /(\d{4})[-./](\d{1,2})月(\d{1,2})(?:日|号)/y;
-const MONTH_WORDS = new RegExp(`${YEAR}(?:的)?(\\d{1,2})月(?:份)?(上旬|中旬|下旬|底|末|月底|初)?`, "y");
+const MONTH_WORDS = new RegExp(`${YEAR}(?:的)?(\\d{1,2})月(?:份)?(上旬|中旬|下旬|底|末|月底|初|结束)?`, "y");
 const QUARTER = new RegExp(
   `(?:(\\d{4})年?度?|((?:${YEAR_WORD}))度?)?(?:的)?(?:第?([1-4])季度?|[Qq]([1-4])|([1-4])[Qq])(底|末|结束)?`,
   "y",
 );
-const HALF = new RegExp(`(?:(\\d{4})年?度?|((?:${YEAR_WORD}))度?)?(?:的)?([上下前后])半年(度)?(底|末)?`, "y");
+const HALF = new RegExp(
+  `(?:(\\d{4})年?度?|((?:${YEAR_WORD}))度?)?(?:的)?([上下前后])半年(度)?(底|末|结束)?`,
+  "y",
+);
 const YEAR_ONLY = new RegExp(
-  `(?:(\\d{4})年度?|((?:${YEAR_WORD}))度?)(?:的)?(年?(?:底|末|终)|全年|年?内|之内|以内|年?初)?`,
+  `(?:(\\d{4}|\\d{2}(?=年年?[底末终]))年度?|((?:${YEAR_WORD}))度?)(?:的)?(年?(?:底|末|终|结束)|全年|年?内|之内|以内|年?初)?`,
   "y",
 );
 /** The first quarters together end with the last of them; 前 is no before here. */
@@ -232,10 +235,13 @@ export function readRangeEnd(text: string, at: number): DateAtom | null {
 }
 
 const RANGE_HEAD = /(\d{4}年度?|\d{4}[./])?(\d{1,2})(?:[-—–~至到、]|--|——)+(?=\d{1,2}(?:月|日|号|季))/y;
+const YEAR_HEAD = /(\d{4})[-—–~至到]{1,4}(?=\d{4}年)/y;
 const QUARTER_HEAD = /((?:\d{4}年度?)?第?)([1-4])[-—–~至到、]{1,4}(?=第?[1-4]季)/y;
 
 /** The first half of a range whose unit stands only behind the second half (3-4月, 一至二季度). */
 export function readRangeHead(text: string, at: number): DateAtom | null {
+  const years = exec(YEAR_HEAD, text, at)?.[1];
+  if (years !== undefined) return atom("year", { year: years }, 0, { end: at + years.length });
   const head = exec(QUARTER_HEAD, text, at) ?? exec(RANGE_HEAD, text, at);
   if (head === null) return null;
   const [, before = "", number = ""] = head;

@@ -97,5 +97,5 @@ export function dueDateOf(text: string, event: DateEvent, context: DeadlineConte
   if (flaw === null || read.kind !== "day") return read;
   if (flaw === "broken") return unreadable(text, "not-understood", null);
   if (flaw !== "before-period") return unreadable(text, "vague", flaw === "approximate" ? read.day : null);
-  return unreadable(text, "vague", read.start === null ? null : addDays(read.start, -1));
+  return unreadable(text, "vague", addDays(read.start ?? read.day, -1));
 }

@@ -35,7 +35,7 @@ interface RelativeEvent {
 }
 
 /** Words that stand for a deadline without a day. */
-export type WordKind = "long-term" | "at-once" | "vague" | "unsettled";
+export type WordKind = "long-term" | "at-once" | "vague" | "unsettled" | "record";
 
 interface WordEvent {
   readonly kind: WordKind;
@@ -66,6 +66,7 @@ const WORDS: readonly (readonly [WordKind, RegExp])[] = [
     "unsettled",
     /待定|待明确|待确定|待研究|未定|未明确|另行通知|另行确定|另定|另行安排|暂缓|取消|延期|顺延|推迟|不详|不确定|\?{1,4}/y,
   ],
+  ["record", /已经?(?:全部|基本)?(?:完成|办结|整改|落实|销号|到位|执行)/y],
   [
     "long-term",
     /长期|常态化?|长效|持续|始终|一直|全年(?![底末])|常年|终年|永久|日常|平时|全过程|全程|随时|每日|每天|天天|逐日|每个?工作日|实时|无固定期限|贯穿|逢(?:[^,。;]{0,8}?(?:节假日|节日|过节|节|换届|会)|.{1,4}必.)前?/y,
@@ -76,15 +77,15 @@ const WORDS: readonly (readonly [WordKind, RegExp])[] = [
   ],
   [
     "vague",
-    /近期|近日|近段|尽快|尽早|抓紧|适时|择期|择机|限期|及时|按时|如期|按期|不定期|定期|经常|短期|中长期|中期|视情况?|视[^,。;]{1,4}情况|根据(?:实际|需要|工作|情况)|按照?(?:要求|规定|合同|计划|上级|序时|程序|实际|需|通知|相关|有关|时限)|月底|月末|月初|月中|年初|年中|节前|年前|春节前|元旦前|五一前|国庆节?前|七一前|中秋节?前|下步|下一步|逐步|分阶段|分步|届内|任期内|换届|稍后|随后|同步|事前|事中|事后|会前|会后|下周|本周|下月|本月|次月|当月|下季度|本季度|这个月|上月|下旬|中旬|上旬|月内/y,
+    /近期|近日|近段|尽快|尽早|抓紧|适时|择期|择机|限期|及时|按时|如期|按期|不定期|定期|经常|短期|中长期|中期|视情况?|视[^,。;]{1,4}情况|根据(?:实际|需要|工作|情况)|按照?(?:要求|规定|合同|计划|上级|序时|程序|实际|需|通知|相关|有关|时限)|月底|月末|月初|月中|年初|年中|节前|年前|春节前|元旦前|五一前|国庆节?前|七一前|中秋节?前|下步|下一步|逐步|分阶段|分步|届内|任期内|换届|稍后|随后|同步|事前|事中|事后|会前|会后|下周|本周|下月|本月|次月|当月|下季度|本季度|这个月|上月|下旬|中旬|上旬|月内|必要时|待[^,。;]{0,4}(?:通知|安排)|开学前?|(?:验收|签订|付款|支付|竣工|招标|开标|审批|任职|上岗|离任|离岗|提拔|入职)(?:之|以)?[前后]/y,
   ],
 ];
 
 const FILLER =
-  /截止(?:到|至|日期|时间)?|截至|(?:完成|整改|办结|落实|责任|工作|计划)?(?:时限|期限|时间)(?:为|是)?|限于|务必|必须|确保|力争|争取|计划|预计|拟于?|原则上|最迟|最晚|不得?晚于|不得?迟于|不得?超过|定于|完成|整改|落实|到位|办结|办理|办毕|上报|报送|执行|进行|推进|坚持|实施|开展|结束|制定|建立|销号|日期|[于在并且和与及,。;、:()!"“”'‘’\-~—–/的前内止由自从限须应]|以前|之前/y;
+  /(?:从|自)?(?:即日|现在)起?(?:至|到)|截止(?:到|至|日期|时间)?|截至|(?:完成|整改|办结|落实|责任|工作|计划)?(?:时限|期限|时间)(?:为|是)?|限于|务必|必须|确保|力争|争取|计划|预计|拟于?|原则上|最迟|最晚|不得?晚于|不得?迟于|不得?超过|定于|完成|整改|落实|到位|办结|办理|办毕|上报|报送|执行|进行|推进|坚持|实施|开展|结束|制定|建立|销号|日期|[于在并且和与及,。;、:()!"“”'‘’\-~—–/的前内止由自从限须应]|以前|之前/y;
 
 const TERM =
-  /(\d{1,3})(?:个?(工作日|自然日|日历天|日历日|天|小时|周|星期)|([日年])(?=内|之内|以内)|个(月|年|季度))|(半年|1季度)(?=内|之内|以内)|(半个?月)/y;
+  /(?:\d{1,3}[-—–~至到](?=\d))?(\d{1,3})(?:个?(工作日|自然日|日历天|日历日|天|小时|周|星期)|([日年])(?=内|之内|以内)|个(月|年|季度))|(半年)(?=内|之内|以内)|(半个?月)/y;
 const BOUND = /(?:时间)?(?:之内|以内|内)/y;
 const TERM_FLAW = /以?[后前]|左右|1次|一次/y;
 const RANGE = /(?:起|开始)?(?:至|到|[-—–~]{1,4}|、)(?:次日)?/y;
@@ -157,9 +158,21 @@ function readDate(text: string, at: number): DeadlineEvent | null {
   const { first: start, last, end } = extend(text, first);
   if (last.unit === "number" && start === null) return null;
   const before = lengthAt(BEFORE, text, end);
-  const flaw = start !== null && !last.atEnd ? flawOfRange(text, end, last) : flawAt(text, end, last);
+  const flaw = flawBehind(text, last, { end, isRange: start !== null });
   const isDue = before > 0 || start !== null || last.atEnd;
   return { kind: "date", first: start, last, isDue, flaw, from: at, end: end + before };
+}
+
+/** 15日零时前 is over with the 14th. */
+const MIDNIGHT = /_?(?:零|0{1,2})(?:时|点|:00)整?(?:之前|以前|前)/y;
+
+function flawBehind(
+  text: string,
+  last: DateAtom,
+  { end, isRange }: { readonly end: number; readonly isRange: boolean },
+): DateFlaw | null {
+  if (exec(MIDNIGHT, text, last.end) !== null) return "before-period";
+  return isRange && !last.atEnd ? flawOfRange(text, end, last) : flawAt(text, end, last);
 }
 
 /** A range ends with its last day, so 前 behind it leaves no doubt (3—4月前 stays open). */
@@ -186,13 +199,14 @@ const UNITS: Readonly<Record<string, readonly [RelativeDeadline["unit"], number]
 const MOST_YEARS = 10;
 
 function termOf(match: RegExpExecArray): readonly [number, RelativeDeadline["unit"]] | null {
-  if (match[5] !== undefined) return [match[5] === "半年" ? 6 : 3, "month"];
+  if (match[5] !== undefined) return [6, "month"];
   if (match[6] !== undefined) return [15, "day"];
   const amount = Number(match[1]);
   const unit = UNITS[match[2] ?? match[3] ?? match[4] ?? ""];
   // 26年内 is as likely the year 2026.
   if (unit === undefined || (unit[0] === "year" && amount > MOST_YEARS)) return null;
-  return [Math.ceil(amount * unit[1]), unit[0]];
+  // 12小时内 is no whole day.
+  return Number.isInteger(amount * unit[1]) ? [amount * unit[1], unit[0]] : null;
 }
 
 function readRelative(text: string, at: number): DeadlineEvent | null {
@@ -203,6 +217,8 @@ function readRelative(text: string, at: number): DeadlineEvent | null {
   if (term === null || exec(TERM_FLAW, text, end) !== null) return null;
   const [amount, unit] = term;
   const bound = lengthAt(BOUND, text, end);
+  // 1-2个月 may be a month or two, or January and February.
+  if (bound === 0 && /^\d+[^\d个工自日天小周星年月]/.test(match[0])) return null;
   return { kind: "relative", amount, unit, isBounded: bound > 0, from: at, end: end + bound };
 }
 
@@ -217,14 +233,14 @@ function readWord(text: string, at: number): DeadlineEvent | null {
 /** Characters that each kind of event, and a filler, can begin with; all others are passed over at once. */
 const DIGITS = "0123456789";
 const STARTS = {
-  rhythm: new Set(`${DIGITS}每按逐半季月年周学期`),
+  rhythm: new Set(`${DIGITS}每按逐半季月年周学期全`),
   term: new Set(`${DIGITS}半`),
   date: new Set(`${DIGITS}今本这当明次翌来下去上第前后年岁Qq`),
   word: new Set(
-    "待未另暂取延顺推不?长常持始全终永日平随每天逐实无贯逢立即边当马第现近尽抓适择限及按如定经短中视根月年节春元五国七下逐分届任换稍同事会本次这上",
+    "待未另暂取延顺推不?长常持始全终永日平随每天逐实无贯逢立即边当马第现近尽抓适择限及按如定经短中视根月年节春元五国七下逐分届任换稍同事会本次这上已必开验签付支竣招审离提入",
   ),
   filler: new Set(
-    "截完整办落责工计时期限务必确力争预拟原最不定上报执进推坚实开结制建销日于在并且和与及,。;、:()!\"“”'‘’-~—–/的前内止由自从限须应以之",
+    "即现截完整办落责工计时期限务必确力争预拟原最不定上报执进推坚实开结制建销日于在并且和与及,。;、:()!\"“”'‘’-~—–/的前内止由自从限须应以之",
   ),
 } as const;
 

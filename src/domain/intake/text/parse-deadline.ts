@@ -14,7 +14,7 @@ import { readBareRhythm } from "./rhythm-words.ts";
 const LOOKED_AT = 160;
 const LONGEST_OPENING = 40;
 
-const PLACEHOLDER = /^(?:[-—–/\\_.。、,~]+|无|暂无|(?:\d{4}年)?_*月_*日?|年_*月_*日_*)$/;
+const PLACEHOLDER = /^(?:[-—–/\\_.。、,~]+|无|暂无|[Nn]\/?[Aa]|(?:\d{4}年|年)?_*月_*日?_*(?:之前|以前|前)?)$/;
 const ERROR_TEXT = /^#(?:REF|N\/A|VALUE|NAME|DIV\/0|NULL|NUM|SPILL|CALC|GETTING_DATA)[!?]?$/i;
 
 /** Years on either side of the 统计截至日期 in which a bare number may be a date serial. */
@@ -82,6 +82,7 @@ function obstacleOf(scan: DeadlineScan, date: DateEvent): UnreadableReason | nul
   if (date.flaw === "broken" || isYearOfOther(scan, date)) return "not-understood";
   const kinds = new Set(scan.events.map(({ kind }) => kind));
   if (kinds.has("unsettled")) return "vague";
+  if (kinds.has("record")) return "not-understood";
   if (kinds.has("rhythm") || scan.isSeveral) return "several-dates";
   const isUnclear = kinds.has("relative") || scan.leadsWithDigits || (scan.leads && !date.isDue);
   return isUnclear ? "not-understood" : null;
@@ -115,13 +116,18 @@ function readDates(text: string, scan: DeadlineScan, context: DeadlineContext): 
 function readRhythms(text: string, scan: DeadlineScan): Deadline {
   const rhythms = scan.events.filter((event) => event.kind === "rhythm");
   const first = rhythms[0];
-  if (first?.kind !== "rhythm" || first.every === null) return unreadable(text, "not-understood");
+  if (first?.kind !== "rhythm") return unreadable(text, "not-understood");
+  // A day that no month has is kept as the rhythm's due day, without a rhythm.
+  if (first.every === null)
+    return unreadable(text, first.due === null ? "not-understood" : "impossible-date");
   if (rhythms.some(({ every }) => every !== first.every)) {
     return unreadable(text, "several-dates");
   }
   const loose =
     scan.hasLooseDigits || scan.events.some(({ kind }) => kind === "relative" || kind === "unsettled");
-  if (loose || (rhythms.length > 1 && first.due !== null)) return unreadable(text, "not-understood");
+  if (loose || (rhythms.length > 1 && first.due !== null)) {
+    return unreadable(text, scan.isSeveral ? "several-dates" : "not-understood");
+  }
   return first.due === null
     ? { kind: "rhythm", text, every: first.every }
     : { kind: "rhythm", text, every: first.every, due: first.due };

@@ -1,6 +1,8 @@
+import { daysInMonth } from "../../model/calendar-date.ts";
 import type { Rhythm, RhythmDue } from "../../model/deadline.ts";
+import { readMonthList } from "./rhythm-months.ts";
 
-/** A rhythm found in a compact text; `every` is null where it is one that no period fits (每两个月). */
+/** A rhythm found in a compact text; `every` is null where no period fits it (每两个月) or its day does not exist. */
 export interface RhythmFound {
   readonly every: Rhythm | null;
   readonly due: RhythmDue | null;
@@ -23,11 +25,17 @@ function rhythmOf(word: string): Rhythm | null {
 }
 
 const EVERY =
-  /(?:每|按|逐)(?:隔)?(?:1?个?)(半年度?|年度?|季度?|月份?度?|个?星期|周|学期|学年|半个?月|旬|[2-9]个?(?:月|年|周|季度?|学期|星期)|双月|单月|双周)(?!度?(?:计划|目标|工作要点|考核))/y;
-const UNFIT = /半个?月|旬|[2-9]|双|单/;
+  /(?:每|按|逐)(?:隔)?(?:1?个?)(半年度?|年度?|季度?|月份?度?|个?星期|周|学期|学年|半个?月|旬|\d{1,2}个?(?:月|年|周|季度?|学期|星期)|双月|单月|双周)(?!度?(?:计划|目标|工作要点|考核))/y;
+const UNFIT = /半个?月|旬|\d|双|单/;
+/** Months that make a period of their own: 每3个月 is 每季度. */
+const MONTHS_OF: Readonly<Record<string, Rhythm>> = {
+  "3个月": "quarter",
+  "6个月": "half-year",
+  "12个月": "year",
+};
 const ONE_IN =
-  /(?:1个?)?(半年度?|季度?|月度?|年度?|周|学期)(?:内)?(?:至少|不少于|不低于|各|开展|进行)?[1一](?:次|回|遍|报|查|调度|通报|评|审|议|检查|轮|研判|总结|汇报|公示|排查|督查|梳理|学)/y;
-const TIMES_IN = /(?:1个?(月|季度?|年|周|学期)|(半年))内?(?:开展|进行|不少于|至少)?(\d{1,2})次/y;
+  /(?:1个?)?(半年度?|季度?|月度?|年度?|周|学期)(?:内)?(?:至少|不少于|不低于|各|开展|进行)?[1一](?:次|回|遍|报|查|调度|通报|评|审|议|检查|轮|研判|总结|汇报|公示|排查|督查|梳理|学|考|督|巡|清|核|盘点|训|谈|会|分析|更新|教育|述)/y;
+const TIMES_IN = /(?:(?:1个?|全)(月|季度?|年|周|学期)|(半年))内?(?:开展|进行|不少于|至少)?(\d{1,2})次/y;
 const TIMES_PER = /(\d{1,2})次(?:\/|每)1?(半年|季度?|月|年|周|学期)/y;
 const NAMED =
   /(半年|季度?|月度?|年度|年|周|学期)(?:报(?!送|告|备)|例会|例行|性)|(?:季度?|学期)末(?:前|之前)?$|(季度末|季末|学期末|学期结束|期末)|(季度|月度|年度|半年度|学期|每学期)(?=$|[,。;、()]|检查|督查|自查|抽查|考核|审计|报告|报送|汇报|公示|通报|总结|分析|例会|开展|进行|1次)/y;
@@ -39,11 +47,11 @@ function exec(pattern: RegExp, text: string, at: number): RegExpExecArray | null
   return pattern.exec(text);
 }
 
-const MONTH_DUE = /(?:份)?(?:的)?(?:\d{1,2}(?:日|号)?[-—–~至到])?(\d{1,2})(?:日|号)|(上旬|中旬|初)/y;
+const MONTH_DUE = /(?:份)?(?:的|\()?(?:\d{1,2}(?:日|号)?[-—–~至到])?(\d{1,2})(?:日|号)|(上旬|中旬|初)/y;
 const QUARTER_DUE =
   /(?:的)?(?:第?([1-3])个月|(首月|首个月|初)|(末月|最后1?一?个月))(?:的)?(?:(\d{1,2})(?:日|号)|(上旬|中旬|初))?/y;
 const YEAR_DUE =
-  /(?:的)?(?:\d{1,2}月?[-—–~至到])?(\d{1,2})月(?:份)?(?:(?:\d{1,2}(?:日|号)?[-—–~至到])?(\d{1,2})(?:日|号)|(上旬|中旬|初))?|(?:的)?第?([1-4])季度?|(?:的)?(上半年)/y;
+  /(?:的)?(?:\d{1,2}月?[-—–~至到])?(\d{1,2})月(?:份)?(?:(?:\d{1,2}(?:日|号)?[-—–~至到])?(\d{1,2})(?:日|号)|(上旬|中旬|初))?|(?:的)?第?([1-4])季度?|(?:的)?([上下]半年)/y;
 const WEEK_DUE = /(?:的)?(?:周|星期)?([1-7一二三四五六日天])(?![次、,和及至到-])/y;
 const TEN_DAYS: Readonly<Record<string, number>> = { 上旬: 10, 初: 10, 中旬: 20 };
 
@@ -55,6 +63,28 @@ type DueFound = { readonly due: RhythmDue; readonly end: number } | null;
 function dayOf(digits: string | undefined, words: string | undefined): number {
   if (digits !== undefined) return Number(digits);
   return words === undefined ? 31 : (TEN_DAYS[words] ?? 31);
+}
+
+/** 每季度结束后10日内, 每月次月5日前: a day of the first month of the next round. */
+const AFTER_PERIOD =
+  /(?:的)?(?:结束|终了|末|底)?(?:之后|以后|后)的?(\d{1,2})(?:个?(工作日)|[日天])(?:之内|以内|内)|(?:的)?次月的?(\d{1,2})(?:日|号)/y;
+/** 每年年初, 每学期开学前: before its first day, or in its first days? */
+const PERIOD_START = /(?:的)?(?:年初|学期初|初|开学|开始)/y;
+
+/** A month is shorter than any round that this is asked of, so the day lies in the round's first month. */
+const LONGEST_MONTH_DAY = 28;
+
+function afterPeriod(every: Rhythm, text: string, at: number): RhythmFound | null {
+  const match = exec(AFTER_PERIOD, text, at);
+  if (match === null) return null;
+  const [all, days, working, nextMonth] = match;
+  const day = Number(days ?? nextMonth);
+  const isFit =
+    working === undefined &&
+    day >= 1 &&
+    day <= LONGEST_MONTH_DAY &&
+    (every === "month" || every === "quarter");
+  return { every: isFit ? every : null, due: isFit ? { month: 1, day } : null, end: at + all.length };
 }
 
 function monthDue(text: string, at: number): DueFound {
@@ -72,13 +102,25 @@ function quarterDue(text: string, at: number): DueFound {
   return { due: { month, day: early }, end: at + all.length };
 }
 
+/** A due day that no calendar has; the text is then told as 没有这一天. */
+const IMPOSSIBLE: RhythmDue = { month: 0, day: 0 };
+
+/** 每年6月31日 names no day; 每年6月底 and 每年2月29日 do. */
+function dayInYear(month: number, digits: string | undefined, words: string | undefined): RhythmDue {
+  const day = dayOf(digits, words);
+  const leapYear = 2024;
+  const isWritten = digits !== undefined && month >= 1 && month <= 12;
+  return isWritten && day > daysInMonth(leapYear, month) ? IMPOSSIBLE : { month, day };
+}
+
 function yearDue(text: string, at: number): DueFound {
   const match = exec(YEAR_DUE, text, at);
   if (match === null) return null;
-  const [all, month, day, words, quarter] = match;
+  const [all, month, day, words, quarter, half] = match;
   const end = at + all.length;
-  if (month !== undefined) return { due: { month: Number(month), day: dayOf(day, words) }, end };
-  return { due: { month: quarter === undefined ? 6 : Number(quarter) * 3, day: 31 }, end };
+  if (month !== undefined) return { due: dayInYear(Number(month), day, words), end };
+  const lastMonth = quarter === undefined ? (half === "上半年" ? 6 : 12) : Number(quarter) * 3;
+  return { due: { month: lastMonth, day: 31 }, end };
 }
 
 function weekDue(text: string, at: number): DueFound {
@@ -109,6 +151,10 @@ function byTimes(every: Rhythm, times: number): Rhythm {
 }
 
 function withDue(every: Rhythm, text: string, at: number): RhythmFound {
+  const listed = readMonthList(every, text, at) ?? afterPeriod(every, text, at);
+  if (listed !== null) return listed;
+  const atStart = every === "year" || every === "term" ? exec(PERIOD_START, text, at) : null;
+  if (atStart !== null) return { every: null, due: null, end: at + atStart[0].length };
   const atEnd = exec(PERIOD_END, text, at);
   if (atEnd !== null) return { every, due: null, end: at + atEnd[0].length };
   const found = dueOf(every, text, at);
@@ -123,7 +169,7 @@ function readEvery(text: string, at: number): RhythmFound | null {
   if (match === null) return null;
   const end = at + match[0].length;
   const word = match[1] ?? "";
-  const every = UNFIT.test(word) ? null : rhythmOf(word);
+  const every = MONTHS_OF[word] ?? (UNFIT.test(word) ? null : rhythmOf(word));
   return every === null ? { every, due: null, end } : withDue(every, text, end);
 }
 
