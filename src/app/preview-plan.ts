@@ -1,5 +1,5 @@
 import { isDateCell, plainValue } from "../domain/index.ts";
-import type { CellValue, ChangePlan, OwnColumns, ReportCell } from "../domain/index.ts";
+import type { CellValue, ChangePlan, OwnColumns, ReportCell, SheetSnapshot } from "../domain/index.ts";
 
 /** A cell before and after, for the receipt that a clerk reads before pressing the button. */
 export interface PreviewSample {
@@ -22,6 +22,8 @@ export interface Preview {
     readonly sheet: string;
     readonly headers: readonly string[];
     readonly replaces: boolean;
+    /** Cells that are written there, headers and blanks included. */
+    readonly cells: number;
   }[];
   readonly highlights: number;
   /** Source cells that change because the clerk accepted a proposal. */
@@ -29,9 +31,24 @@ export interface Preview {
   readonly samples: readonly PreviewSample[];
   /** Cells of existing ledgers that are brought up to date. */
   readonly ledgerCells: number;
+  /** Sheets that are left alone because they are protected; what was planned for them is not counted. */
+  readonly protectedSheets: readonly string[];
 }
 
 const SAMPLES = 5;
+
+/** Cells that are written in added columns: headers, rows, and blanks over what an earlier run left. */
+function cellsOf({ headerRows, columns, rows, replaces }: OwnColumns): number {
+  const [first, lastHeader] = headerRows;
+  let last = lastHeader;
+  for (const row of rows.keys()) last = Math.max(last, row);
+  let cells = 0;
+  for (let row = first; row <= last; row += 1) {
+    const written = row <= lastHeader ? columns.length : (rows.get(row)?.length ?? 0);
+    cells += Math.max(replaces, Math.min(written, columns.length));
+  }
+  return cells;
+}
 
 function shownValue(cell: ReportCell): CellValue {
   const value = plainValue(cell);
@@ -51,18 +68,51 @@ function addedSamples({ sheet, firstColumn, columns, rows, replaces }: OwnColumn
   return [];
 }
 
-/** Counts what a plan will write, without reading the workbook again. */
-export function previewPlan(plan: ChangePlan): Preview {
+/** What of a plan goes to sheets that may be written, and which ones may not. */
+function writable(
+  plan: ChangePlan,
+  sheets: readonly Pick<SheetSnapshot, "name" | "isProtected">[],
+): { readonly plan: ChangePlan; readonly refused: readonly string[] } {
+  const locked = new Set(sheets.filter(({ isProtected }) => isProtected).map(({ name }) => name));
+  const { fixes, ownColumns, ownCells, highlights, ownSheets } = plan;
+  const touched = [
+    ...[ownColumns, fixes, ownCells, highlights].flatMap((parts) => parts.map(({ sheet }) => sheet)),
+    ...ownSheets.map(({ name }) => name),
+  ];
+  const isOpen = ({ sheet }: { readonly sheet: string }): boolean => !locked.has(sheet);
+  return {
+    refused: [...new Set(touched.filter((name) => locked.has(name)))],
+    plan: {
+      ...plan,
+      fixes: fixes.filter(isOpen),
+      ownColumns: ownColumns.filter(isOpen),
+      ownCells: ownCells.filter(isOpen),
+      highlights: highlights.filter(isOpen),
+      ownSheets: ownSheets.filter(({ name }) => !locked.has(name)),
+    },
+  };
+}
+
+/**
+ * Counts what a plan will write, without reading the workbook again.
+ * @param sheets sheets of the workbook as they were read: on protected ones nothing will be written
+ */
+export function previewPlan(
+  planned: ChangePlan,
+  sheets: readonly Pick<SheetSnapshot, "name" | "isProtected">[],
+): Preview {
+  const { plan, refused } = writable(planned, sheets);
   const replaced = new Set(plan.replaces);
   const names = plan.ownSheets.map((sheet) => sheet.name);
   return {
     action: plan.action,
     newSheets: names.filter((name) => !replaced.has(name)),
     replacedSheets: names.filter((name) => replaced.has(name)),
-    columns: plan.ownColumns.map(({ sheet, columns, replaces }) => ({
-      sheet,
-      headers: columns.map(({ header }) => header),
-      replaces: replaces > 0,
+    columns: plan.ownColumns.map((own) => ({
+      sheet: own.sheet,
+      headers: own.columns.map(({ header }) => header),
+      replaces: own.replaces > 0,
+      cells: cellsOf(own),
     })),
     highlights: plan.highlights.length,
     sourceCells: plan.fixes.length,
@@ -71,5 +121,6 @@ export function previewPlan(plan: ChangePlan): Preview {
       ...plan.ownColumns.slice(0, 1).flatMap(addedSamples),
     ],
     ledgerCells: plan.ownCells.length,
+    protectedSheets: refused,
   };
 }

@@ -56,7 +56,7 @@ async function write(action: WritingAction, host: CommandHost, words: Words): Pr
     return { action, isDone: false, lines: [words.commands.noTable] };
   const { review, summary } = desk;
   const plan = planAction(action, { review, summary, workbook, words });
-  const lines = previewLines(previewPlan(plan), words);
+  const lines = previewLines(previewPlan(plan, workbook.reading.snapshots), words);
   const outcome = { action, isDone: true, lines };
   if (isBlank(plan)) return outcome;
   const result = await host.port.apply(host.isPaneVisible() ? plan : withResult(plan, host, outcome));

@@ -47,12 +47,14 @@ function handlers(): DeskHandlers {
     paperList: () => papersOf(desk()),
     trial: (trial) => tryScheme(trial, desk()),
     planAction: ({ file, action, papers }) => {
-      const plan = planAction(action, reviewed(file), papers);
-      return { file, plan, preview: previewPlan(plan), skipped: [] };
+      const beside = reviewed(file);
+      const plan = planAction(action, beside, papers);
+      return { file, plan, preview: previewPlan(plan, beside.workbook.reading.snapshots), skipped: [] };
     },
     planRecords: ({ file, records }) => {
-      const { plan, skipped } = planRecords(records, reviewed(file));
-      return { file, plan, preview: previewPlan(plan), skipped };
+      const beside = reviewed(file);
+      const { plan, skipped } = planRecords(records, beside);
+      return { file, plan, preview: previewPlan(plan, beside.workbook.reading.snapshots), skipped };
     },
     officeCopy: (chosen) => officeCopy(desk().review, desk().summary, desk().words, chosen ?? {}),
     papers: (chosen) => {

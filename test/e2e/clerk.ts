@@ -1,14 +1,17 @@
 import type { PageSession, TestFile } from "./page-session.ts";
 
+/** A pane under test, in the page or in Excel. */
+export type PaneSession = Pick<PageSession, "page" | "settled">;
+
 /** Opens a screen of the pane by its tab. */
-export async function goTo({ page, settled }: PageSession, screen: string): Promise<void> {
+export async function goTo({ page, settled }: PaneSession, screen: string): Promise<void> {
   await page.getByRole("tab", { name: screen, exact: true }).click();
   await page.getByRole("heading", { level: 1, name: screen }).waitFor();
   await settled();
 }
 
 /** Confirms the receipt and waits for the result. */
-export async function confirm({ page, settled }: PageSession): Promise<void> {
+export async function confirm({ page, settled }: PaneSession): Promise<void> {
   await page.getByRole("button", { name: "确认写入" }).click();
   await page
     .getByText(/(已完成|部分完成|没有完成)/)
@@ -18,7 +21,7 @@ export async function confirm({ page, settled }: PageSession): Promise<void> {
 }
 
 /** 一键评级, from the button to the result. */
-export async function gradeAtOnce(session: PageSession): Promise<void> {
+export async function gradeAtOnce(session: PaneSession): Promise<void> {
   await goTo(session, "开始");
   await session.page.getByRole("button", { name: "一键评级" }).click();
   await confirm(session);
@@ -32,7 +35,7 @@ export async function save(session: PageSession): Promise<TestFile> {
 }
 
 /** 恢复原表 of the last action. */
-export async function restore({ page, settled }: PageSession): Promise<void> {
+export async function restore({ page, settled }: PaneSession): Promise<void> {
   const button = page.getByRole("button", { name: "恢复原表" });
   if ((await button.count()) === 0) await page.getByRole("button", { name: "更多操作" }).click();
   await page

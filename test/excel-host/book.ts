@@ -132,6 +132,8 @@ export interface HostBook {
   name: string;
   sheets: HostSheet[];
   activeSheet: string;
+  /** What is selected on the active sheet. */
+  selected: Area;
   names: HostName[];
   settings: Map<string, Json>;
   parts: HostPart[];
@@ -179,6 +181,7 @@ export function createBook(name: string): HostBook {
     name,
     sheets: [],
     activeSheet: "",
+    selected: { top: 0, left: 0, bottom: 0, right: 0 },
     names: [],
     settings: new Map(),
     parts: [],

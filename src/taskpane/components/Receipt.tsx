@@ -48,7 +48,8 @@ const useStyles = makeStyles({
 
 function linesOf(preview: Preview, words: Words): readonly Line[] {
   const { result } = words.pane;
-  const { newSheets, replacedSheets, columns, highlights, ledgerCells, sourceCells } = preview;
+  const { newSheets, replacedSheets, columns, highlights, ledgerCells, sourceCells, protectedSheets } =
+    preview;
   const list = (names: readonly string[]): string => names.join("、");
   const counted = (
     count: number,
@@ -59,14 +60,17 @@ function linesOf(preview: Preview, words: Words): readonly Line[] {
   return [
     ...counted(newSheets.length, AddSquareRegular, result.newSheets, list(newSheets)),
     ...counted(replacedSheets.length, ArrowSyncRegular, result.replacedSheets, list(replacedSheets)),
-    ...columns.map(({ sheet, headers, replaces }) => ({
+    ...columns.map(({ sheet, headers, replaces, cells }) => ({
       Icon: TableRegular,
-      text: (replaces ? result.rewrittenColumns : result.columns)(sheet, headers.length),
+      text: (replaces ? result.rewrittenColumns : result.columns)(sheet, headers.length, cells),
       detail: list(headers),
     })),
     ...counted(highlights, ColorRegular, result.highlights),
     ...counted(ledgerCells, EditRegular, result.ledgerCells),
     ...counted(sourceCells, EditRegular, result.sourceCells),
+    ...(protectedSheets.length === 0
+      ? []
+      : [{ Icon: LockClosedRegular, text: result.staysProtected(list(protectedSheets)), detail: "" }]),
   ];
 }
 

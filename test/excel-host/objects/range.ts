@@ -442,6 +442,7 @@ const Range: HostType<Place> = {
     select: (place) => {
       assertVisible(place.sheet);
       place.world.book.activeSheet = place.sheet.id;
+      place.world.book.selected = areaOf(place);
     },
   },
 };

@@ -264,10 +264,10 @@ export const WorksheetCollection: HostType<World> = {
   },
 };
 
-/** The only selected cell that the host knows: the first of the active sheet. */
+/** What is selected on the active sheet. */
 export function selectedRange(world: World): HostObject {
   const sheet = world.book.sheets.find(({ id }) => id === world.book.activeSheet);
   if (sheet === undefined) throw new HostError("InvalidSelection");
   assertCells(sheet);
-  return rangeAt(toPlace(world, sheet), { top: 0, left: 0, bottom: 0, right: 0 });
+  return rangeAt(toPlace(world, sheet), world.book.selected);
 }

@@ -8,9 +8,12 @@ export const result: PaneResultWords = {
   willDo: (action) => `${action}: this will be written`,
   newSheets: (count) => `Add ${counted(count, "sheet", "sheets")}`,
   replacedSheets: (count) => `Update ${counted(count, "sheet", "sheets")} made by this tool`,
-  columns: (sheet, count) => `Add ${counted(count, "column", "columns")} to the right of “${sheet}”`,
-  rewrittenColumns: (sheet, count) =>
-    `Update ${counted(count, "column", "columns")} of results in “${sheet}”`,
+  columns: (sheet, count, cells) =>
+    `Add ${counted(count, "column", "columns")} to the right of “${sheet}”, ${counted(cells, "cell", "cells")}`,
+  rewrittenColumns: (sheet, count, cells) =>
+    `Update ${counted(count, "column", "columns")} of results in “${sheet}”, ${counted(cells, "cell", "cells")}`,
+  staysProtected: (sheets) =>
+    `${sheets} protected, nothing will be written there; unprotect first if it should be`,
   highlights: (count) => `Colour ${counted(count, "place", "places")} (contents stay, can be taken back)`,
   ledgerCells: (count) => `Update ${counted(count, "cell", "cells")} of the ledgers`,
   sourceCells: (count) => `Change ${counted(count, "original cell", "original cells")} as you confirmed`,

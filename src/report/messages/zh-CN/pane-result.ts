@@ -5,8 +5,10 @@ export interface PaneResultWords {
   readonly willDo: (action: string) => string;
   readonly newSheets: (count: number) => string;
   readonly replacedSheets: (count: number) => string;
-  readonly columns: (sheet: string, count: number) => string;
-  readonly rewrittenColumns: (sheet: string, count: number) => string;
+  readonly columns: (sheet: string, count: number, cells: number) => string;
+  readonly rewrittenColumns: (sheet: string, count: number, cells: number) => string;
+  /** Before writing: sheets that will be left alone. */
+  readonly staysProtected: (sheets: string) => string;
   readonly highlights: (count: number) => string;
   readonly ledgerCells: (count: number) => string;
   readonly sourceCells: (count: number) => string;
@@ -42,8 +44,9 @@ export const result: PaneResultWords = {
   willDo: (action) => `${action}：将写入以下内容`,
   newSheets: (count) => `新增 ${count} 张表`,
   replacedSheets: (count) => `更新 ${count} 张本工具生成的表`,
-  columns: (sheet, count) => `在“${sheet}”右侧增加 ${count} 列`,
-  rewrittenColumns: (sheet, count) => `更新“${sheet}”右侧的 ${count} 列测算结果`,
+  columns: (sheet, count, cells) => `在“${sheet}”右侧增加 ${count} 列，共 ${cells} 个单元格`,
+  rewrittenColumns: (sheet, count, cells) => `更新“${sheet}”右侧的 ${count} 列测算结果，共 ${cells} 个单元格`,
+  staysProtected: (sheets) => `${sheets}受保护，不写入；需要写入的，请先撤消工作表保护`,
   highlights: (count) => `用底色标出 ${count} 处（不改动内容，可恢复）`,
   ledgerCells: (count) => `更新台账中的 ${count} 个单元格`,
   sourceCells: (count) => `按您的确认修改 ${count} 个原有单元格`,
