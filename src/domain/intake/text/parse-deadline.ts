@@ -84,8 +84,13 @@ function obstacleOf(scan: DeadlineScan, date: DateEvent): UnreadableReason | nul
   if (kinds.has("unsettled")) return "vague";
   if (kinds.has("record")) return "not-understood";
   if (kinds.has("rhythm") || scan.isSeveral) return "several-dates";
-  const isUnclear = kinds.has("relative") || scan.leadsWithDigits || (scan.leads && !date.isDue);
-  return isUnclear ? "not-understood" : null;
+  return isUnclear(scan, date) ? "not-understood" : null;
+}
+
+/** Terms or numbers beside the date, or words before it that no 前 makes a deadline's. */
+function isUnclear(scan: DeadlineScan, date: DateEvent): boolean {
+  const hasTerm = scan.events.some(({ kind }) => kind === "relative");
+  return hasTerm || scan.leadsWithDigits || (scan.leads && !date.isDue);
 }
 
 /** A day beside 待定, beside another day or beside a rhythm's own day is not even worth proposing. */
@@ -113,24 +118,27 @@ function readDates(text: string, scan: DeadlineScan, context: DeadlineContext): 
   return unreadable(text, obstacle, due.kind === "day" && isWorthProposing(scan) ? due.day : null);
 }
 
-function readRhythms(text: string, scan: DeadlineScan): Deadline {
-  const rhythms = scan.events.filter((event) => event.kind === "rhythm");
-  const first = rhythms[0];
-  if (first?.kind !== "rhythm") return unreadable(text, "not-understood");
+type RhythmFact = Extract<DeadlineEvent, { kind: "rhythm" }>;
+
+/** What else the text says that leaves its rhythm open, or null. */
+function obstacleOfRhythm(scan: DeadlineScan, rhythms: readonly RhythmFact[]): UnreadableReason | null {
+  const [first] = rhythms;
+  if (first === undefined) return "not-understood";
   // A day that no month has is kept as the rhythm's due day, without a rhythm.
-  if (first.every === null)
-    return unreadable(text, first.due === null ? "not-understood" : "impossible-date");
-  if (rhythms.some(({ every }) => every !== first.every)) {
-    return unreadable(text, "several-dates");
-  }
-  const loose =
-    scan.hasLooseDigits || scan.events.some(({ kind }) => kind === "relative" || kind === "unsettled");
-  if (loose || (rhythms.length > 1 && first.due !== null)) {
-    return unreadable(text, scan.isSeveral ? "several-dates" : "not-understood");
-  }
-  return first.due === null
-    ? { kind: "rhythm", text, every: first.every }
-    : { kind: "rhythm", text, every: first.every, due: first.due };
+  if (first.every === null) return first.due === null ? "not-understood" : "impossible-date";
+  if (rhythms.some(({ every }) => every !== first.every)) return "several-dates";
+  const hasOther = scan.events.some(({ kind }) => kind === "relative" || kind === "unsettled");
+  const isLoose = scan.hasLooseDigits || hasOther || (rhythms.length > 1 && first.due !== null);
+  if (!isLoose) return null;
+  return scan.isSeveral ? "several-dates" : "not-understood";
+}
+
+function readRhythms(text: string, scan: DeadlineScan): Deadline {
+  const rhythms = scan.events.filter((event): event is RhythmFact => event.kind === "rhythm");
+  const { every = null, due = null } = rhythms[0] ?? {};
+  const obstacle = obstacleOfRhythm(scan, rhythms);
+  if (obstacle !== null || every === null) return unreadable(text, obstacle ?? "not-understood");
+  return due === null ? { kind: "rhythm", text, every } : { kind: "rhythm", text, every, due };
 }
 
 function readRelatives(text: string, scan: DeadlineScan): Deadline {

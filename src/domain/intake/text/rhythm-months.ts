@@ -42,13 +42,33 @@ function itemsAt(text: string, at: number): readonly MonthItem[] {
   return items.at(-1)?.hasMonth === true ? items : [];
 }
 
-/** Two months half a year apart, or four a quarter apart. */
+function isMonth(month: number): boolean {
+  return month >= 1 && month <= 12;
+}
+
+/** 6 for two months half a year apart, 3 for four a quarter apart; null for any other list. */
 function gapOf(months: readonly number[]): 6 | 3 | null {
   const sorted = [...months].sort((a, b) => a - b);
   const gaps = new Set(sorted.slice(1).map((month, index) => month - (sorted[index] ?? month)));
-  const isWithin = (sorted[0] ?? 0) >= 1 && (sorted.at(-1) ?? 13) <= 12 && gaps.size === 1;
-  if (isWithin && months.length === 2 && gaps.has(6)) return 6;
-  return isWithin && months.length === 4 && gaps.has(3) ? 3 : null;
+  if (!sorted.every(isMonth) || gaps.size !== 1) return null;
+  if (sorted.length === 2) return gaps.has(6) ? 6 : null;
+  return sorted.length === 4 && gaps.has(3) ? 3 : null;
+}
+
+/** The one day that all items name, 31 where none names any; null where they differ or not every month has it. */
+function sharedDay(items: readonly MonthItem[]): number | null {
+  const days = new Set(items.map(({ day }) => day));
+  if (days.size !== 1) return null;
+  const [written] = days;
+  if (written === undefined) return 31;
+  const day = Number(written);
+  return day >= 1 && day <= 28 ? day : null;
+}
+
+function spreadOf(every: Rhythm, gap: 6 | 3 | null): Rhythm | null {
+  if (gap === null) return null;
+  const spread = gap === 6 ? "half-year" : "quarter";
+  return every === "year" || every === spread ? spread : null;
 }
 
 /**
@@ -56,16 +76,11 @@ function gapOf(months: readonly number[]): 6 | 3 | null {
  * spread, their days differ, or they do not fit the rhythm before them.
  */
 export function readMonthList(every: Rhythm, text: string, at: number): MonthsFound | null {
-  if (every === "week" || every === "month" || every === "term") return null;
   const items = itemsAt(text, at + (exec(OPENING, text, at)?.[0].length ?? 0));
   const gap = gapOf(items.map(({ month }) => month));
-  const [first] = items;
-  if (gap === null || first === undefined || items.some(({ day }) => day !== first.day)) return null;
-  const spread = gap === 6 ? "half-year" : "quarter";
-  if (every !== "year" && every !== spread) return null;
-  const month = ((first.month - 1) % gap) + 1;
-  const day = first.day === undefined ? 31 : Number(first.day);
-  return day < 1 || day > 28 + (first.day === undefined ? 3 : 0)
-    ? null
-    : { every: spread, due: { month, day }, end: items.at(-1)?.end ?? at };
+  const spread = spreadOf(every, gap);
+  const day = sharedDay(items);
+  if (spread === null || gap === null || day === null) return null;
+  const month = (((items[0]?.month ?? 1) - 1) % gap) + 1;
+  return { every: spread, due: { month, day }, end: items.at(-1)?.end ?? at };
 }

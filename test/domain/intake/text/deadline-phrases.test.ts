@@ -44,7 +44,7 @@ function understoodDay({ day, start }: DayDeadline): string {
 
 function understoodRhythm({ every, due }: RhythmDeadline): string {
   if (due === undefined) return RHYTHMS[every];
-  const month = every === "quarter" || every === "year" ? `第${due.month}个月` : "";
+  const month = every === "quarter" || every === "half-year" || every === "year" ? `第${due.month}个月` : "";
   return `${RHYTHMS[every]}${month}第${due.day}日`;
 }
 
