@@ -23,7 +23,10 @@ function labelledItem(point: SourceText): RiskItem | null {
   const match = LABELLED_GRADE.exec(point.text);
   const word = match?.[1]?.trim() ?? "";
   if (match === null || readGradeWord(word).notation === null) return null;
-  const rest = point.text.slice(0, match.index) + point.text.slice(match.index + match[0].length);
+  const before = point.text.slice(0, match.index).trim();
+  const after = point.text.slice(match.index + match[0].length).trim();
+  // A label in the midst stays where it is, so that the text remains the clerk's own.
+  const rest = before !== "" && after !== "" ? point.text : before + after;
   const text = rest.replace(LABELLED_POINT, "").trim();
   return text === "" ? null : { point: { ...point, text }, gradeText: { ...point, text: word } };
 }

@@ -43,31 +43,20 @@ export function mappedSource(
   return stripLabel(columnSource(reader.layout.grid, row, mapping.column), field);
 }
 
-/** Fields of which several columns say one thing together (一级流程 beside 二级流程), and what joins their texts. */
-const JOINED: Partial<Readonly<Record<Field, string>>> = {
-  duty: " / ",
-  process: " / ",
-  manifestation: "\n",
-  basis: "\n",
-  remarks: "\n",
-};
+/** Fields whose columns narrow one another from left to right (一级流程, 二级流程): the last one says most. */
+const NARROWING: ReadonlySet<Field> = new Set<Field>(["duty", "process"]);
 
-/** The text of a field on a row: the first column's that holds one, or of some fields all columns' together. */
+/** The text of a field on a row: the first column's that holds one, or the last one's where each narrows the other. */
 export function fieldSource(reader: RowReader, row: number, field: Field): SourceText | null {
   const mappings = reader.layout.byField.get(field) ?? [];
-  const joint = mappings.length > 1 ? JOINED[field] : undefined;
-  if (joint !== undefined) return joinedSource(fieldSources(reader, row, field), joint);
+  const last = mappings.length > 1 && NARROWING.has(field);
+  let found: SourceText | null = null;
   for (const mapping of mappings) {
     const source = mappedSource(reader, row, mapping, field);
-    if (source !== null) return source;
+    if (source !== null && !last) return source;
+    found = source ?? found;
   }
-  return null;
-}
-
-function joinedSource(sources: readonly SourceText[], joint: string): SourceText | null {
-  const [first] = sources;
-  if (first === undefined) return null;
-  return { ...first, text: [...new Set(sources.map((source) => source.text))].join(joint) };
+  return found;
 }
 
 /** All texts of a field on a row, from left to right. */
