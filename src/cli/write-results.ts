@@ -77,9 +77,12 @@ function reportOutput(report: ReportModel, path: string): Output {
   return { path, make: () => writeReport(report, nodeZip), copyOf: null };
 }
 
+/** A report is written once, as soon as it is made. */
+const ON_DEMAND = { rowsOnDemand: true };
+
 /** Writes the office copy to the `-o` file. */
 export function writeSummary(job: WritingJob): Promise<Written> {
-  const report = officeCopy(job.review, job.summary, job.words);
+  const report = officeCopy(job.review, job.summary, job.words, ON_DEMAND);
   return writeAll([reportOutput(report, job.args.output ?? report.fileName)], job);
 }
 
@@ -96,9 +99,9 @@ async function markedCopy(
   const review = reviewRegister(register, job.review.settings, { withSimilarity: false, ignored });
   const workbook = new XlsxWorkbook({ bytes: await readFile(input.path), file: input.label, codec: nodeZip });
   if (job.args.withoutSignature) await workbook.dropSignature();
-  await workbook.apply(
-    planAction("everything", { review, summary: summarise(review), workbook: understood, words }),
-  );
+  const plan = planAction("everything", { review, summary: summarise(review), workbook: understood, words });
+  // The input itself stays as it is, so a copy may go without the way back where that is too large to be kept.
+  await workbook.apply({ ...plan, allowWithoutRestore: true });
   return workbook.save();
 }
 
@@ -117,7 +120,7 @@ function markedCopies(job: WritingJob, folder: string): Output[] {
 /** Writes the marked copies, the office copy and the papers that go out below the `-o` folder. */
 export function writeRun(job: WritingJob): Promise<Written> {
   const folder = job.args.output ?? ".";
-  const summary = officeCopy(job.review, job.summary, job.words);
+  const summary = officeCopy(job.review, job.summary, job.words, ON_DEMAND);
   const papers = outgoingPapers(job.review, job.summary, job.words);
   const outputs = [
     ...markedCopies(job, folder),

@@ -154,6 +154,7 @@ describe("a rich workbook changed in place", () => {
     const changed = [...before].filter(([name, data]) => after.get(name)?.equals(data) !== true);
     expect(changed.map(([name]) => name).sort()).toEqual([
       "[Content_Types].xml",
+      "docProps/app.xml",
       "xl/_rels/workbook.xml.rels",
       "xl/styles.xml",
       "xl/workbook.xml",

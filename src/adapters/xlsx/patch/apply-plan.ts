@@ -1,5 +1,5 @@
 import type { OwnMarks, OwnRecord, RestoreData } from "../../../domain/index.ts";
-import type { ApplyResult } from "../../../app/workbook-port.ts";
+import { type ApplyResult, WorkbookError } from "../../../app/workbook-port.ts";
 import { cellAt, type ChangePlan, type WorkbookSnapshot } from "../../../domain/index.ts";
 import { fileError } from "../file-error.ts";
 import { readDateStyles } from "../package/styles-part.ts";
@@ -7,6 +7,7 @@ import type { XlsxPackage } from "../package/xlsx-package.ts";
 import type { ZipCodec } from "../package/zip-codec.ts";
 import { createStyleLookup } from "../sheet-xml/sheet-styles.ts";
 import { cellWrites, type CellWriters, stylesToTurn } from "./cell-writes.ts";
+import { patchTitles } from "./document-titles.ts";
 import { freeOwnPath, type OwnPart, putRecord, registerOwnPart } from "./own-part.ts";
 import { writeOwnSheets } from "./own-sheets.ts";
 import { PackageEdit } from "./package-edit.ts";
@@ -28,6 +29,9 @@ export interface Applied {
   readonly result: ApplyResult;
 }
 
+/** Most characters of the way back that are kept in a workbook; beyond that the file would grow heavy and slow to open. */
+const MAX_RESTORE = 64 * 1024 * 1024;
+
 interface SheetWork {
   readonly planned: PlannedSheet;
   readonly part: string;
@@ -37,7 +41,8 @@ interface SheetWork {
 /**
  * Carries out a plan on a workbook file: gives the bytes of the changed file, the given one stays as it is.
  * @throws WorkbookError `signed`, `changed-since-read`, `sheet-missing`, `sheet-exists`, `formula-cell`, `occupied`,
- * `structure-protected`, `damaged`
+ * `structure-protected`, `damaged`, `restore-too-large` where the way back is too large and the plan does not allow
+ * going on without it
  */
 export async function applyPlan(open: OpenWorkbook, codec: ZipCodec, plan: ChangePlan): Promise<Applied> {
   const { file, snapshot, own } = open;
@@ -61,6 +66,7 @@ export async function applyPlan(open: OpenWorkbook, codec: ZipCodec, plan: Chang
     table: styles.table,
   });
   await edit.patch(file.workbookPath, bookBytes, sheets.splices);
+  await patchTitles(edit, { added: sheets.added, removed: [] });
   await edit.patch(stylesPathOf(file), styles.bytes, styles.splices());
   const restore: RestoreData = {
     action: plan.action,
@@ -71,7 +77,8 @@ export async function applyPlan(open: OpenWorkbook, codec: ZipCodec, plan: Chang
     marks,
   };
   const nextMarks = mergeMarks(marks, work, written, [...sheets.added, ...sheets.replaced]);
-  await finish(edit, own, { ...own.record, marks: nextMarks, restore });
+  const isOptional = plan.allowWithoutRestore === true;
+  await finish(edit, own, { ...own.record, marks: nextMarks, restore }, isOptional);
   return {
     bytes: edit.build(),
     result: {
@@ -84,7 +91,12 @@ export async function applyPlan(open: OpenWorkbook, codec: ZipCodec, plan: Chang
 }
 
 /** Completes the package's lists and puts the record in, with the way back for every part. */
-async function finish(edit: PackageEdit, own: OwnPart, record: OwnRecord): Promise<void> {
+async function finish(
+  edit: PackageEdit,
+  own: OwnPart,
+  record: OwnRecord,
+  isOptional: boolean,
+): Promise<void> {
   const path = own.path ?? freeOwnPath(edit);
   if (own.path === null) await registerOwnPart(edit, path);
   await edit.finishLists();
@@ -93,7 +105,10 @@ async function finish(edit: PackageEdit, own: OwnPart, record: OwnRecord): Promi
     ...(inverse === undefined ? {} : { inverse: [...inverse] }),
   }));
   const restore = record.restore === null ? null : { ...record.restore, parts };
-  await putRecord(edit, path, { ...record, restore });
+  const kept = await putRecord(edit, path, { ...record, restore }, MAX_RESTORE);
+  if (kept !== null) return;
+  if (!isOptional) throw new WorkbookError("restore-too-large");
+  await putRecord(edit, path, { ...record, restore: null });
 }
 
 async function openSheets(

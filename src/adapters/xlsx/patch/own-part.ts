@@ -72,7 +72,15 @@ export async function registerOwnPart(edit: PackageEdit, path: string): Promise<
   ]);
 }
 
-/** Puts the record into its part. */
-export async function putRecord(edit: PackageEdit, path: string, record: OwnRecord): Promise<void> {
-  await edit.put(path, new TextEncoder().encode(ownText(record)));
+/** Puts the record into its part; null stands for a record of more characters than `most`, which is not put. */
+export async function putRecord(
+  edit: PackageEdit,
+  path: string,
+  record: OwnRecord,
+  most = Infinity,
+): Promise<OwnRecord | null> {
+  const text = ownText(record);
+  if (text.length > most) return null;
+  await edit.put(path, new TextEncoder().encode(text));
+  return record;
 }

@@ -3,6 +3,7 @@ import { fileError } from "../file-error.ts";
 import { relationshipsPathOf } from "../package/part-path.ts";
 import type { Relationship } from "../package/relationships.ts";
 import { readPartRelationships, type XlsxPackage } from "../package/xlsx-package.ts";
+import type { Part } from "../sheet-xml/part.ts";
 import { OFFICE_RELATIONSHIPS } from "../sheet-xml/part.ts";
 import { reportSheetParts, type SheetParts } from "../sheet-xml/sheet-parts.ts";
 import { safeSheetNames } from "../sheet-xml/sheet-name.ts";
@@ -118,16 +119,18 @@ function freeNumber(edit: PackageEdit, stem: string): number {
 
 /** Writes a sheet's parts; the sheet itself goes to `target` where it replaces another. */
 async function writeParts(edit: PackageEdit, sheet: SheetParts, target: string | null): Promise<void> {
-  const own = sheet.parts[0]?.path ?? "";
+  const own = sheet.sheet.path;
   const moved = new Map([
     [own, target ?? own],
     [relationshipsPathOf(own), relationshipsPathOf(target ?? own)],
   ]);
-  for (const part of sheet.parts) {
+  const write = async (part: Part): Promise<void> => {
     const path = moved.get(part.path) ?? part.path;
     await edit.write(path, part.chunks());
     if (part.contentType !== null) edit.addContentType(path, part.contentType);
-  }
+  };
+  await write(sheet.sheet);
+  for (const part of sheet.others()) await write(part);
 }
 
 /** Takes out the parts that only this sheet leads to (drawings, charts) and its own links. */

@@ -7,6 +7,7 @@ import type { ZipCodec } from "../package/zip-codec.ts";
 import { type PackedEntry, packText, writeZip } from "../package/zip-writer.ts";
 import { escapeXml } from "../sheet-xml/xml-text.ts";
 import { applySplices, type InverseSplice, type Splice, textOf } from "./splice.ts";
+import { isStrict, strictText } from "./strict-names.ts";
 import { appendToRoot, scanLayout } from "./xml-layout.ts";
 
 /** How to take back what was done to one part; `crc` and `size` tell whether it is still as we left it. */
@@ -32,6 +33,7 @@ export class PackageEdit {
   readonly file: XlsxPackage;
   readonly undo = new Map<string, PartUndo>();
   private readonly codec: ZipCodec;
+  private readonly isStrict: boolean;
   /** By lower-case path; null for a part that goes. */
   private readonly entries = new Map<string, PackedEntry | null>();
   private readonly relationships: string[] = [];
@@ -42,6 +44,7 @@ export class PackageEdit {
   constructor(file: XlsxPackage, codec: ZipCodec) {
     this.file = file;
     this.codec = codec;
+    this.isStrict = file.relationships.some(({ type }) => isStrict(type));
   }
 
   /** Whether the package, as changed, has a part. */
@@ -66,12 +69,17 @@ export class PackageEdit {
   }
 
   /** Adds a part, or puts another in its place. */
-  async write(path: string, chunks: Iterable<string>): Promise<void> {
+  async write(path: string, chunks: Iterable<string | Uint8Array>): Promise<void> {
     const existing = this.file.zip.find(path);
     const before = existing === null ? {} : { before: await this.originalText(path) };
-    const entry = await packText(existing?.name ?? path, chunks, this.codec);
+    const entry = await packText(existing?.name ?? path, this.inFormat(chunks), this.codec);
     this.entries.set(path.toLowerCase(), entry);
     this.undo.set(path.toLowerCase(), { path, crc: entry.crc, size: entry.size, ...before });
+  }
+
+  /** A new part's text in the format, transitional or strict, that the workbook has; rows in bytes name no format. */
+  private *inFormat(chunks: Iterable<string | Uint8Array>): Iterable<string | Uint8Array> {
+    for (const chunk of chunks) yield this.isStrict && typeof chunk === "string" ? strictText(chunk) : chunk;
   }
 
   /** Takes a part out. */
@@ -103,9 +111,8 @@ export class PackageEdit {
     let number = this.relationships.length + 1;
     while (taken.has(`rIdProbity${number}`)) number += 1;
     const id = `rIdProbity${number}`;
-    this.relationships.push(
-      `<Relationship Id="${id}" Type="${escapeXml(type)}" Target="${escapeXml(target)}"/>`,
-    );
+    const link = `<Relationship Id="${id}" Type="${escapeXml(type)}" Target="${escapeXml(target)}"/>`;
+    this.relationships.push(this.isStrict ? strictText(link) : link);
     return id;
   }
 

@@ -15,6 +15,7 @@ import type { ZipCodec } from "../package/zip-codec.ts";
 import { createStyleLookup } from "../sheet-xml/sheet-styles.ts";
 import type { OpenWorkbook } from "./apply-plan.ts";
 import { cellWrites, stylesToTurn } from "./cell-writes.ts";
+import { patchTitles } from "./document-titles.ts";
 import { removeDependents } from "./own-sheets.ts";
 import { PackageEdit } from "./package-edit.ts";
 import { isSame, type PlannedCell } from "./plan-sheets.ts";
@@ -183,6 +184,7 @@ async function removeSheets(edit: PackageEdit, names: readonly string[]): Promis
     await edit.remove(sheet.part);
     edit.dropRelationship(sheet.relationshipId);
   }
+  await patchTitles(edit, { added: [], removed });
   await edit.patch(file.workbookPath, bytes, gone.size === 0 ? [] : dropSheets(book, gone));
   return removed;
 }

@@ -4,9 +4,8 @@ import type { SheetDefinedName } from "../sheet-xml/sheet-parts.ts";
 import { escapeXml } from "../sheet-xml/xml-text.ts";
 import { WORKBOOK_ORDER } from "./sheet-order.ts";
 import { type Splice, textOf } from "./splice.ts";
+import { isStrict, strictText } from "./strict-names.ts";
 import { insertionPoint, type Place, placeOf, qualify, scanLayout, type XmlLayout } from "./xml-layout.ts";
-
-const STRICT_RELATIONSHIPS = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 
 /** A sheet that the workbook is to list. */
 export interface NewSheet {
@@ -110,14 +109,12 @@ export function addSheets({ layout, sheets }: WorkbookLayout, added: readonly Ne
   const list = layout.children.find(({ name }) => name === "sheets");
   if (added.length === 0 || list === undefined) return [];
   const lastId = sheets.reduce((most, { sheetId }) => Math.max(most, sheetId), 0);
-  const namespace = layout.namespace.includes("purl.oclc.org") ? STRICT_RELATIONSHIPS : OFFICE_RELATIONSHIPS;
-  const insert = added
-    .map(({ name, relationshipId }, index) =>
-      qualify(
-        layout,
-        `<sheet xmlns:r="${namespace}" name="${escapeXml(name)}" sheetId="${lastId + 1 + index}" r:id="${relationshipId}"/>`,
-      ),
-    )
+  const elements = added.map(
+    ({ name, relationshipId }, index) =>
+      `<sheet xmlns:r="${OFFICE_RELATIONSHIPS}" name="${escapeXml(name)}" sheetId="${lastId + 1 + index}" r:id="${relationshipId}"/>`,
+  );
+  const insert = elements
+    .map((element) => qualify(layout, isStrict(layout.namespace) ? strictText(element) : element))
     .join("");
   return [{ at: list.contentEnd, remove: 0, insert }];
 }

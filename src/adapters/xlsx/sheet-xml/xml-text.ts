@@ -2,7 +2,7 @@
 export const MAX_CELL_TEXT = 32_767;
 
 // eslint-disable-next-line no-control-regex -- these are the characters that XML cannot hold
-const SPECIAL = /[&<>"\u0000-\u0008\u000b-\u001f\ufffe\uffff]|_x[0-9A-Fa-f]{4}_/;
+const SPECIAL = /[&<>"\u0000-\u0008\u000b-\u001f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/;
 const EACH_SPECIAL = new RegExp(SPECIAL.source, "g");
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
@@ -14,8 +14,8 @@ function hexEscape(code: number): string {
 function escapeMatch(match: string): string {
   const entity = ENTITIES[match];
   if (entity !== undefined) return entity;
-  // A text that looks like an escape is kept from being read as one (ECMA-376, ST_Xstring).
-  return match.length > 1 ? `_x005F${match}` : hexEscape(match.charCodeAt(0));
+  // The underscore is what makes a text look like an escape (ECMA-376, ST_Xstring); two escapes may share one.
+  return hexEscape(match.charCodeAt(0));
 }
 
 /**
