@@ -87,13 +87,20 @@ function controlBesideRisk(facts: readonly ColumnFacts[]): readonly ColumnFacts[
   );
 }
 
-/** Where nothing is graded, how grave a harm is in words of grades is the grade; weakly, so that it is asked. */
-function harmAsGrade(facts: readonly ColumnFacts[]): readonly ColumnFacts[] {
-  if (has(facts, ["grade", "likelihood"], 0.6)) return facts;
-  const place = facts.findIndex(
-    (column) => best(column)?.field === "severity" && column.profile.share("grade") > 0.6,
-  );
-  return facts.map((column, index) => (index === place ? withScore(column, "grade", 0.95) : column));
+const RATED: ReadonlySet<Field> = new Set<Field>(["severity", "score", "point", "manifestation"]);
+
+/** A column of grade words holds grades, whatever its name counts or measures (风险值, 固有风险, 危害程度). */
+function gradeWords(facts: readonly ColumnFacts[]): readonly ColumnFacts[] {
+  const isOne = (column: ColumnFacts): boolean => {
+    const field = best(column)?.field;
+    return field !== undefined && RATED.has(field) && column.profile.share("grade") > 0.6;
+  };
+  const graded = has(facts, ["grade"], 0.6) || has(facts, ["likelihood"], 0.6);
+  return facts.map((column) => {
+    if (!isOne(column) || (graded && best(column)?.field !== "point")) return column;
+    const plain = NAMES_RISK.test(nameOf(column));
+    return withScore({ ...column, evidence: [] }, "grade", plain ? 0.86 : 0.5);
+  });
 }
 
 /** Where no column names the risk itself, how it shows is the risk's own text. */
@@ -199,7 +206,7 @@ export function adjustEvidence(facts: readonly ColumnFacts[]): ColumnFacts[] {
     serviceTime,
     ownerBesidePlace,
     reviewedGrades,
-    harmAsGrade,
+    gradeWords,
     controlBesideRisk,
     categoryColumns,
     gradeMarkColumns,

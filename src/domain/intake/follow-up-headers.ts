@@ -51,6 +51,8 @@ export const FOLLOW_UP_HEADERS: readonly HeaderRule[] = [
     not: /^主体/,
   },
   { field: "owner", pattern: /^责任单位$/, weight: 0.74 },
+  { field: "owner", pattern: /^(?:负责|责任|经办|承办|牵头)(?:同志|干部|人员|者)$/, weight: 0.86 },
+  { field: "owner", pattern: /^责$/, weight: 0.62 },
   { field: "owner", pattern: /^(?:由?谁来?(?:负责|管|办|做|抓)|责任清单)$/, weight: 0.6 },
   { field: "owner", pattern: new RegExp(`^责任${ORGAN}$`), weight: 0.7, role: "department" },
   {
@@ -97,7 +99,8 @@ export const FOLLOW_UP_HEADERS: readonly HeaderRule[] = [
   },
   {
     field: "deadline",
-    pattern: /^(?:计划|预计|要求|应|拟|限定|目标)(?:完成|整改|落实|办结)(?:时间|日期|时限|期限|日)$/,
+    pattern:
+      /^(?:计划|预计|要求|规定|应|拟|限定|目标)(?:整改|落实|办结|完成|销号)+(?:时间|日期|时限|期限|日)$/,
     weight: 0.97,
   },
   {
@@ -118,7 +121,7 @@ export const FOLLOW_UP_HEADERS: readonly HeaderRule[] = [
   {
     field: "status",
     pattern:
-      /(?:落实|完成|整改|执行|推进|办理|办结|进展|销号|工作进展|实施|贯彻|措施|处置|处理|核查|跟踪|践诺|复查|报送|上报|提交)(?:落实)?(?:情况|状态|进度|进展|结果|成效|程度|状况)$/,
+      /(?:落实|完成|整改|执行|推进|办理|办结|进展|销号|工作进展|实施|贯彻|措施|处置|处理|核查|跟踪|践诺|复查|报送|上报|提交|监控|监测|检查|抽查|验收)(?:落实)?(?:情况|状态|进度|进展|结果|成效|程度|状况)$/,
     weight: 0.96,
   },
   {
@@ -132,6 +135,11 @@ export const FOLLOW_UP_HEADERS: readonly HeaderRule[] = [
     pattern:
       /^(?:第?[一二三四1-4]季度|[上下]半年|全年|\d{1,2}月份?|年[中终底末])(?:工作)?(?:进展|进度|完成|落实|推进|整改)(?:情况)?$/,
     weight: 0.9,
+  },
+  {
+    field: "status",
+    pattern: /^(?:本|当|上|近)(?:周|旬|月|季度?|年度?|期)(?:工作)?(?:进展|完成|落实|推进)(?:情况)?$/,
+    weight: 0.88,
   },
   { field: "status", pattern: /^(?:整改成效|目前状态|工作成效|结果|效果)$/, weight: 0.55 },
 

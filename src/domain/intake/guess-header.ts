@@ -1,27 +1,38 @@
+import type { ColumnMapping } from "../model/register.ts";
+import type { Field } from "../model/vocabulary.ts";
+import { adjustEvidence } from "./adjust-evidence.ts";
 import { columnsByContent } from "./claims.ts";
+import { readColumnHeaders } from "./column-header.ts";
 import type { ColumnProfile } from "./column-profile.ts";
 import { profileColumn, sampleRows } from "./column-profile.ts";
 import type { HeaderSpot } from "./find-headers.ts";
+import type { HeaderEvidence } from "./header-evidence.ts";
+import { gatherFacts, mapColumns } from "./map-columns.ts";
 import type { RowCell, SheetGrid } from "./sheet-grid.ts";
 import { filledCells } from "./sheet-grid.ts";
 import { readGradeWord } from "./text/grade-word.ts";
+import { normaliseText } from "./text/normalise.ts";
 
-/** Rows in which a header may stand that no rule knows by name. */
+/** Rows in which a header may stand that too few rules know by name. */
 const LOOK_AT = 20;
 
 /** Longest name of a column. */
 const LONGEST_NAME = 20;
 
+type ReadEvidence = (text: string) => HeaderEvidence;
+
+function isGrade(text: string): boolean {
+  const { notation } = readGradeWord(text);
+  return text.length <= 8 && notation !== null && notation !== "letter";
+}
+
 function mayBeNames(cells: readonly RowCell[]): boolean {
   if (cells.length < 3) return false;
-  const texts = new Set(cells.map((cell) => cell.text));
   return (
-    texts.size === cells.length &&
     cells.every(
       (cell) =>
         typeof cell.value === "string" && cell.text.length <= LONGEST_NAME && !/[::。;;]/.test(cell.text),
-    ) &&
-    !cells.some((cell) => cell.text.length <= 8 && readGradeWord(cell.text).notation !== null)
+    ) && !cells.some((cell) => isGrade(cell.text))
   );
 }
 
@@ -32,19 +43,51 @@ function holdsRegister(profiles: readonly ColumnProfile[]): boolean {
   return texts && fields.size >= 2 && (fields.has("grade") || fields.has("category") || fields.size >= 3);
 }
 
+const OF_RISKS = /风险|防控|防范|措施|廉|隐患|整改|红线|腐败|权力|任务/;
+
+/** Fields that say what a row is about and what is done about it. */
+const TELLING: readonly Field[] = ["point", "manifestation", "measures"];
+
+/** Columns that carry a field by name or content sure enough to be believed together. */
+const FAIR = 0.6;
+
+/** The names speak of risks (or tasks), and with what stands under them three fields or more are told. */
+function mapsRegister(columns: readonly ColumnMapping[]): boolean {
+  const fields = new Set<Field>();
+  for (const column of columns)
+    if (column.field !== null && column.confidence >= FAIR) fields.add(column.field);
+  const told = TELLING.filter((field) => fields.has(field)).length;
+  const followed = fields.has("grade") || fields.has("deadline") || fields.has("status") || told >= 2;
+  const named = columns.some((column) => OF_RISKS.test(normaliseText(column.header)));
+  return named && told >= 1 && followed && fields.size >= 3;
+}
+
+function isRegisterUnder(
+  grid: SheetGrid,
+  row: number,
+  cells: readonly RowCell[],
+  read: ReadEvidence,
+): boolean {
+  const rows = sampleRows(row + 1, grid.height - 1);
+  const span = [cells[0]?.left ?? 0, cells.at(-1)?.right ?? 0] as const;
+  const headers = readColumnHeaders(grid, [row], span);
+  const profiles = headers.map((header) => profileColumn(grid, rows, header.column));
+  if (profiles.filter((profile) => profile.filled > 0).length < cells.length / 2) return false;
+  const columns = mapColumns(adjustEvidence(gatherFacts(headers, profiles, read)));
+  return holdsRegister(profiles) || mapsRegister(columns);
+}
+
 /**
- * A header whose names no rule knows: the first row of short, differing texts under which the columns' content reads
- * like a register. Null where a sheet has none.
+ * A header too few of whose names any rule knows: the first row of short texts under which names and content together
+ * read like a register. Null where a sheet has none.
  */
-export function guessHeader(grid: SheetGrid): HeaderSpot | null {
+export function guessHeader(grid: SheetGrid, read: ReadEvidence): HeaderSpot | null {
   for (let row = 0; row < Math.min(LOOK_AT, grid.height - 1); row++) {
     const cells = filledCells(grid, row);
     const left = cells[0]?.left ?? 0;
     const right = cells.at(-1)?.right ?? 0;
     if (!mayBeNames(cells) || right - left + 1 > cells.length * 2) continue;
-    const rows = sampleRows(row + 1, grid.height - 1);
-    const profiles = cells.map((cell) => profileColumn(grid, rows, cell.left));
-    if (holdsRegister(profiles)) return { top: row, bottom: row, left, right, ownFrom: null };
+    if (isRegisterUnder(grid, row, cells, read)) return { top: row, bottom: row, left, right, ownFrom: null };
   }
   return null;
 }

@@ -41,7 +41,7 @@ function baseConfidence(claim: Claim): number {
   if (claim.name >= 0.9) return 0.96 + support;
   if (claim.name >= 0.8) return 0.9 + support;
   if (claim.name >= 0.7) return 0.82 + 2 * support;
-  return 0.6 + 4 * support;
+  return claim.name >= 0.55 ? 0.6 + 4 * support : 0.6 + 2 * support;
 }
 
 /** Fields of which a wrong choice between two like columns would change what the office is told. */

@@ -17,8 +17,10 @@ export const PLACE_HEADERS: readonly HeaderRule[] = [
     field: "seq",
     pattern: /^(?:风险点?|措施|职权|权力|问题|任务|事项|条目|清单).{0,2}(?:编号|编码|代码|序号)$/,
     weight: 0.93,
+    not: /等级|级别|类/,
   },
   { field: "seq", pattern: /(?:编号|编码|序号)$/, weight: 0.75 },
+  { field: "seq", pattern: /^(?:登记|台账|档案|记录|风险|条目|流水|排序)号$/, weight: 0.8 },
 
   {
     field: "unit",
@@ -67,6 +69,7 @@ export const PLACE_HEADERS: readonly HeaderRule[] = [
     pattern: /^(?:责任主体|(?:权力|职权)?(?:行使|实施)主体|权力主体)$/,
     weight: 0.62,
   },
+  { field: "department", pattern: /^(?:业务|经营|责任|组织)单元$|^业务板块$/, weight: 0.64 },
   { field: "department", pattern: new RegExp(`^(?:办理|承办|实施|行使)(?:机构|${ORGAN})$`), weight: 0.9 },
   {
     field: "department",
@@ -92,6 +95,8 @@ export const PLACE_HEADERS: readonly HeaderRule[] = [
       /^(?:岗位|在岗|任职|当事|涉及|本人|干部|党员|工作|窗口|现任)?(?:姓名|人员姓名|人员|任职人|在岗人)(?:姓名)?$/,
     weight: 0.95,
   },
+  { field: "person", pattern: /^被.{1,4}人(?:员|姓名)?$/, weight: 0.85 },
+  { field: "person", pattern: /^(?:教?职工|从业人员|工作人员|干部职工|人)$/, weight: 0.62 },
   { field: "person", pattern: /^(?:自查|排查|被谈话|被提醒|被约谈)人$/, weight: 0.85 },
   { field: "person", pattern: /^(?:发放|谈话|提醒|警示|约谈)对象$/, weight: 0.72 },
   { field: "person", pattern: /姓名$/, weight: 0.85, not: /责任|领导|负责|联系/ },
@@ -131,9 +136,9 @@ export const PLACE_HEADERS: readonly HeaderRule[] = [
   { field: "duty", pattern: /(?:职权|权力|职责)(?:事项|名称|内容)?$/, weight: 0.72, not: /类/ },
   {
     field: "duty",
-    pattern: /(?:事项|事务|事情|事权|业务|职能|权限|检查项目)(?:名称|内容)?$/,
-    weight: 0.68,
-    not: /风险|问题|预警|隐患|注意|其他|整改|责任|任务/,
+    pattern: /(?:事项|事务|事情|事由|事权|业务|职能|权限|活动|场景|科目|.项目|.工作)(?:名称|内容)?$/,
+    weight: 0.66,
+    not: /风险|问题|预警|隐患|注意|其他|整改|责任|任务|收费|参加|下步/,
   },
 
   {

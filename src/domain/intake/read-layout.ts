@@ -204,6 +204,13 @@ export function readLayout(
   };
 }
 
+/** A line above the table that is nothing but a unit's name (云溪县财政局 over the title). */
+function unitLine(lead: Lead): SourceText | null {
+  return (
+    lead.lines.find((line) => line.text.length <= 30 && placeInName(line.text).unit === line.text) ?? null
+  );
+}
+
 /** Unit and department that the title opens with, or the sheet's name is, where no label names them. */
 function namedPlace(lead: Lead, grid: SheetGrid, byField: ReadonlyMap<Field, unknown>): LabelSink {
   const named: LabelSink = {};
@@ -212,8 +219,8 @@ function namedPlace(lead: Lead, grid: SheetGrid, byField: ReadonlyMap<Field, unk
   const inTitle = placeInName(at.text);
   const inSheet = placeInName(grid.sheet.name);
   const department = inTitle.department ?? inSheet.department;
-  if (labels.unit === undefined && !byField.has("unit") && inTitle.unit !== null)
-    named.unit = { ...at, text: inTitle.unit };
+  const unit = inTitle.unit === null ? unitLine(lead) : { ...at, text: inTitle.unit };
+  if (labels.unit === undefined && !byField.has("unit") && unit !== null) named.unit = unit;
   const free = labels.department === undefined && !byField.has("department");
   if (free && department !== null) named.department = { ...at, text: department };
   return named;
@@ -222,9 +229,15 @@ function namedPlace(lead: Lead, grid: SheetGrid, byField: ReadonlyMap<Field, unk
 /** Columns that only a list has: a form names its unit, department and post above the grid. */
 const LIST_FIELDS: readonly Field[] = ["unit", "department", "post", "person", "status", "completedOn"];
 
+/** A form that one person filled in about his own post. */
+function isOfOne({ person, duty, position, opinion }: LabelSink): boolean {
+  return person !== undefined && [duty, position, opinion].some((label) => label !== undefined);
+}
+
 /** The official forms carry a category column under a label block, or their own title (DOMAIN §2). */
 function isOfficialForm(lead: Lead, byField: ReadonlyMap<Field, unknown>): boolean {
-  if (!byField.has("category") || LIST_FIELDS.some((field) => byField.has(field))) return false;
+  if (LIST_FIELDS.some((field) => byField.has(field))) return false;
+  if (!byField.has("category")) return isOfOne(lead.labels);
   const title = lead.title === null ? "" : normaliseText(lead.title.text);
   const named = /(?:识别|辨认|排查|查找).*一览表|一览表\((?:岗位|部室|部门|科室|单位)\)/.test(title);
   const { duty, person, head, opinion, post } = lead.labels;

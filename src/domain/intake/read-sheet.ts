@@ -58,7 +58,7 @@ export function planSheet(
   if (named.length > 0) return { grid, tables: named, own: false };
   const continued = continueTable(grid, before, context);
   if (continued !== null) return { grid, tables: [continued], own: false };
-  const guessed = guessHeader(grid);
+  const guessed = guessHeader(grid, context.header);
   return { grid, tables: guessed === null ? [] : planTables(grid, [guessed], context), own: false };
 }
 

@@ -49,6 +49,13 @@ export const RISK_HEADERS: readonly HeaderRule[] = [
       /^(?:工作|主要|重点)?(?:任务|工作)(?:内容|事项|名称|清单|分解)?$|^工作内容$|^(?:重点|主要)工作(?:任务|内容)?$/,
     weight: 0.6,
   },
+  { field: "point", pattern: /红线|^(?:险|点)$/, weight: 0.62 },
+  {
+    field: "point",
+    pattern: /(?:腐败|廉政|违纪|违规)(?:问题|行为|现象|隐患)?$/,
+    weight: 0.7,
+    not: /预防|反腐/,
+  },
   {
     field: "point",
     pattern: new RegExp(RISK),
@@ -76,6 +83,12 @@ export const RISK_HEADERS: readonly HeaderRule[] = [
       /^(?:具体|主要|可能出现的|可能发生的|违规|违纪|典型)?(?:情形|行为|描述|情况描述|内容描述|行为描述)$/,
     weight: 0.66,
   },
+  {
+    field: "manifestation",
+    pattern: /(?:情形|情景|样态|形态|症状|行为描述)$/,
+    weight: 0.7,
+    not: /追责|问责|适用|评定|判定|责任/,
+  },
   { field: "manifestation", pattern: /(?:后果|危害|影响)$/, weight: 0.42, not: /程度/ },
 
   {
@@ -95,7 +108,8 @@ export const RISK_HEADERS: readonly HeaderRule[] = [
   },
   {
     field: "grade",
-    pattern: /^(?:等级|级别|级次|级|星级|高低|评级|定级|风险高低|风险大小|风险度|风险程度|等次)$/,
+    pattern:
+      /^(?:等级|级别|级次|级|星级|高低|评级|定级|等次|风险等次|风险高低|风险大小|风险度|风险程度|等次)$/,
     weight: 0.88,
   },
   { field: "grade", pattern: /^岗位风险等级$/, weight: 0.8 },
@@ -138,7 +152,15 @@ export const RISK_HEADERS: readonly HeaderRule[] = [
     weight: 0.78,
   },
   { field: "measures", pattern: /^工作(?:措施|方法)$/, weight: 0.7 },
-  { field: "measures", pattern: /^(?:怎么|如何|怎样).{0,3}(?:防|管|控|治|改|办|避|住|做)$/, weight: 0.82 },
+  { field: "measures", pattern: /^(?:措|法|招|策|防)$/, weight: 0.62 },
+  {
+    field: "measures",
+    pattern: /(?:办法|做法|手段|招数)$/,
+    weight: 0.68,
+    not: /考核|评分|计分|计算|评定|评价/,
+  },
+  { field: "measures", pattern: /^(?:自律|纪律|廉政|规范|处置|处理|遵守|约束)要求$/, weight: 0.66 },
+  { field: "measures", pattern: /(?:怎么|如何|怎样).{0,3}(?:防|管|控|治|改|办|避|住|做)$/, weight: 0.82 },
   {
     field: "measures",
     pattern: new RegExp(`${CONTROL}(?:活动|动作|行为|做法|要点|要求|约束|事项)$|^约束(?:措施|机制|办法)?$`),
@@ -147,7 +169,9 @@ export const RISK_HEADERS: readonly HeaderRule[] = [
   },
   {
     field: "measures",
-    pattern: new RegExp(`^(?:现有|已有|既有|关键|主要|新增|拟增加?|拟新增|补充)的?${CONTROL}$`),
+    pattern: new RegExp(
+      `^(?:现有|现行|已有|既有|原有|关键|主要|新增|强化|拟增加?|拟新增|拟强化|补充)的?${CONTROL}$`,
+    ),
     weight: 0.84,
   },
   { field: "measures", pattern: /^(?:处置|处理|整改|防控|应对|预警)(?:方式|意见|建议)$/, weight: 0.8 },
