@@ -8,9 +8,15 @@ function isCrc(value: unknown): value is (data: Uint8Array, start?: number) => n
   return typeof value === "function";
 }
 
+/** Bytes that may wait for zlib's thread, so that neither it nor the maker of the pieces waits for the other. */
+const AHEAD = 4_194_304;
+
+/** Level 2 makes files a tenth larger than level 4 in half the time. */
+const STREAM_OPTIONS = { level: 2, chunkSize: 262_144, memLevel: 9, highWaterMark: AHEAD };
+
 /** Deflates on zlib's own thread, so that the next piece is made meanwhile. */
 function deflateStream(): DeflateStream {
-  const deflater = zlib.createDeflateRaw({ level: 4, chunkSize: 262_144, memLevel: 9 });
+  const deflater = zlib.createDeflateRaw(STREAM_OPTIONS);
   const output: Uint8Array[] = [];
   deflater.on("data", (piece: Uint8Array) => output.push(piece));
   const ended = new Promise<void>((resolve, reject) => {
@@ -20,6 +26,8 @@ function deflateStream(): DeflateStream {
   return {
     push: async (piece) => {
       if (!deflater.write(piece)) await new Promise((resolve) => deflater.once("drain", resolve));
+      // zlib's thread is given its next piece only between two turns of this one.
+      else await new Promise((resolve) => setImmediate(resolve));
     },
     finish: async () => {
       deflater.end();

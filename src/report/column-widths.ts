@@ -10,7 +10,7 @@ const USUAL_MAX = 24;
 const MARGIN = 2;
 
 /** Rows that are measured; a list's look settles long before. */
-const SAMPLE = 500;
+export const MEASURED_ROWS = 500;
 
 /** Widths of a date such as 2026年12月31日 and of a number. */
 const DATE_WIDTH = 14;
@@ -48,7 +48,7 @@ export class ColumnWidths {
   measure(columns: readonly TableColumn[], rows: readonly (readonly ReportCell[])[]): void {
     columns.forEach((column, index) => {
       let width = headerWidth(column.header);
-      for (let row = 0; row < Math.min(rows.length, SAMPLE); row += 1) {
+      for (let row = 0; row < Math.min(rows.length, MEASURED_ROWS); row += 1) {
         width = Math.max(width, cellWidth(rows[row]?.[index]));
       }
       const bounded = Math.min(width + MARGIN, column.max ?? USUAL_MAX, WIDEST);

@@ -8,7 +8,7 @@ import type {
   StyleName,
   Validation,
 } from "../domain/index.ts";
-import { fitWidths, ColumnWidths } from "./column-widths.ts";
+import { ColumnWidths, fitWidths, MEASURED_ROWS } from "./column-widths.ts";
 import { headerRows, type TableColumn } from "./table-header.ts";
 
 /** Where a table stands; rows count from 0, and `last` is above `first` where there are no rows. */
@@ -18,11 +18,14 @@ export interface TablePlace {
   readonly last: number;
 }
 
+/** Makes the cells of a table's row, counted from 0; equal cells each time. */
+export type RowMaker = (index: number) => readonly ReportCell[];
+
 /** A table to be composed. */
 export interface TableSpec {
   readonly columns: readonly TableColumn[];
-  /** The rows, once their place is known. */
-  readonly rows: (place: TablePlace) => readonly (readonly ReportCell[])[];
+  /** The rows, or what makes them one by one, once their place is known. */
+  readonly rows: (place: TablePlace) => readonly (readonly ReportCell[])[] | RowMaker;
   readonly count: number;
   readonly total?: (place: TablePlace) => readonly ReportCell[];
   /** What stands in the place of rows where there are none. */
@@ -42,6 +45,8 @@ export interface SheetSpec {
   readonly fit?: "one-page" | "one-wide";
   /** Columns that stay in view beside the rows. */
   readonly freezeColumns?: number;
+  /** Rows of long tables are made each time they are read; see `ReportOptions.rowsOnDemand`. */
+  readonly rowsOnDemand?: boolean;
 }
 
 /** Widest sheet in characters that an A4 page takes at a size that can be read; wider ones are printed on A3. */
@@ -54,6 +59,30 @@ const MOST_CHART_ROWS = 16;
 
 const TITLE_HEIGHT = 36;
 const LINE_HEIGHT = 20;
+
+/** A row whose cells are made each time they are read, so that a long table is never whole in memory. */
+class RowOnDemand implements ReportRow {
+  readonly styles: readonly StyleName[];
+  readonly height = null;
+  readonly width: number;
+  readonly #index: number;
+  readonly #make: RowMaker;
+
+  constructor(index: number, make: RowMaker, styles: readonly StyleName[]) {
+    this.styles = styles;
+    this.width = styles.length;
+    this.#index = index;
+    this.#make = make;
+  }
+
+  get cells(): readonly ReportCell[] {
+    return this.#make(this.#index);
+  }
+}
+
+function rowsOf(make: RowMaker, count: number): readonly (readonly ReportCell[])[] {
+  return Array.from({ length: count }, (_, index) => make(index));
+}
 
 /** Lays blocks out one below the other on a sheet's grid. */
 export class SheetComposer {
@@ -124,13 +153,7 @@ export class SheetComposer {
     const first = this.nextRow;
     const place = { header: first - 1, first, last: first + spec.count - 1 };
     this.#firstTable ??= [first - header.rows.length, first - 1];
-    const rows = spec.rows(place);
-    const styles = spec.columns.map(({ style }) => style);
-    this.#widths.measure(spec.columns, rows);
-    for (const cells of rows) {
-      const height = spec.rowHeight !== undefined && this.#widths.hold(cells) ? spec.rowHeight : null;
-      this.#rows.push({ cells, styles, height });
-    }
+    this.#addRows(spec, spec.rows(place));
     if (spec.count === 0) this.#emptyTable(spec);
     else if (spec.total !== undefined) this.#total(spec, spec.total(place));
     if (spec.filter === true && spec.count > 0) this.#keepFilter(place, spec.columns.length);
@@ -210,6 +233,22 @@ export class SheetComposer {
     const blanks = Array.from({ length: half - 1 }, () => null);
     const cellStyles = [...Array.from({ length: half }, () => styles[0]), styles[1]];
     this.#rows.push({ cells: [left, ...blanks, right], styles: cellStyles, height: LINE_HEIGHT });
+  }
+
+  #addRows(spec: TableSpec, made: ReturnType<TableSpec["rows"]>): void {
+    const styles = spec.columns.map(({ style }) => style);
+    if (typeof made === "function" && this.#spec.rowsOnDemand === true) {
+      this.#widths.measure(spec.columns, rowsOf(made, Math.min(spec.count, MEASURED_ROWS)));
+      for (let index = 0; index < spec.count; index += 1)
+        this.#rows.push(new RowOnDemand(index, made, styles));
+      return;
+    }
+    const rows = typeof made === "function" ? rowsOf(made, spec.count) : made;
+    this.#widths.measure(spec.columns, rows);
+    for (const cells of rows) {
+      const height = spec.rowHeight !== undefined && this.#widths.hold(cells) ? spec.rowHeight : null;
+      this.#rows.push({ cells, styles, height });
+    }
   }
 
   #total({ columns, rowHeight }: TableSpec, cells: readonly ReportCell[]): void {

@@ -15,6 +15,11 @@ export interface ReportOptions {
   readonly linkFile?: (file: string) => string | null;
   /** Sheets of the office copy to make, with those that their numbers come from; all where left out. */
   readonly papers?: readonly OfficePaper[];
+  /**
+   * Whether rows of long tables are made each time they are read instead of being kept: for a model that is written
+   * once and at once in the same thread. Such a model cannot be copied to another thread.
+   */
+  readonly rowsOnDemand?: boolean;
 }
 
 /** What every paper is made from, with the names as all sheets of one report print them. */
@@ -24,6 +29,7 @@ export interface ReportContext {
   readonly words: Words;
   readonly sentences: Sentences;
   readonly preparedBy: string;
+  readonly rowsOnDemand: boolean;
   /** By place in `Summary.units`, `departments`, `categories`, `owners`; no two of one list are alike to Excel. */
   readonly unitNames: readonly string[];
   readonly departmentNames: readonly string[];
@@ -72,7 +78,7 @@ function placeNames(
 
 /** The name of a path's last part. */
 export function baseName(path: string): string {
-  return path.split(/[\\/]/).at(-1) ?? path;
+  return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
 }
 
 function preparedBy(summary: Summary, options: ReportOptions): string {
@@ -96,6 +102,7 @@ export function reportContext(
     words,
     sentences,
     preparedBy: preparedBy(summary, options),
+    rowsOnDemand: options.rowsOnDemand ?? false,
     ...placeNames(summary, words),
     gradeWord: (grade) => (grade === null ? words.terms.ungraded : labels[grade - 1]) ?? "",
     stateWord: (state) => words.terms.states[state],

@@ -7,7 +7,7 @@ export function startSheet(
   spec: Omit<SheetSpec, "footer"> & { readonly title?: string },
 ): SheetComposer {
   const { lines } = context.words.papers;
-  const sheet = new SheetComposer({ ...spec, footer: lines.footer });
+  const sheet = new SheetComposer({ ...spec, footer: lines.footer, rowsOnDemand: context.rowsOnDemand });
   sheet.title(spec.title ?? spec.name);
   sheet.subtitle(
     lines.preparedBy(context.preparedBy),

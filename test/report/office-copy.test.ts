@@ -199,6 +199,23 @@ describe("the office copy", () => {
   });
 });
 
+describe("an office copy whose rows are made on demand", () => {
+  it("holds the same cells, looks and heights as one whose rows are kept", () => {
+    const review = buildReview({ risks: office, findings: [finding] });
+    const summary = summarise(review);
+    const kept = officeCopy(review, summary, words);
+    const demanded = officeCopy(review, summary, words, { rowsOnDemand: true });
+    const plain = demanded.sheets.map((sheet) => ({
+      ...sheet,
+      rows: sheet.rows.map(({ cells, styles, height }) => ({ cells, styles, height })),
+    }));
+    expect({ ...demanded, sheets: plain }).toEqual(kept);
+    for (const { rows } of demanded.sheets) {
+      for (const { width, cells } of rows) expect(width ?? cells.length).toBe(cells.length);
+    }
+  });
+});
+
 describe("live figures of any register", () => {
   const grade = fc.constantFrom<Grade | null>(1, 2, 3, null);
   const name = fc.constantFrom(

@@ -51,7 +51,10 @@ export type ReportCell = string | number | boolean | null | CalendarDateCell | R
 
 /** One row; `styles` give the style of each column (the last one goes on), or one for all. */
 export interface ReportRow {
+  /** May be made anew each time they are read, where a host asked for rows on demand. */
   readonly cells: readonly ReportCell[];
+  /** Number of cells where it is known without making them. */
+  readonly width?: number;
   readonly styles: StyleName | readonly StyleName[];
   /** Points; null leaves it to be computed from wrapped text. */
   readonly height: number | null;

@@ -1,7 +1,7 @@
 import type { CellRange } from "./cell.ts";
 import type { PlainValue } from "./report-cell.ts";
 import { columnStyle, isRichCell, plainValue } from "./report-cell.ts";
-import type { ReportRow, ReportSheet, StyleName } from "./report-model.ts";
+import type { ReportCell, ReportRow, ReportSheet, StyleName } from "./report-model.ts";
 import { wrappedLines } from "./text-width.ts";
 
 /** What of a cell's look decides the height of its row. */
@@ -30,8 +30,8 @@ const PADDING = 4;
 /** Width in characters of a column that the model gives no width. */
 export const DEFAULT_WIDTH = 9;
 
-/** Computes the height in points of a row of the sheet. */
-export type RowHeights = (rowIndex: number) => number;
+/** Computes the height in points of a row of the sheet, which may be given where its cells are at hand already. */
+export type RowHeights = (rowIndex: number, row?: ReportRow) => number;
 
 interface Area {
   readonly rows: number;
@@ -59,44 +59,100 @@ function mergedAreas(sheet: ReportSheet): Map<number, Map<number, Area>> {
   return areas;
 }
 
-function styleOf(row: ReportRow, column: number, lookup: LookOf): RowLook {
-  const cell = row.cells[column];
-  return lookup((isRichCell(cell) ? cell.style : undefined) ?? columnStyle(row.styles, column));
+/** Counts the lines of a text wrapped at a width in digits. */
+type LineCount = (text: string, width: number, column: number) => number;
+
+/** A column often holds the same text as in the row above: its lines are counted once. */
+function createLineCount(): LineCount {
+  const texts: string[] = [];
+  const widths: number[] = [];
+  const lines: number[] = [];
+  return (text, width, column) => {
+    if (texts[column] === text && widths[column] === width) return lines[column] ?? 1;
+    texts[column] = text;
+    widths[column] = width;
+    return (lines[column] = wrappedLines(text, width));
+  };
 }
 
-/** Points that a cell needs in an area so wide. */
-function cellHeight(value: PlainValue, style: RowLook, width: number): number {
-  const line = style.size * LINE_HEIGHT;
-  if (!style.wrap || typeof value !== "string") return line + PADDING;
-  return wrappedLines(value, Math.max(2, (width * NORMAL_SIZE) / style.size)) * line + PADDING;
+/** Gives the looks of a row's columns. */
+type RowLooks = (row: ReportRow, columns: number) => readonly RowLook[];
+
+/** The rows of a table share their list of names, which is looked up once. */
+function createRowLooks(lookup: LookOf): RowLooks {
+  let names: ReportRow["styles"] | null = null;
+  let looks: RowLook[] = [];
+  return ({ styles }, columns) => {
+    if (styles !== names) looks = [];
+    names = styles;
+    while (looks.length < columns) looks.push(lookup(columnStyle(styles, looks.length)));
+    return looks;
+  };
 }
 
 type Areas = ReadonlyMap<number, ReadonlyMap<number, Area>>;
 
+/** What the heights of a sheet's rows are worked out with. */
+interface Measuring {
+  readonly sheet: ReportSheet;
+  readonly lookup: LookOf;
+  readonly looksOf: RowLooks;
+  readonly linesOf: LineCount;
+  readonly areas: Areas;
+}
+
+/** A value in its column or merged area. */
+interface Placed {
+  readonly value: PlainValue;
+  readonly column: number;
+  /** In characters. */
+  readonly width: number;
+}
+
+/** Points that a value needs where it stands. */
+function valueHeight({ value, column, width }: Placed, look: RowLook, linesOf: LineCount): number {
+  const line = look.size * LINE_HEIGHT;
+  if (!look.wrap || typeof value !== "string") return line + PADDING;
+  return linesOf(value, Math.max(2, (width * NORMAL_SIZE) / look.size), column) * line + PADDING;
+}
+
+function lookOf(cell: ReportCell | undefined, look: RowLook | undefined, { lookup }: Measuring): RowLook {
+  const own = isRichCell(cell) ? cell.style : undefined;
+  return own === undefined && look !== undefined ? look : lookup(own);
+}
+
 /** What the cells of a row need that stand in this row alone. */
-function rowHeight(sheet: ReportSheet, index: number, lookup: LookOf, areas: Areas): number {
-  const row = sheet.rows[index];
+function rowHeight(row: ReportRow, index: number, measuring: Measuring): number {
+  const { sheet, areas, linesOf } = measuring;
+  const { cells } = row;
   const merged = areas.get(index);
+  const looks = measuring.looksOf(row, cells.length);
   let height = 0;
-  for (let column = 0; row !== undefined && column < row.cells.length; column += 1) {
+  for (let column = 0; column < cells.length; column += 1) {
     const area = merged?.get(column);
-    if (area !== undefined && area.rows > 1) continue;
     const width = area?.width ?? columnWidth(sheet, column);
-    if (width === 0) continue;
-    height = Math.max(height, cellHeight(plainValue(row.cells[column]), styleOf(row, column, lookup), width));
+    if (width === 0 || (area !== undefined && area.rows > 1)) continue;
+    const cell = cells[column];
+    const look = lookOf(cell, looks[column], measuring);
+    height = Math.max(height, valueHeight({ value: plainValue(cell), column, width }, look, linesOf));
   }
   return height;
 }
 
 /** What texts merged over several rows need of each of these rows, by row. */
-function sharedHeights(sheet: ReportSheet, lookup: LookOf, areas: Areas): ReadonlyMap<number, number> {
+function sharedHeights(measuring: Measuring): ReadonlyMap<number, number> {
+  const { sheet, areas, linesOf, looksOf } = measuring;
   const shared = new Map<number, number>();
   for (const [top, ofRow] of areas) {
-    const row = sheet.rows[top];
+    const tall = [...ofRow].filter(([, { rows }]) => rows > 1);
+    const row = tall.length === 0 ? undefined : sheet.rows[top];
     if (row === undefined) continue;
-    for (const [left, area] of ofRow) {
-      if (area.rows === 1) continue;
-      const whole = cellHeight(plainValue(row.cells[left]), styleOf(row, left, lookup), area.width);
+    const { cells } = row;
+    const looks = looksOf(row, cells.length);
+    for (const [left, area] of tall) {
+      const look = lookOf(cells[left], looks[left], measuring);
+      const placed = { value: plainValue(cells[left]), column: left, width: area.width };
+      const whole = valueHeight(placed, look, linesOf);
       for (let index = top; index < top + area.rows; index += 1) {
         shared.set(index, Math.max(shared.get(index) ?? 0, whole / area.rows));
       }
@@ -110,12 +166,18 @@ function sharedHeights(sheet: ReportSheet, lookup: LookOf, areas: Areas): Readon
  * widths of columns and merged areas, at most 120; one decimal.
  */
 export function rowHeights(sheet: ReportSheet, lookup: LookOf): RowHeights {
-  const areas = mergedAreas(sheet);
-  const shared = sharedHeights(sheet, lookup, areas);
-  return (index) => {
-    const given = sheet.rows[index]?.height ?? null;
-    const needed = (): number =>
-      Math.min(Math.max(rowHeight(sheet, index, lookup, areas), shared.get(index) ?? 0), MAX_COMPUTED_HEIGHT);
-    return Math.round(Math.min(given ?? needed(), MAX_HEIGHT) * 10) / 10;
+  const measuring: Measuring = {
+    sheet,
+    lookup,
+    looksOf: createRowLooks(lookup),
+    linesOf: createLineCount(),
+    areas: mergedAreas(sheet),
   };
+  const shared = sharedHeights(measuring);
+  const needed = (row: ReportRow | undefined, index: number): number => {
+    const own = row === undefined ? 0 : rowHeight(row, index, measuring);
+    return Math.min(Math.max(own, shared.get(index) ?? 0), MAX_COMPUTED_HEIGHT);
+  };
+  return (index, row = sheet.rows[index]) =>
+    Math.round(Math.min(row?.height ?? needed(row, index), MAX_HEIGHT) * 10) / 10;
 }

@@ -127,7 +127,10 @@ export function measureLedger(context: ReportContext): MeasureLedger {
   const place = sheet.table({
     columns: MEASURE_COLUMNS.map((key) => heads[key]),
     count: measures.length,
-    rows: () => measures.map((measure) => measureRow(measure, context)),
+    rows: () => (index) => {
+      const measure = measures[index];
+      return measure === undefined ? [] : measureRow(measure, context);
+    },
     empty: papers.empty.measures,
     filter: true,
   });

@@ -49,9 +49,13 @@ function shownColumns({ summary }: ReportContext): readonly ListColumn[] {
   return summary.units.length > 1 ? COLUMNS : COLUMNS.filter((key) => key !== "unit");
 }
 
-function listRow(measure: ControlMeasure, context: ReportContext): readonly ReportCell[] {
+function listRow(
+  measure: ControlMeasure,
+  context: ReportContext,
+  columns: readonly number[],
+): readonly ReportCell[] {
   const cells = measureRow(measure, context);
-  return shownColumns(context).map((key) => cells[MEASURE_COLUMNS.indexOf(key)] ?? null);
+  return columns.map((column) => cells[column] ?? null);
 }
 
 function addList(
@@ -61,15 +65,15 @@ function addList(
   words: { readonly section: string; readonly empty: string },
 ): void {
   const heads = headsOf(context);
+  const columns = shownColumns(context).map((key) => MEASURE_COLUMNS.indexOf(key));
   sheet.section(words.section);
   const place = sheet.table({
     columns: shownColumns(context).map((key) => heads[key]),
     count: places.length,
-    rows: () =>
-      places.flatMap((index) => {
-        const measure = context.review.register.measures[index];
-        return measure === undefined ? [] : [listRow(measure, context)];
-      }),
+    rows: () => (index) => {
+      const measure = context.review.register.measures[places[index] ?? -1];
+      return measure === undefined ? [] : listRow(measure, context, columns);
+    },
     empty: words.empty,
   });
   const column = shownColumns(context).indexOf("state");

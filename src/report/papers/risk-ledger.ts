@@ -71,7 +71,12 @@ export function riskLedger(context: ReportContext): RiskLedger {
   const place = sheet.table({
     columns: RISK_COLUMNS.map((key) => heads[key]),
     count: points.length,
-    rows: ({ first }) => points.map((point) => riskRow(point, context, first + point.index + 1)),
+    rows:
+      ({ first }) =>
+      (index) => {
+        const point = points[index];
+        return point === undefined ? [] : riskRow(point, context, first + index + 1);
+      },
     empty: papers.empty.points,
     filter: true,
   });

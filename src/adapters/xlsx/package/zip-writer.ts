@@ -110,27 +110,31 @@ export function writeZip(entries: readonly PackedEntry[]): Uint8Array<ArrayBuffe
   return joinPieces(pieces, offset + size + 22);
 }
 
-async function packWhole(name: string, chunks: Iterable<string>, codec: ZipCodec): Promise<PackedEntry> {
+/** Encodes what is not in bytes yet. */
+function* encodedPieces(chunks: Iterable<string | Uint8Array>): Generator<Uint8Array> {
   const encoder = new TextEncoder();
-  const encoded = Array.from(chunks, (chunk) => encoder.encode(chunk));
-  const content = joinPieces(encoded, lengthOf(encoded));
+  for (const chunk of chunks) yield typeof chunk === "string" ? encoder.encode(chunk) : chunk;
+}
+
+async function packWhole(name: string, pieces: Iterable<Uint8Array>, codec: ZipCodec): Promise<PackedEntry> {
+  const all = [...pieces];
+  const content = joinPieces(all, lengthOf(all));
   const crc = codec.crc32?.(content) ?? crc32(content);
   return { name, method: 8, crc, size: content.length, data: [await codec.deflateRaw(content)] };
 }
 
-/** Compresses one entry of text, piece by piece where the host can. */
+/** Compresses one entry of text or its bytes, piece by piece where the host can. */
 export async function packText(
   name: string,
-  chunks: Iterable<string>,
+  chunks: Iterable<string | Uint8Array>,
   codec: ZipCodec,
 ): Promise<PackedEntry> {
+  const pieces = encodedPieces(chunks);
   const stream = codec.deflateStream?.();
-  if (stream === undefined) return packWhole(name, chunks, codec);
-  const encoder = new TextEncoder();
+  if (stream === undefined) return packWhole(name, pieces, codec);
   let crc = 0;
   let size = 0;
-  for (const chunk of chunks) {
-    const piece = encoder.encode(chunk);
+  for (const piece of pieces) {
     crc = codec.crc32?.(piece, crc) ?? crc32(piece, crc);
     size += piece.length;
     await stream.push(piece);

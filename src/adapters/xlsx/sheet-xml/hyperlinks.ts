@@ -1,5 +1,5 @@
-import type { ReportLink, ReportSheet } from "../../../domain/index.ts";
-import { columnName, isRichCell, parseRange } from "../../../domain/index.ts";
+import type { ReportLink } from "../../../domain/index.ts";
+import { columnName, parseRange } from "../../../domain/index.ts";
 import type { Relationship } from "./part.ts";
 import { quoteSheetName } from "./sheet-name.ts";
 import { escapeXml, wellFormed } from "./xml-text.ts";
@@ -53,33 +53,36 @@ function createTargetWriter(
   };
 }
 
-function* linksOf(sheet: ReportSheet): Iterable<readonly [reference: string, link: ReportLink]> {
-  for (const [row, { cells }] of sheet.rows.entries()) {
-    for (let column = 0; column < cells.length; column += 1) {
-      const cell = cells[column];
-      const link = isRichCell(cell) ? cell.link : undefined;
-      if (link !== undefined && isAddress(link.address)) yield [`${columnName(column)}${row + 1}`, link];
-    }
-  }
+/** Gathers the links of a sheet while its cells are written. */
+export interface LinkCollector {
+  /** Takes the link of a cell, places counted from 0; one that leads to no cell, or that is too many, is left out. */
+  add(row: number, column: number, link: ReportLink): void;
+  /** Everything gathered so far. */
+  links(): Hyperlinks;
 }
 
 /**
- * The links that cells of a sheet ask for; no other text becomes one.
+ * A collector for the links that cells of a sheet ask for; no other text becomes one.
  * @param sheetNames names of this workbook's sheets in the model, and as they are written
  */
-export function hyperlinks(sheet: ReportSheet, sheetNames: ReadonlyMap<string, string>): Hyperlinks {
+export function collectLinks(sheetNames: ReadonlyMap<string, string>): LinkCollector {
   const elements: string[] = [];
   const idOfFile = new Map<string, string>();
   const target = createTargetWriter(sheetNames, idOfFile);
-  for (const [reference, link] of linksOf(sheet)) {
-    elements.push(`<hyperlink ref="${reference}"${target(link)}${link.address}"/>`);
-    if (elements.length === MAX_LINKS) break;
-  }
-  const relationships = [...idOfFile].map(([file, id]) => ({
-    id,
-    type: "hyperlink",
-    target: fileTarget(file),
-    isExternal: true,
-  }));
-  return { xml: elements.length === 0 ? "" : `<hyperlinks>${elements.join("")}</hyperlinks>`, relationships };
+  return {
+    add: (row, column, link) => {
+      if (elements.length === MAX_LINKS || !isAddress(link.address)) return;
+      const reference = columnName(column) + String(row + 1);
+      elements.push(`<hyperlink ref="${reference}"${target(link)}${link.address}"/>`);
+    },
+    links: () => ({
+      xml: elements.length === 0 ? "" : `<hyperlinks>${elements.join("")}</hyperlinks>`,
+      relationships: [...idOfFile].map(([file, id]) => ({
+        id,
+        type: "hyperlink",
+        target: fileTarget(file),
+        isExternal: true,
+      })),
+    }),
+  };
 }

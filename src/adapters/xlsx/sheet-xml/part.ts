@@ -6,8 +6,8 @@ export interface Part {
   readonly path: string;
   /** Null where the ending's default content type serves (`.rels`). */
   readonly contentType: string | null;
-  /** Makes the text anew each time it is asked for. */
-  readonly chunks: () => Iterable<string>;
+  /** Makes the text anew each time it is asked for, in pieces of text or of its bytes. */
+  readonly chunks: () => Iterable<string | Uint8Array>;
 }
 
 /** A link from one part to another, or to a file outside the package. */

@@ -1,5 +1,5 @@
-import type { PlainValue, ReportCell, ReportRow, StyleName } from "../../../domain/index.ts";
-import { columnName, columnStyle, isRichCell, plainValue, serialFromDate } from "../../../domain/index.ts";
+import type { PlainValue, ReportCell, StyleName } from "../../../domain/index.ts";
+import { isRichCell, serialFromDate } from "../../../domain/index.ts";
 import { fileFormula } from "./formula-text.ts";
 import type { SheetStyle, StyleLookup } from "./sheet-styles.ts";
 import type { StyleVariant } from "./style-table.ts";
@@ -18,10 +18,11 @@ export interface CellWriting {
 }
 
 /** Characters that make Excel take an edited text for a formula. */
-const FORMULA_START = /^[=+\-@＝＋－＠]/;
+const FORMULA_START = new Set(Array.from("=+-@＝＋－＠", (sign) => sign.charCodeAt(0)));
 
-function variantOf(value: PlainValue): StyleVariant {
-  if (typeof value === "string") return FORMULA_START.test(value) ? "quoted" : "plain";
+/** Which variant of its style a value is written in. */
+export function variantOf(value: PlainValue): StyleVariant {
+  if (typeof value === "string") return FORMULA_START.has(value.charCodeAt(0)) ? "quoted" : "plain";
   return typeof value === "object" && value !== null ? "date" : "plain";
 }
 
@@ -56,7 +57,13 @@ function allowedFormula(formula: string | undefined, writing: CellWriting): stri
   return formula === undefined || !writing.allowsFormula(formula) ? null : fileFormula(formula);
 }
 
-function styledXml(reference: string, style: SheetStyle, cell: ReportCell, writing: CellWriting): string {
+/** The cell at a place (`B7`) in a style that was looked up. */
+export function styledXml(
+  reference: string,
+  style: SheetStyle,
+  cell: ReportCell,
+  writing: CellWriting,
+): string {
   const isRich = isRichCell(cell);
   const value = isRich ? cell.value : cell;
   const formula = isRich ? allowedFormula(cell.formula, writing) : null;
@@ -76,53 +83,4 @@ export function cellXml(
 ): string {
   const own = isRichCell(cell) ? cell.style : undefined;
   return styledXml(reference, writing.styles(own ?? style), cell, writing);
-}
-
-/** Writes a row at an index from 0, with its height in points. */
-export type RowWriter = (row: ReportRow, index: number, height: number) => string;
-
-/** The styles of a row by column. The rows of a table share their list of names, which is looked up once. */
-function createRowStyles({ styles }: CellWriting): (row: ReportRow) => readonly SheetStyle[] {
-  let names: ReportRow["styles"] | null = null;
-  let found: SheetStyle[] = [];
-  return (row) => {
-    if (row.styles !== names) found = [];
-    names = row.styles;
-    while (found.length < row.cells.length) found.push(styles(columnStyle(names, found.length)));
-    return found;
-  };
-}
-
-function sharedXml(reference: string, style: number, number: number): string {
-  const look = style === 0 ? "" : ` s="${style}"`;
-  return `<c r="${reference}"${look} t="s"><v>${number}</v></c>`;
-}
-
-function sharedNumber(cell: ReportCell, { texts }: CellWriting): number | null {
-  return typeof cell !== "string" || cell === "" || texts === undefined ? null : texts.numberOf(cell);
-}
-
-/** A writer of the rows of one sheet. */
-export function createRowWriter(writing: CellWriting): RowWriter {
-  const stylesOf = createRowStyles(writing);
-  return (row, index, height) => {
-    const number = String(index + 1);
-    const size = height > 0 ? ` ht="${height}" customHeight="1"` : "";
-    const styles = stylesOf(row);
-    let cells = "";
-    for (let column = 0; column < row.cells.length; column += 1) {
-      const style = styles[column];
-      if (style === undefined) continue;
-      const cell = row.cells[column] ?? null;
-      const reference = columnName(column) + number;
-      const shared = sharedNumber(cell, writing);
-      const own = isRichCell(cell) ? cell.style : undefined;
-      const look = own === undefined ? style : writing.styles(own);
-      cells +=
-        shared === null
-          ? styledXml(reference, look, cell, writing)
-          : sharedXml(reference, look.indexOf(variantOf(plainValue(cell))), shared);
-    }
-    return cells === "" && size === "" ? "" : `<row r="${number}"${size}>${cells}</row>`;
-  };
 }

@@ -21,7 +21,7 @@ function paneXml({ rows, columns }: { readonly rows: number; readonly columns: n
 /** Everything before the rows: tab, fit to page, extent, view and column widths. */
 export function sheetHeadXml(sheet: ReportSheet, isSelected: boolean): string {
   const tab = sheet.tab === null ? "" : `<tabColor rgb="FF${escapeXml(sheet.tab)}"/>`;
-  const columns = sheet.rows.reduce((most, row) => Math.max(most, row.cells.length), 1);
+  const columns = sheet.rows.reduce((most, row) => Math.max(most, row.width ?? row.cells.length), 1);
   const extent = formatRange({
     top: 0,
     left: 0,

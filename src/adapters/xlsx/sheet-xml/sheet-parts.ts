@@ -3,23 +3,25 @@ import { formatRange, rowHeights } from "../../../domain/index.ts";
 import { chartXml } from "./chart-part.ts";
 import { conditionalFormatsXml } from "./conditional-format-xml.ts";
 import { drawingXml } from "./drawing-part.ts";
-import { hyperlinks } from "./hyperlinks.ts";
+import type { Hyperlinks, LinkCollector } from "./hyperlinks.ts";
+import { collectLinks } from "./hyperlinks.ts";
 import type { Part, Relationship } from "./part.ts";
 import { OFFICE_RELATIONSHIPS, relationshipsPart, SPREADSHEET_TYPE, textPart } from "./part.ts";
+import { createRowWriter } from "./row-bytes.ts";
 import type { CellWriting } from "./row-xml.ts";
-import { createRowWriter } from "./row-xml.ts";
 import { absoluteReference, mergesXml, printXml, rowsReference, sheetHeadXml } from "./sheet-frame.ts";
 import { quoteSheetName } from "./sheet-name.ts";
 import { createStyleLookup } from "./sheet-styles.ts";
 import type { StyleTable } from "./style-table.ts";
 import type { TextPool } from "./text-pool.ts";
 import { validationsXml } from "./validation-xml.ts";
+import { XmlBytes } from "./xml-bytes.ts";
 import { XML_HEAD } from "./xml-text.ts";
 
 const SPREADSHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
-/** Characters of a chunk: large enough to be encoded and deflated fast, small beside any memory. */
-const CHUNK = 262_144;
+/** Bytes of a chunk: large enough to be deflated fast, small beside any memory. */
+const CHUNK = 524_288;
 
 /** The workbook that a sheet is written for. */
 export interface SheetContext {
@@ -50,8 +52,9 @@ export interface SheetDefinedName {
 /** Everything that one sheet needs in a package. */
 export interface SheetParts {
   readonly name: string;
-  /** The sheet itself first; then its relationships, drawing and charts where it has them. */
-  readonly parts: readonly Part[];
+  readonly sheet: Part;
+  /** Its relationships, drawing and charts where it has them; known once the chunks of the sheet are made. */
+  readonly others: () => readonly Part[];
   readonly definedNames: readonly SheetDefinedName[];
 }
 
@@ -61,47 +64,52 @@ function formulaGuard(sheetNames: ReadonlyMap<string, string>): (formula: string
   return (formula) => !renamed.some((name) => formula.includes(`${name.replaceAll("'", "''")}'!`));
 }
 
-function* sheetDataChunks(sheet: ReportSheet, writing: CellWriting): Generator<string> {
+function* sheetDataChunks(
+  sheet: ReportSheet,
+  writing: CellWriting,
+  links: LinkCollector,
+): Generator<Uint8Array> {
   const heightOf = rowHeights(sheet, writing.styles);
-  const rowXml = createRowWriter(writing);
-  let chunk = "<sheetData>";
+  const out = new XmlBytes(CHUNK * 2);
+  const writeRow = createRowWriter({ writing, out, links });
+  out.text("<sheetData>");
   for (let index = 0; index < sheet.rows.length; index += 1) {
-    const row = sheet.rows[index];
-    if (row === undefined) continue;
-    chunk += rowXml(row, index, heightOf(index));
-    if (chunk.length < CHUNK) continue;
-    yield chunk;
-    chunk = "";
+    const given = sheet.rows[index];
+    if (given === undefined) continue;
+    // Cells that are made on demand are read once.
+    const row = { cells: given.cells, styles: given.styles, height: given.height };
+    writeRow(row, index, heightOf(index, row));
+    if (out.length >= CHUNK) yield out.take();
   }
-  yield `${chunk}</sheetData>`;
-}
-
-interface SheetTail {
-  readonly links: string;
-  readonly hasDrawing: boolean;
+  out.text("</sheetData>");
+  yield out.take();
 }
 
 /** Everything after the rows, in the order that the schema demands. */
-function sheetTailXml(sheet: ReportSheet, context: SheetContext, tail: SheetTail): string {
+function sheetTailXml(sheet: ReportSheet, context: SheetContext, links: string): string {
   const filter = sheet.filter === null ? "" : `<autoFilter ref="${formatRange(sheet.filter)}"/>`;
   const rules = conditionalFormatsXml(sheet.conditionalFormats, {
     styles: context.styles,
     table: context.table,
     firstPriority: 1,
   });
-  const drawing = tail.hasDrawing ? '<drawing r:id="rIdDrawing"/>' : "";
+  const drawing = sheet.charts.length > 0 ? '<drawing r:id="rIdDrawing"/>' : "";
   return [
     filter,
     mergesXml(sheet.merges),
     rules,
     validationsXml(sheet.validations),
-    tail.links,
+    links,
     printXml(sheet.print),
     drawing,
   ].join("");
 }
 
-function* sheetChunks(sheet: ReportSheet, context: SheetContext, tail: SheetTail): Generator<string> {
+function* sheetChunks(
+  sheet: ReportSheet,
+  context: SheetContext,
+  links: LinkCollector,
+): Generator<string | Uint8Array> {
   const writing: CellWriting = {
     styles: createStyleLookup(context.styles, context.table),
     date1904: context.date1904,
@@ -109,8 +117,8 @@ function* sheetChunks(sheet: ReportSheet, context: SheetContext, tail: SheetTail
     ...(context.texts === undefined ? {} : { texts: context.texts }),
   };
   yield `${XML_HEAD}<worksheet xmlns="${SPREADSHEET}" xmlns:r="${OFFICE_RELATIONSHIPS}">${sheetHeadXml(sheet, context.isSelected)}`;
-  yield* sheetDataChunks(sheet, writing);
-  yield `${sheetTailXml(sheet, context, tail)}</worksheet>`;
+  yield* sheetDataChunks(sheet, writing, links);
+  yield `${sheetTailXml(sheet, context, links.links().xml)}</worksheet>`;
 }
 
 function drawingParts(sheet: ReportSheet, name: string, context: SheetContext): readonly Part[] {
@@ -151,6 +159,16 @@ function definedNames(sheet: ReportSheet, name: string): readonly SheetDefinedNa
   return names;
 }
 
+function relationshipsOf(
+  sheet: ReportSheet,
+  links: Hyperlinks,
+  context: SheetContext,
+): readonly Relationship[] {
+  if (sheet.charts.length === 0) return links.relationships;
+  const target = `../drawings/drawing${context.drawingNumber}.xml`;
+  return [...links.relationships, { id: "rIdDrawing", type: "drawing", target }];
+}
+
 /**
  * The parts of one sheet, valid in the order of the schema, with its styles added to the table while the chunks are
  * made: write the style sheet last.
@@ -158,23 +176,22 @@ function definedNames(sheet: ReportSheet, name: string): readonly SheetDefinedNa
 export function reportSheetParts(sheet: ReportSheet, context: SheetContext): SheetParts {
   const { name } = context;
   const path = `xl/worksheets/sheet${context.sheetNumber}.xml`;
-  const links = hyperlinks(sheet, context.sheetNames);
-  const hasDrawing = sheet.charts.length > 0;
-  const drawing = {
-    id: "rIdDrawing",
-    type: "drawing",
-    target: `../drawings/drawing${context.drawingNumber}.xml`,
-  };
-  const relationships: readonly Relationship[] = [...links.relationships, ...(hasDrawing ? [drawing] : [])];
-  const sheetPart: Part = {
-    path,
-    contentType: `${SPREADSHEET_TYPE}worksheet+xml`,
-    chunks: () => sheetChunks(sheet, context, { links: links.xml, hasDrawing }),
-  };
-  const linked = relationships.length === 0 ? [] : [relationshipsPart(path, relationships)];
+  let links = collectLinks(context.sheetNames);
   return {
     name,
-    parts: [sheetPart, ...linked, ...drawingParts(sheet, name, context)],
+    sheet: {
+      path,
+      contentType: `${SPREADSHEET_TYPE}worksheet+xml`,
+      chunks: () => {
+        links = collectLinks(context.sheetNames);
+        return sheetChunks(sheet, context, links);
+      },
+    },
+    others: () => {
+      const relationships = relationshipsOf(sheet, links.links(), context);
+      const linked = relationships.length === 0 ? [] : [relationshipsPart(path, relationships)];
+      return [...linked, ...drawingParts(sheet, name, context)];
+    },
     definedNames: definedNames(sheet, name),
   };
 }

@@ -1,14 +1,18 @@
 import type { Part } from "./part.ts";
 import { SPREADSHEET_TYPE } from "./part.ts";
-import { cellText, escapeXml, OUTER_BLANK, XML_HEAD } from "./xml-text.ts";
+import { XmlBytes } from "./xml-bytes.ts";
+import { cellText, OUTER_BLANK, XML_HEAD } from "./xml-text.ts";
 
 const SPREADSHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
-/** Characters of a chunk. */
+/** Bytes of a chunk. */
 const CHUNK = 262_144;
 
-/** Numbers and addresses are short, mostly different, and keep the part of a sheet plain where they stand in it. */
-const WORDS = /[\u0080-\uffff]/;
+/** Numbers and addresses are short and mostly different: they stand in their cells. */
+function hasWords(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) >= 0x80) return true;
+  return false;
+}
 
 /** Texts of a workbook that its cells name by number, each written once. */
 export interface TextPool {
@@ -18,24 +22,25 @@ export interface TextPool {
   readonly part: Part;
 }
 
-function* poolChunks(texts: Iterable<string>, count: number): Generator<string> {
-  let chunk = `${XML_HEAD}<sst xmlns="${SPREADSHEET}" uniqueCount="${count}">`;
+function* poolChunks(texts: Iterable<string>, count: number): Generator<Uint8Array> {
+  const out = new XmlBytes(CHUNK);
+  out.text(`${XML_HEAD}<sst xmlns="${SPREADSHEET}" uniqueCount="${count}">`);
   for (const value of texts) {
     const text = cellText(value);
-    const space = OUTER_BLANK.test(text) ? ' xml:space="preserve"' : "";
-    chunk += `<si><t${space}>${escapeXml(text)}</t></si>`;
-    if (chunk.length < CHUNK) continue;
-    yield chunk;
-    chunk = "";
+    out.text(OUTER_BLANK.test(text) ? '<si><t xml:space="preserve">' : "<si><t>");
+    out.escaped(text);
+    out.text("</t></si>");
+    if (out.length >= CHUNK) yield out.take();
   }
-  yield `${chunk}</sst>`;
+  out.text("</sst>");
+  yield out.take();
 }
 
 /** An empty pool. */
 export function createTextPool(): TextPool {
   const numbers = new Map<string, number>();
   const numberOf = (text: string): number | null => {
-    if (!WORDS.test(text)) return null;
+    if (!hasWords(text)) return null;
     const known = numbers.get(text);
     if (known !== undefined) return known;
     const number = numbers.size;

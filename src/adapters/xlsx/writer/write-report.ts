@@ -74,16 +74,19 @@ export async function writeReport(model: ReportModel, codec: ZipCodec): Promise<
   const table = createStyleTable(NEW_STYLE_COUNTS);
   const texts = createTextPool();
   const sheets = sheetsOf(model, table, texts);
-  const known: readonly Part[] = [
-    ...documentParts(model),
-    ...workbookParts(sheets),
-    ...sheets.flatMap(({ parts }) => parts),
-  ];
+  const known: Part[] = [];
   const entries: PackedEntry[] = [];
-  for (const part of known) entries.push(await packText(part.path, part.chunks(), codec));
+  const pack = async (parts: readonly Part[]): Promise<void> => {
+    for (const part of parts) entries.push(await packText(part.path, part.chunks(), codec));
+    known.push(...parts);
+  };
+  await pack([...documentParts(model), ...workbookParts(sheets)]);
+  for (const { sheet, others } of sheets) {
+    await pack([sheet]);
+    await pack(others());
+  }
   // Styles and texts are complete only after the last cell; the content types come first, as readers of streams expect.
-  const last = [stylesPart(table), texts.part];
-  for (const part of last) entries.push(await packText(part.path, part.chunks(), codec));
-  const types = contentTypesPart([...known, ...last]);
+  await pack([stylesPart(table), texts.part]);
+  const types = contentTypesPart(known);
   return writeZip([await packText(types.path, types.chunks(), codec), ...entries]);
 }

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { unzipSync } from "fflate";
 import { read, utils } from "@e965/xlsx";
 import { writeReport } from "../../../../src/adapters/xlsx/writer/write-report.ts";
+import type { ZipCodec } from "../../../../src/adapters/xlsx/package/zip-codec.ts";
 import { nodeZip } from "../../../../src/cli/node-zip.ts";
 import type { ReportCell, ReportModel } from "../../../../src/domain/index.ts";
 import { serialFromDate } from "../../../../src/domain/index.ts";
@@ -106,6 +107,21 @@ describe("a written report", () => {
     expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true);
     const core = unzipSync(one)["docProps/core.xml"];
     expect(core === undefined ? "" : new TextDecoder().decode(core)).not.toMatch(/<dc:creator>[^<]/);
+  });
+
+  it("holds the same parts whether they are deflated piece by piece or whole", async () => {
+    const model = modelOf(SUMMARY, ledger(3_000));
+    const whole: ZipCodec = {
+      inflateRaw: (data, limit) => nodeZip.inflateRaw(data, limit),
+      deflateRaw: (data) => nodeZip.deflateRaw(data),
+    };
+    const [streamed, packed] = [await writeReport(model, nodeZip), await writeReport(model, whole)].map(
+      (bytes) => unzipSync(bytes),
+    );
+    expect(Object.keys(streamed ?? {})).toEqual(Object.keys(packed ?? {}));
+    for (const [part, content] of Object.entries(streamed ?? {})) {
+      expect(Buffer.from(content).equals(Buffer.from(packed?.[part] ?? []))).toBe(true);
+    }
   });
 
   it("never makes a formula or a link of a text, whatever it looks like", async () => {

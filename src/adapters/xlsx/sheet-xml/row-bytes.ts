@@ -1,0 +1,179 @@
+import type { ReportCell, ReportRow } from "../../../domain/index.ts";
+import { columnName, columnStyle, isDateCell, isRichCell, serialFromDate } from "../../../domain/index.ts";
+import type { LinkCollector } from "./hyperlinks.ts";
+import type { CellWriting } from "./row-xml.ts";
+import { styledXml, variantOf } from "./row-xml.ts";
+import type { SheetStyle } from "./sheet-styles.ts";
+import type { StyleVariant } from "./style-table.ts";
+import type { XmlBytes } from "./xml-bytes.ts";
+import { prepared } from "./xml-bytes.ts";
+
+/** Writes a row at an index from 0, with its height in points. */
+export type RowWriter = (row: ReportRow, index: number, height: number) => void;
+
+/** What rows are written to and with. */
+export interface RowTarget {
+  readonly writing: CellWriting;
+  readonly out: XmlBytes;
+  readonly links: LinkCollector;
+}
+
+/** What stands between the place and the value of a cell of one look, from the closing quote of the place on. */
+interface Look {
+  readonly blank: Uint8Array;
+  readonly number: Uint8Array;
+  readonly shared: Uint8Array;
+  readonly inline: Uint8Array;
+}
+
+/** The looks of one style, each made when it is first used. */
+interface Looks extends Record<StyleVariant, Look | null> {
+  readonly style: SheetStyle;
+}
+
+function makeLook(index: number): Look {
+  const start = index === 0 ? '"' : `" s="${index}"`;
+  return {
+    blank: prepared(`${start}/>`),
+    number: prepared(`${start}><v>`),
+    shared: prepared(`${start} t="s"><v>`),
+    inline: prepared(`${start} t="inlineStr"><is><t>`),
+  };
+}
+
+function lookOf(looks: Looks, variant: StyleVariant): Look {
+  const known = looks[variant];
+  if (known !== null) return known;
+  const made = makeLook(looks.style.indexOf(variant));
+  looks[variant] = made;
+  return made;
+}
+
+const CELL_ENDS = prepared("</v></c>");
+const INLINE_ENDS = prepared("</t></is></c>");
+
+const columnStarts: Uint8Array[] = [];
+
+function columnStart(column: number): Uint8Array {
+  return (columnStarts[column] ??= prepared(`<c r="${columnName(column)}`));
+}
+
+/** Longest text that is looked through for signs that XML writes otherwise. */
+const SHORT = 32;
+
+/** Whether a text of a few plain signs (a number, an address, a day) can stand in its cell as it is. */
+function isPlain(text: string): boolean {
+  if (text.length > SHORT) return false;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    const isSign = code > 0x20 && code < 0x7f;
+    if (!isSign || code === 0x22 || code === 0x26 || code === 0x3c || code === 0x3e || code === 0x5f)
+      return false;
+  }
+  return true;
+}
+
+/** The looks of the columns of a row. The rows of a table share their list of names, which is looked up once. */
+function createRowLooks({ styles }: CellWriting): (row: ReportRow, columns: number) => readonly Looks[] {
+  let names: ReportRow["styles"] | null = null;
+  let found: Looks[] = [];
+  return (row, columns) => {
+    if (row.styles !== names) found = [];
+    names = row.styles;
+    while (found.length < columns) found.push(looksOf(styles(columnStyle(names, found.length))));
+    return found;
+  };
+}
+
+function looksOf(style: SheetStyle): Looks {
+  return { style, plain: null, quoted: null, date: null };
+}
+
+/** The numbers of texts in the workbook's pool; a column often holds the same text as in the row above. */
+function createNumbers({ texts }: CellWriting): (text: string, column: number) => number | null {
+  if (texts === undefined) return () => null;
+  const lastTexts: string[] = [];
+  const lastNumbers: (number | null)[] = [];
+  return (text, column) => {
+    if (lastTexts[column] === text) return lastNumbers[column] ?? null;
+    const number = texts.numberOf(text);
+    lastTexts[column] = text;
+    lastNumbers[column] = number;
+    return number;
+  };
+}
+
+/** Writes the rest of a cell whose place stands already; false where the value is of a kind that is made as text. */
+type ValueWriter = (cell: ReportCell, column: number, looks: Looks) => boolean;
+
+/** A writer of what most cells hold: nothing, text, numbers and days. */
+function createValueWriter({ writing, out }: RowTarget): ValueWriter {
+  const numberOf = createNumbers(writing);
+  const writeNumber = (look: Look, value: number): void => {
+    out.bytes(look.number);
+    out.number(value);
+    out.bytes(CELL_ENDS);
+  };
+  const writeText = (text: string, column: number, looks: Looks): boolean => {
+    const shared = numberOf(text, column);
+    if (shared === null && !isPlain(text)) return false;
+    const look = lookOf(looks, variantOf(text));
+    out.bytes(shared === null ? look.inline : look.shared);
+    if (shared === null) out.text(text);
+    else out.number(shared);
+    out.bytes(shared === null ? INLINE_ENDS : CELL_ENDS);
+    return true;
+  };
+  return (cell, column, looks) => {
+    if (cell === null || cell === "") out.bytes(lookOf(looks, "plain").blank);
+    else if (typeof cell === "string") return writeText(cell, column, looks);
+    else if (typeof cell === "number" && Number.isFinite(cell)) writeNumber(lookOf(looks, "plain"), cell);
+    else if (isDateCell(cell)) writeNumber(lookOf(looks, "date"), serialFromDate(cell.day, writing.date1904));
+    else return false;
+    return true;
+  };
+}
+
+/** Writes a cell that has more than a value, or one of the rare values. */
+function createRichWriter({
+  writing,
+  out,
+}: RowTarget): (reference: string, cell: ReportCell, style: SheetStyle) => void {
+  return (reference, cell, style) => {
+    const own = isRichCell(cell) ? cell.style : undefined;
+    out.text(styledXml(reference, own === undefined ? style : writing.styles(own), cell, writing));
+  };
+}
+
+/** A writer of the rows of one sheet, one below the other; it gathers their links on the way. */
+export function createRowWriter(target: RowTarget): RowWriter {
+  const { writing, out, links } = target;
+  const looksAt = createRowLooks(writing);
+  const writeValue = createValueWriter(target);
+  const writeRich = createRichWriter(target);
+  const writeCell = (cell: ReportCell, row: string, column: number, looks: Looks): void => {
+    if (isRichCell(cell)) {
+      if (cell.link !== undefined) links.add(Number(row) - 1, column, cell.link);
+      writeRich(columnName(column) + row, cell, looks.style);
+      return;
+    }
+    const start = out.length;
+    out.bytes(columnStart(column));
+    out.text(row);
+    if (writeValue(cell, column, looks)) return;
+    out.back(start);
+    writeRich(columnName(column) + row, cell, looks.style);
+  };
+  return (row, index, height) => {
+    const { cells } = row;
+    if (cells.length === 0 && height <= 0) return;
+    const number = String(index + 1);
+    out.text(height > 0 ? `<row r="${number}" ht="${height}" customHeight="1">` : `<row r="${number}">`);
+    const looks = looksAt(row, cells.length);
+    for (let column = 0; column < cells.length; column += 1) {
+      const look = looks[column];
+      if (look !== undefined) writeCell(cells[column] ?? null, number, column, look);
+    }
+    out.text("</row>");
+  };
+}
