@@ -42,6 +42,9 @@ export interface Written {
   readonly refused: readonly FailedFile[];
 }
 
+/** A report is written once, as soon as it is made. */
+const ON_DEMAND = { rowsOnDemand: true };
+
 const IN_PLACE = new Set([".xlsx", ".xlsm"]);
 
 async function writeAll(outputs: readonly Output[], { args, progress }: WritingJob): Promise<Written> {
