@@ -17,7 +17,7 @@ const SECOND: Partial<Readonly<Record<Field, Field>>> = {
 };
 
 const TASK =
-  /^(?:(?:主要|重点|具体|年度|督办|交办|督查|整治|落实|推进|目标|专项)?(?:工作|任务|事项|举措)+(?:内容|事项|名称|清单|要点|要求|分解)?|内容|具体内容|项目内容|主要内容)$/;
+  /^(?:(?:主要|重点|具体|年度|督办|交办|督查|整治|落实|推进|目标|专项)?(?:工作|任务|事项|举措)+(?:内容|事项|名称|清单|要点|要求|分解)?|内容|具体内容|项目内容|主要内容|[一-龥]{2}任务)$/;
 
 function best(facts: ColumnFacts): FieldScore | undefined {
   return facts.evidence[0];
@@ -185,6 +185,34 @@ function reviewedGrades(facts: readonly ColumnFacts[]): readonly ColumnFacts[] {
   return facts.map((column) => (isStep(column) ? withScore(column, "grade", 0.86) : column));
 }
 
+const BEFORE_CONTROL = /固有|初始|原始|控制前|措施前|防控前|整改前|inherent|gross|initial/i;
+const AFTER_CONTROL = /剩余|残余|残留|控制后|措施后|防控后|整改后|residual|net(?=risk)/i;
+
+/** 固有风险 beside 剩余风险: the grade before controls is the risk's own; the clerk is asked, for the two are near. */
+function ownGradeFirst(facts: readonly ColumnFacts[]): readonly ColumnFacts[] {
+  const graded = (column: ColumnFacts): boolean =>
+    best(column)?.field === "grade" || column.profile.share("grade") > 0.6;
+  const named = (column: ColumnFacts, words: RegExp): boolean =>
+    graded(column) && words.test(column.header.parts.join(""));
+  if (!facts.some((column) => named(column, BEFORE_CONTROL))) return facts;
+  if (!facts.some((column) => named(column, AFTER_CONTROL))) return facts;
+  return facts.map((column) => {
+    if (named(column, BEFORE_CONTROL)) return withScore({ ...column, evidence: [] }, "grade", 0.9);
+    return named(column, AFTER_CONTROL) ? withScore({ ...column, evidence: [] }, "grade", 0.86) : column;
+  });
+}
+
+/** People left of the risk are whose risk it is, whatever the column calls them (村医, 经营户). */
+function peopleBeforeRisk(facts: readonly ColumnFacts[]): readonly ColumnFacts[] {
+  const risk = facts.findIndex((column) => best(column)?.field === "point");
+  const named = has(facts, ["person"], 0.6);
+  return facts.map((column, index) => {
+    const unknown = (best(column)?.weight ?? 0) < 0.5 && !column.foreign;
+    const people = index < risk && unknown && !named && column.profile.share("person") > 0.6;
+    return people ? withScore(column, "person", 0.62) : column;
+  });
+}
+
 /** A header spread over two columns names the first; the second gets what usually stands beside it. */
 function shareHeaders(facts: readonly ColumnFacts[]): ColumnFacts[] {
   const byColumn = new Map(facts.map((column) => [column.header.column, column]));
@@ -207,6 +235,7 @@ export function adjustEvidence(facts: readonly ColumnFacts[]): ColumnFacts[] {
     ownerBesidePlace,
     reviewedGrades,
     gradeWords,
+    ownGradeFirst,
     controlBesideRisk,
     categoryColumns,
     gradeMarkColumns,
@@ -216,6 +245,7 @@ export function adjustEvidence(facts: readonly ColumnFacts[]): ColumnFacts[] {
     secondPoint,
     manifestationAsPoint,
     riskNamedAsPoint,
+    peopleBeforeRisk,
   ];
   return shareHeaders(steps.reduce((known, step) => step(known), facts));
 }

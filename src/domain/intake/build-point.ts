@@ -203,7 +203,7 @@ function readTexts(maker: PointMaker, row: number, section: RowSources): RowText
 export function addPoints(maker: PointMaker, row: number, section: RowSources): number[] {
   const { register } = maker;
   const texts = readTexts(maker, row, section);
-  const items = risksOfRow(maker, row);
+  const items = risksOfRow(maker, row, section);
   const first = register.points.length;
   const grouped = items.some((item) => item.measures !== undefined);
   const all = grouped ? [] : addMeasures(maker, first, texts.measureTexts, texts.cells);

@@ -118,7 +118,7 @@ export function mayShare(claim: Claim, held: readonly Claim[], facts: readonly C
     return headers.every((header) => header !== undefined && isCategoryName(header)) || areGrouped(headers);
   const grades = claim.field === "grade" ? gradesMayShare(headers) : "no";
   if (grades === "ticked") return true;
-  const least = JOINT.has(claim.field) ? 0.62 : 0.72;
+  const least = JOINT.has(claim.field) ? 0.5 : 0.72;
   const several = SEVERAL.has(claim.field) || grades === "reviewed";
   return several && [claim, ...held].every((one) => one.name >= least);
 }

@@ -1,35 +1,65 @@
 import type { HeaderRule } from "./header-rule.ts";
 
 /**
- * Names of columns in registers that joint ventures keep in English, without blanks; names in two languages go by
- * their Chinese words.
+ * Names of columns in registers that joint ventures keep in English, without blanks: the last word says what the column
+ * carries, the words before it narrow it. Names in two languages go by their Chinese words.
  */
 export const ENGLISH_HEADERS: readonly HeaderRule[] = [
-  { field: "seq", pattern: /^(?:s\/?n|ref\.?|item|riskid|id)$/i, weight: 0.88 },
-  { field: "unit", pattern: /^(?:company|entity|businessunit|subsidiary)$/i, weight: 0.8 },
-  { field: "department", pattern: /^(?:department|dept\.?|function)$/i, weight: 0.9 },
-  { field: "post", pattern: /^(?:position|post|jobtitle|role)$/i, weight: 0.85 },
-  { field: "process", pattern: /^(?:business)?process(?:step)?$/i, weight: 0.88 },
-  { field: "category", pattern: /^risk(?:category|type)$/i, weight: 0.9 },
-  { field: "point", pattern: /^(?:integrity)?risks?(?:points?|descriptions?|events?)?$/i, weight: 0.9 },
-  { field: "grade", pattern: /^(?:risk)?(?:rating|level|grade)$/i, weight: 0.88 },
+  {
+    field: "seq",
+    pattern: /^(?:s\/?n|ref\.?|item|(?:risk|control)?(?:id|no\.?|number|code))$/i,
+    weight: 0.88,
+  },
+  {
+    field: "unit",
+    pattern: /^(?:company|entity|legalentity|(?:business|operating)units?|subsidiary|branch|site|bu)$/i,
+    weight: 0.8,
+  },
+  {
+    field: "department",
+    pattern: /^(?:(?:responsible)?department|dept\.?|function|division|section|team)$/i,
+    weight: 0.9,
+  },
+  { field: "post", pattern: /^(?:(?:key)?positions?|posts?|jobtitle|role)$/i, weight: 0.85 },
+  { field: "person", pattern: /^(?:name|employee|staff)$/i, weight: 0.8 },
+  { field: "process", pattern: /^(?:business|sub)?process(?:step|area)?$|^activity$/i, weight: 0.88 },
+  { field: "category", pattern: /^risk(?:category|type|class)$|^category$/i, weight: 0.9 },
+  {
+    field: "point",
+    pattern:
+      /^(?:potential|key|identified|integrity|fraud|bribery|corruption|compliance)?risks?(?:points?|descriptions?|events?|scenarios?|factors?|statements?|details?|names?)?$/i,
+    weight: 0.9,
+  },
+  { field: "manifestation", pattern: /^(?:redflags?|manifestations?|examples?|symptoms?)$/i, weight: 0.8 },
+  {
+    field: "grade",
+    pattern: /^(?:overall|inherent|gross|initial|risk)*(?:ratings?|levels?|grades?|priority)$/i,
+    weight: 0.88,
+  },
+  { field: "grade", pattern: /^(?:residual|net)risk(?:rating|level|grade)?$/i, weight: 0.7 },
   {
     field: "measures",
     pattern:
-      /^(?:(?:key|existing)?controls?(?:measures?|activit(?:y|ies))?|mitigations?(?:measures?|actions?)?)$/i,
+      /^(?:key|existing|current|planned|preventive|internal|mitigating|risk)*(?:controls?(?:measures?|activit(?:y|ies)|descriptions?)?|mitigations?(?:measures?|actions?|plans?)?|(?:counter)?measures?|(?:action|treatment|response)(?:plans?)?)$/i,
     weight: 0.9,
   },
   {
     field: "owner",
-    pattern: /^(?:risk|control|action)?owner$|^(?:responsible|person)(?:person|incharge)$/i,
+    pattern:
+      /^(?:risk|control|action|process)?owners?$|^(?:responsible|accountable)(?:person|party|department|owner)?$|^personincharge$|^responsibility$/i,
     weight: 0.9,
   },
-  { field: "deadline", pattern: /^(?:due|target)date$|^deadline$/i, weight: 0.93 },
-  { field: "frequency", pattern: /^frequency$/i, weight: 0.85 },
-  { field: "status", pattern: /^(?:status|progress)$/i, weight: 0.9 },
+  {
+    field: "deadline",
+    pattern: /^(?:due|target|completionby)(?:date)?$|^deadline$|^timeline$/i,
+    weight: 0.93,
+  },
+  { field: "frequency", pattern: /^(?:control|review)?frequency$/i, weight: 0.85 },
+  { field: "status", pattern: /^(?:action|current|implementation)?(?:status|progress)$/i, weight: 0.9 },
   { field: "completedOn", pattern: /^(?:completiondate|dateclosed|closeddate)$/i, weight: 0.9 },
-  { field: "likelihood", pattern: /^(?:likelihood|probability)$/i, weight: 0.93 },
-  { field: "severity", pattern: /^(?:impact|severity|consequence)$/i, weight: 0.93 },
-  { field: "score", pattern: /^(?:risk)?score$/i, weight: 0.9 },
+  { field: "likelihood", pattern: /^(?:likelihood|probability)(?:score)?$/i, weight: 0.93 },
+  { field: "severity", pattern: /^(?:impact|severity|consequence)(?:score)?$/i, weight: 0.93 },
+  { field: "score", pattern: /^(?:risk|total|overall)?score$/i, weight: 0.9 },
+  { field: "basis", pattern: /^(?:policy|regulation|reference|procedure)s?$/i, weight: 0.7 },
   { field: "remarks", pattern: /^(?:remarks?|notes?|comments?)$/i, weight: 0.9 },
 ];

@@ -164,6 +164,7 @@ export const FOLLOW_UP_HEADERS: readonly HeaderRule[] = [
     weight: 0.94,
   },
   { field: "severity", pattern: /^[sic](?:值)?$/i, weight: 0.7 },
+  { field: "severity", pattern: /^(?:影响|后果|危害|损失)$/, weight: 0.6 },
   {
     field: "score",
     pattern:

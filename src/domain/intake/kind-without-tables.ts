@@ -11,6 +11,8 @@ const SAMPLE = 30;
 
 const ROSTER = /名册|花名册|名单|通讯录|联络(?:员|人)|(?:报送|上报|提交|填报)情况/;
 
+const REGISTER = /登记(?:表|册|簿)$/;
+
 /** What is told about a risk that a table of names and numbers does not tell. */
 const OF_RISKS = /措施|对策|表现|描述|内容|防范办法/;
 
@@ -52,5 +54,6 @@ export function kindWithoutTables(grid: SheetGrid): SheetKind {
       titles.push(cells[0].text);
   }
   if (titles.some((title) => ROSTER.test(normaliseText(title)))) return "roster";
+  if (titles.some((title) => REGISTER.test(normaliseText(title)))) return "registration";
   return isTableOfCounts(grid) ? "other" : "unrecognised";
 }

@@ -14,7 +14,7 @@ import { answered } from "./column-questions.ts";
 import { gatherFacts, mapColumns } from "./map-columns.ts";
 import type { LabelSink } from "./read-labels.ts";
 import { isLabelRow, readLabelRow } from "./read-labels.ts";
-import type { SheetGrid } from "./sheet-grid.ts";
+import type { RowCell, SheetGrid } from "./sheet-grid.ts";
 import { filledCells, ownValue } from "./sheet-grid.ts";
 import type { FileContext } from "./table-context.ts";
 import type { TableLayout } from "./table-layout.ts";
@@ -35,6 +35,13 @@ interface Lead {
   readonly top: number;
 }
 
+/** The own cells of a row that stand over a table; all of them where none does. */
+function over(cells: readonly RowCell[], { header }: TableSpan): readonly RowCell[] {
+  const own = cells.filter((cell) => !cell.fromAbove);
+  const above = own.filter((cell) => cell.left <= header.right && cell.right >= header.left);
+  return above.length > 0 ? above : own;
+}
+
 /** Reads the title, the label block and the other lines above a header. */
 function readLead(grid: SheetGrid, span: TableSpan): Lead {
   const labels: LabelSink = {};
@@ -42,7 +49,7 @@ function readLead(grid: SheetGrid, span: TableSpan): Lead {
   for (let row = span.leadTop; row < span.header.top; row++) {
     const cells = filledCells(grid, row);
     if (isLabelRow(cells)) readLabelRow(grid, row, labels);
-    for (const cell of cells) if (!cell.fromAbove) lines.push({ text: cell.text, row, column: cell.left });
+    for (const cell of over(cells, span)) lines.push({ text: cell.text, row, column: cell.left });
   }
   const titled = lines.filter(
     (line) => isTitleText(normaliseText(line.text)) && !/^附[件表]\s*\d*[::]?$/.test(line.text),

@@ -7,7 +7,7 @@ import { addPoints, makePointMaker } from "./build-point.ts";
 import { cellsOfRow, classifyRow, isPlainRow } from "./classify-row.ts";
 import { addBrokenText, addFurtherMeasures, isBrokenText, isFurtherMeasure } from "./further-rows.ts";
 import type { GradeReader } from "./read-grades.ts";
-import { readSection } from "./read-section.ts";
+import { readSection, sectionOfTitle } from "./read-section.ts";
 import type { RowReader, RowSources } from "./row-reader.ts";
 import { fieldSource } from "./row-reader.ts";
 import type { RowCell } from "./sheet-grid.ts";
@@ -70,9 +70,15 @@ function setAside(
   state.setAside.push({ row, reason, text: firstText(cells) });
   state.above = -1;
   if (reason === "section") {
-    state.section = readSection(state.plan.layout, row, cells);
+    state.section = nested(state.section, readSection(state.plan.layout, row, cells));
     forget(state.carried);
   }
+}
+
+/** （一）高风险 below 一、财务科 narrows it; a new place begins anew. */
+function nested(above: RowSources, here: RowSources): RowSources {
+  const narrows = here.grade !== undefined || here.category !== undefined || here.post !== undefined;
+  return narrows ? { ...above, ...here } : here;
 }
 
 /** Keeps the values that blanks below stand for; a new value makes those right of it unknown. */
@@ -153,7 +159,7 @@ export function readRows(plan: RowPlan, register: RegisterDraft): RowReading {
     points: [],
     entries: [],
     setAside: [],
-    section: {},
+    section: sectionOfTitle(layout),
     above: -1,
     rowsIn: 0,
     rowsUsed: 0,

@@ -2,6 +2,7 @@ import type { SourceText } from "../model/risk-point.ts";
 import type { RowSources } from "./row-reader.ts";
 import type { RowCell } from "./sheet-grid.ts";
 import type { TableLayout } from "./table-layout.ts";
+import { readGradeWord } from "./text/grade-word.ts";
 import { readCategory } from "./text/category.ts";
 import { normaliseText } from "./text/normalise.ts";
 import { traitsOf } from "./text-traits.ts";
@@ -17,8 +18,23 @@ export function readSection(layout: TableLayout, row: number, cells: readonly Ro
   const text = cell.text.replace(NUMBER, "").replace(LABEL, "").replace(/[::]$/, "").trim();
   const source = { text, row, column: cell.left };
   if (text === "" || text.length > 30) return {};
+  if (isGradeSection(text)) return { grade: source };
   if (readCategory(text) !== null) return { category: source };
   return placeOf(layout, source);
+}
+
+/** 一级风险点, 高风险岗位: the grade of the rows below. */
+function isGradeSection(text: string): boolean {
+  const word = readGradeWord(text.replace(/(?:清单|部分|事项|领域)$/, ""));
+  return word.certain && word.notation !== "letter" && word.notation !== "stars";
+}
+
+/** The grade that a table's title gives all its rows (一级风险点 over a block without a grade column); else nothing. */
+export function sectionOfTitle(layout: TableLayout): RowSources {
+  const { title } = layout;
+  return title !== null && !layout.byField.has("grade") && isGradeSection(title.text.replace(NUMBER, ""))
+    ? { grade: title }
+    : {};
 }
 
 function placeOf(layout: TableLayout, source: SourceText): RowSources {

@@ -49,7 +49,11 @@ export const RISK_HEADERS: readonly HeaderRule[] = [
       /^(?:工作|主要|重点)?(?:任务|工作)(?:内容|事项|名称|清单|分解)?$|^工作内容$|^(?:重点|主要)工作(?:任务|内容)?$/,
     weight: 0.6,
   },
-  { field: "point", pattern: /红线|^(?:险|点)$/, weight: 0.62 },
+  {
+    field: "point",
+    pattern: /红线|^(?:险|点)$|(?:负面|失范|禁止|违规|不当|不廉)(?:行为|清单|情形|表现|做法)?$/,
+    weight: 0.64,
+  },
   {
     field: "point",
     pattern: /(?:腐败|廉政|违纪|违规)(?:问题|行为|现象|隐患)?$/,
@@ -150,6 +154,14 @@ export const RISK_HEADERS: readonly HeaderRule[] = [
     field: "measures",
     pattern: new RegExp(`^(?:事前|事中|事后|前期|中期|后期)(?:${CONTROL}|检查|查处|处理)?$`),
     weight: 0.78,
+  },
+  {
+    field: "measures",
+    pattern: new RegExp(
+      `^(?:${CONTROL}){1,2}(?:途径|路径|思路|抓手|重点|关口|规定|做法|动作|安排|设想|行动|流程|策略|制度|机制|内容|承诺)$`,
+    ),
+    weight: 0.66,
+    not: /^(?:监督|整改)(?:重点|内容|流程)$/,
   },
   { field: "measures", pattern: /^工作(?:措施|方法)$/, weight: 0.7 },
   { field: "measures", pattern: /^(?:措|法|招|策|防)$/, weight: 0.62 },

@@ -3,7 +3,7 @@ import type { SourceText } from "../model/risk-point.ts";
 import { isNone } from "./classify-row.ts";
 import type { RiskItem } from "./risk-items.ts";
 import { riskItems } from "./risk-items.ts";
-import type { RowReader } from "./row-reader.ts";
+import type { RowReader, RowSources } from "./row-reader.ts";
 import { fieldSource, mappedSource } from "./row-reader.ts";
 import { groupOf, isGradeName } from "./spread-columns.ts";
 import type { TableLayout } from "./table-layout.ts";
@@ -90,8 +90,8 @@ function columnItems(
 }
 
 /** The risks of a row: those of its one cell, or one from each column that is named or grouped by itself. */
-export function risksOfRow(reader: RiskReader, row: number): RiskItem[] {
-  const grade = gradeSource(reader, row);
+export function risksOfRow(reader: RiskReader, row: number, section: RowSources): RiskItem[] {
+  const grade = gradeSource(reader, row) ?? (reader.declared === null ? (section.grade ?? null) : null);
   const columns = reader.layout.byField.get("point") ?? [];
   if (columns.length < 2) return riskItems(fieldSource(reader, row, "point"), grade);
   const items = columns.flatMap((mapping) => columnItems(reader, row, mapping, grade));

@@ -52,10 +52,7 @@ export function categoryColumns(facts: readonly ColumnFacts[]): readonly ColumnF
 /** Two or more columns named after grades are ticked. */
 export function gradeMarkColumns(facts: readonly ColumnFacts[]): readonly ColumnFacts[] {
   const isOne = (column: ColumnFacts): boolean =>
-    isGradeName(nameOf(column.header)) &&
-    column.profile.meanLength <= 2 &&
-    !column.profile.counts &&
-    column.profile.share("number") < 0.5;
+    isGradeName(nameOf(column.header)) && (column.profile.filled === 0 || column.profile.share("mark") > 0.5);
   if (facts.filter(isOne).length < 2) return facts;
   return facts.map((column) => (isOne(column) ? named(column, "grade", 0.93) : column));
 }

@@ -22,6 +22,8 @@ export interface Traits {
   readonly post: boolean;
   readonly law: boolean;
   readonly phone: boolean;
+  /** A tick, a cross or another single sign. */
+  readonly mark: boolean;
   readonly risky: boolean;
   readonly controlling: boolean;
   readonly numbered: boolean;
@@ -65,6 +67,7 @@ const POST =
 const LAW =
   /《[^》]{2,}》|第[一二三四五六七八九十百\d]+条|(?:法|条例|办法|规定|细则|准则|意见|制度|通知)$|〔20\d\d〕/;
 const PHONE = /^(?:\d{3,4}-)?\d{7,8}$|^1[3-9]\d{9}$/;
+const MARK = /^[√✓✔☑×✗✘○●◯■□▲△◆★☆*Vv是有]$/;
 const RISKY = wordCounter(
   "不按|不严|不实|未按|未经|违规|违反|违法|违纪|擅自|谋取|谋私|收受|泄露|泄密|徇私|滥用|索要|吃拿卡要|虚报|套取|挪用|截留|侵占|贪污|以权|私利|私自|优亲厚友|人情|弄虚作假|不公|不力|不到位|不作为|乱作为|刁难|失职|渎职|缺失|缺乏|流于形式|隐瞒|干预|插手|不规范|不及时|不认真|走过场|超标准|超范围|把关不|随意|不完善|不健全|被围猎|串通|倾向性|暗箱|损失|腐败|风险|贿|舞弊|虚假|松懈|淡薄|不强|不坚定|瞒报|漏",
 );
@@ -96,6 +99,7 @@ const NOTHING: Traits = {
   post: false,
   law: false,
   phone: false,
+  mark: false,
   risky: false,
   controlling: false,
   numbered: false,
@@ -169,6 +173,7 @@ function traitsOfText(typed: string): Traits {
     category: readCategory(text) !== null,
     law: LAW.test(norm),
     phone: PHONE.test(norm),
+    mark: MARK.test(norm),
     risky: risks > 0 && risks >= controls,
     controlling: controls > risks,
     numbered: NUMBERED.test(norm),
