@@ -13,7 +13,7 @@ import type { CellValue, LedgerNotice, ReviewSettings } from "../domain/index.ts
 import type { Words } from "../report/messages/catalogue.ts";
 import { scoresText } from "../report/papers/scoring-sheet.ts";
 import { schemeSheetRole } from "./scheme-of-run.ts";
-import { MOST_FILLED_IN } from "./understand-kept.ts";
+import { MOST_FILLED_IN, MOST_LAID_OUT } from "./understand-kept.ts";
 import type { UnderstoodWorkbook } from "./understand-workbook.ts";
 
 /** Header of the column that a notice is about. */
@@ -83,6 +83,14 @@ function schemeLines(workbook: UnderstoodWorkbook, settings: ReviewSettings, { k
   ];
 }
 
+/** What became of papers that came back as files of their own. */
+function paperLines({ paperOf, reading, kept }: UnderstoodWorkbook, words: Words): string[] {
+  const { adopted, isPaper, noOwner } = words.kept.papers;
+  if (paperOf === null) return [noOwner(reading.file)];
+  if (paperOf !== undefined) return [isPaper(paperOf)];
+  return kept.papers.map(adopted);
+}
+
 /** Rows of the filled-in sheets that could not be told; what changed in the source stands in the ledgers' own notices. */
 const TOLD_OF_KEPT: ReadonlySet<LedgerNotice["kind"]> = new Set(["number-twice", "foreign-row", "conflict"]);
 
@@ -99,14 +107,16 @@ export function ledgerNotices(
   const notices = [
     ...merge.notices,
     ...ofKept,
+    ...kept.paperNotices,
     ...offScale(workbook, settings, words),
     ...unreadDecisions(workbook),
   ];
   const isLarge = reading.points.length > MOST_FILLED_IN && kept.kept.scores === null;
   return [
+    ...paperLines(workbook, words),
     ...schemeLines(workbook, settings, words),
     ...notices.map((notice) => words.ledgers.notices[notice.kind](notice, fieldWords(notice, words))),
-    ...(isLarge ? [words.kept.tooMany(MOST_FILLED_IN)] : []),
+    ...(isLarge ? [words.kept.tooMany(MOST_FILLED_IN, MOST_LAID_OUT)] : []),
   ];
 }
 

@@ -36,14 +36,15 @@ export function planAction(
 ): ChangePlan {
   const context = contextBeside(reviewed);
   const isOneOf = (...actions: readonly WritingAction[]): boolean => actions.includes(action);
+  const { merge, kept } = reviewed.workbook;
   const ledgers = isOneOf("everything", "follow-up")
     ? joinParts([
-        ledgerParts(reviewed, context, reviewed.workbook.merge),
-        historyParts(reviewed, context, reviewed.workbook.merge),
+        ledgerParts(reviewed, context, merge),
+        historyParts(reviewed, context, { merge, inPlace: kept.inPlace }),
       ])
     : { sheets: [], cells: [] };
   const grading = isOneOf("everything", "grade")
-    ? gradingParts(reviewed, context)
+    ? gradingParts(reviewed, context, action === "grade" ? "asked-for" : "by-the-way")
     : { sheets: [], cells: [] };
   const sheets = [
     ...ledgers.sheets,

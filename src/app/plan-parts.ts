@@ -1,8 +1,10 @@
-import { cellAt, newRecords } from "../domain/index.ts";
+import { cellAt, newRecords, riskSources } from "../domain/index.ts";
 import type {
   ChangePlan,
   ExpectedCell,
   LedgerMerge,
+  RecordedControl,
+  ReportModel,
   Review,
   RiskPoint,
   Summary,
@@ -11,14 +13,18 @@ import type {
 import type { Words } from "../report/messages/catalogue.ts";
 import { ledgerChanges } from "../report/papers/kept-ledgers.ts";
 import type { LedgerChanges } from "../report/papers/kept-ledgers.ts";
-import { gradingSheetChanges, historyChanges } from "../report/papers/kept-sheets.ts";
+import { filledInPapers, gradingSheetChanges, historyChanges } from "../report/papers/kept-sheets.ts";
 import type { KeptPaperInput } from "../report/papers/kept-sheets.ts";
 import { reportContext } from "../report/report-context.ts";
 import type { ReportContext } from "../report/report-context.ts";
+import { safeFileName } from "../report/safe-file-name.ts";
 import { sentencesOf } from "../report/sentences-of.ts";
 import { styleSheet } from "../report/style-sheet.ts";
+import { filledInSheets, MOST_FILLED_IN, MOST_LAID_OUT } from "./understand-kept.ts";
 import type { UnderstoodWorkbook } from "./understand-workbook.ts";
 import { wordsBeside } from "./words-beside.ts";
+
+const NO_KEPT: KeptPaperInput["kept"] = { scores: null, decisions: null, history: null };
 
 /** A reviewed run, seen from one of its workbooks. */
 export interface ReviewedWorkbook {
@@ -98,26 +104,69 @@ export function ledgerParts(
 /** What the kept sheets of the workbook are drawn from. */
 function keptInput(reviewed: ReviewedWorkbook): KeptPaperInput {
   const { kept: state, merge } = reviewed.workbook;
-  const { kept, scheme, scores, decisions, reviews, newRecords: added } = state;
-  return { kept, scheme, scores, decisions, reviews, newRecords: added, merge, offset: offsetOf(reviewed) };
+  const { kept, scheme, scores, decisions, reviews, inPlace, newRecords: added } = state;
+  const offset = offsetOf(reviewed);
+  return { kept, scheme, scores, decisions, reviews, inPlace, newRecords: added, merge, offset };
 }
 
-/** 打分表, 等级审定表 and 等级评定标准 of the workbook, made or brought up to date. */
-export function gradingParts(reviewed: ReviewedWorkbook, context: ReportContext): LedgerChanges {
-  return reviewed.workbook.reading.points.length === 0
-    ? { sheets: [], cells: [] }
-    : gradingSheetChanges(keptInput(reviewed), context);
+/** The rows of 打分表 and 等级审定表 where a large register's were left out so far. */
+function largeSheets(reviewed: ReviewedWorkbook): Partial<Pick<KeptPaperInput, "scores" | "decisions">> {
+  const { kept: state, source, merge } = reviewed.workbook;
+  const isFit = source.points.length > MOST_FILLED_IN && source.points.length <= MOST_LAID_OUT;
+  if (!isFit) return {};
+  return filledInSheets(state, source, riskSources(source), { merge, on: reviewed.review.settings.asOf });
 }
 
-/** What the 落实记录 of the workbook gets, by what its 措施台账 shall hold. */
+/**
+ * 打分表, 等级审定表 and 等级评定标准 of the workbook, made or brought up to date.
+ * @param why a large register's rows are laid out only where the sheets are what was asked for
+ */
+export function gradingParts(
+  reviewed: ReviewedWorkbook,
+  context: ReportContext,
+  why: "asked-for" | "by-the-way",
+): LedgerChanges {
+  if (reviewed.workbook.reading.points.length === 0) return { sheets: [], cells: [] };
+  const large = why === "asked-for" ? largeSheets(reviewed) : {};
+  return gradingSheetChanges({ ...keptInput(reviewed), ...large }, context);
+}
+
+/**
+ * 打分表 and 等级审定表 as a workbook of their own, for handing round; filled in and put beside its source it is read
+ * back. Null where the workbook has no risks, or more than can be laid out.
+ */
+export function gradingPaper(reviewed: ReviewedWorkbook): ReportModel | null {
+  const { review, summary, words, workbook } = reviewed;
+  const { source, merge, kept: state } = workbook;
+  if (source.points.length === 0 || source.points.length > MOST_LAID_OUT) return null;
+  const { asOf } = review.settings;
+  const sheets = filledInSheets({ ...state, kept: NO_KEPT }, source, riskSources(source), {
+    merge,
+    on: asOf,
+  });
+  const context = reportContext(review, summary, { words, sentences: sentencesOf(words, review) });
+  const input = { ...keptInput(reviewed), ...sheets, kept: NO_KEPT };
+  const stem = safeFileName(
+    words.kept.papers.fileName(source.file.replace(/\.[^.]+$/u, "").replaceAll(/[\\/]/gu, "-")),
+  );
+  return {
+    fileName: `${stem}.xlsx`,
+    title: words.scoring.title,
+    styles: styleSheet,
+    sheets: filledInPapers(input, context),
+  };
+}
+
+/** What the 落实记录 of the workbook gets, by what its 措施台账 and its lists worked in place shall hold. */
 export function historyParts(
   reviewed: ReviewedWorkbook,
   context: ReportContext,
-  merge: LedgerMerge,
+  { merge, inPlace }: { readonly merge: LedgerMerge; readonly inPlace: readonly RecordedControl[] },
 ): LedgerChanges {
   const { records } = reviewed.workbook.kept;
-  const added = newRecords(records, merge.controls, reviewed.review.settings.asOf);
-  return historyChanges({ ...keptInput(reviewed), merge, newRecords: added }, context);
+  const controls = [...merge.controls, ...inPlace];
+  const added = newRecords(records, controls, reviewed.review.settings.asOf);
+  return historyChanges({ ...keptInput(reviewed), merge, inPlace, newRecords: added }, context);
 }
 
 /** Several parts as one. */

@@ -1,4 +1,4 @@
-import { cellAt, cellKey, ledgerPoints } from "../domain/index.ts";
+import { cellAt, cellKey, inPlaceControls, ledgerPoints } from "../domain/index.ts";
 import type {
   CalendarDate,
   CellFix,
@@ -7,6 +7,7 @@ import type {
   Field,
   Grade,
   LedgerMerge,
+  RecordedControl,
   RiskPoint,
   SheetSnapshot,
   TableReading,
@@ -211,12 +212,31 @@ function sourceOutcomes(
   ];
 }
 
+const EVERY_NUMBER = { has: () => true };
+
+/** Controls of lists worked in place with what the clerk records of them now; those that he leaves alone are left out. */
+function inPlaceWith(records: Records, reviewed: ReviewedWorkbook): readonly RecordedControl[] {
+  const { measures } = offsetOf(reviewed);
+  return inPlaceControls(reviewed.workbook.reading, EVERY_NUMBER).flatMap((control) => {
+    const edit = control.item === null ? undefined : records.controls.get(control.item + measures);
+    if (edit === undefined) return [];
+    const { status, lastDone } = control.clerk;
+    const doneOn = editedValue(edit, "doneOn") ?? lastDone;
+    return [{ ...control, clerk: { status: edit.status ?? status, lastDone: doneOn } }];
+  });
+}
+
 function ledgersAndHistory(
+  records: Records,
   reviewed: ReviewedWorkbook,
   context: ReportContext,
-  merge: LedgerMerge,
 ): LedgerChanges {
-  return joinParts([ledgerParts(reviewed, context, merge), historyParts(reviewed, context, merge)]);
+  const merge = mergeWith(records, reviewed);
+  const hasLedger = ledgerPoints(reviewed.workbook.reading).size > 0;
+  return joinParts([
+    hasLedger ? ledgerParts(reviewed, context, merge) : { sheets: [], cells: [] },
+    historyParts(reviewed, context, { merge, inPlace: inPlaceWith(records, reviewed) }),
+  ]);
 }
 
 /**
@@ -226,11 +246,9 @@ function ledgersAndHistory(
 export function planRecords(records: Records, reviewed: ReviewedWorkbook): RecordPlan {
   const kept = ledgerPoints(reviewed.workbook.reading);
   const outcomes = sourceOutcomes(records, reviewed, kept);
-  const toLedger = records.grades.size + records.controls.size > 0 && kept.size > 0;
+  const toLedger = (records.grades.size > 0 && kept.size > 0) || records.controls.size > 0;
   const context = contextBeside(reviewed);
-  const ledgers = toLedger
-    ? ledgersAndHistory(reviewed, context, mergeWith(records, reviewed))
-    : { sheets: [], cells: [] };
+  const ledgers = toLedger ? ledgersAndHistory(records, reviewed, context) : { sheets: [], cells: [] };
   const plan: ChangePlan = {
     ...emptyPlan(reviewed.words.actions.accept, reviewed),
     fixes: onePerCell(outcomes.filter(isFix)),

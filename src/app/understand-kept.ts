@@ -1,15 +1,13 @@
 import {
   isScored,
   mergeKept,
+  inPlaceControls,
   newRecords,
   readHistory,
   readKeptSheets,
   readSchemeSheet,
-  reviewInRow,
-  rowsByItem,
   SCHEME_PRESETS,
   scoreInputs,
-  scoresInRow,
 } from "../domain/index.ts";
 import type {
   CalendarDate,
@@ -19,12 +17,16 @@ import type {
   KeptRows,
   KeptSheets,
   LedgerMerge,
+  LedgerNotice,
+  RecordedControl,
   RiskSourceRow,
   SchemeSheetReading,
   SchemeSheetWords,
   SheetSnapshot,
   StatusRecord,
 } from "../domain/index.ts";
+import { filledInRows, joinPapers } from "./filled-papers.ts";
+import type { FilledPaper } from "./filled-papers.ts";
 import { wordsOf } from "../report/messages/catalogue.ts";
 import type { Words } from "../report/messages/catalogue.ts";
 
@@ -40,7 +42,12 @@ export interface KeptState extends FoundSheets {
   readonly decisions: KeptRows<"self">;
   readonly filledScores: ReadonlyMap<number, Readonly<Record<string, number>>>;
   readonly reviews: ReadonlyMap<number, FilledReview>;
+  /** Files of papers that came back and were read, and what they leave to check. */
+  readonly papers: readonly string[];
+  readonly paperNotices: readonly LedgerNotice[];
   readonly records: readonly StatusRecord[];
+  /** Controls of lists worked in place, as the 落实记录 knows them. */
+  readonly inPlace: readonly RecordedControl[];
   /** What this run adds to the 落实记录. */
   readonly newRecords: readonly StatusRecord[];
 }
@@ -49,6 +56,9 @@ const LANGUAGES = [wordsOf("zh-CN"), wordsOf("en")];
 
 /** Most risks of a workbook for which a run lays out the sheets that people fill in risk by risk. */
 export const MOST_FILLED_IN = 3_000;
+
+/** Most risks for which those sheets are laid out at all, where they are asked for: each row holds long formulas. */
+export const MOST_LAID_OUT = 20_000;
 
 function schemeWords({ scoring, kept }: Words): SchemeSheetWords {
   const { use, grade, inclusive, exclusive, declaredFirst } = kept.scheme;
@@ -87,25 +97,57 @@ export function labelsOf({ scheme }: FoundSheets): readonly GradeLabels[] {
 const NO_SCORES: KeptRows = { rows: [], notices: [] };
 const NO_DECISIONS: KeptRows<"self"> = { rows: [], notices: [] };
 
-/** What was filled in on the 打分表 and the 等级审定表, by place in the reading. */
-function filledIn(
+/** What a run adds to how kept sheets are understood. */
+interface KeptRun {
+  readonly merge: LedgerMerge;
+  readonly on: CalendarDate;
+  /** Papers of this workbook that came back as files of their own. */
+  readonly papers: readonly FilledPaper[];
+}
+
+function numbersOf(merge: Pick<LedgerMerge, "risks">): ReadonlyMap<number, string> {
+  return new Map(merge.risks.flatMap(({ item, number }) => (item === null ? [] : [[item, number] as const])));
+}
+
+/** The rows that the 打分表 and the 等级审定表 shall hold, one for each risk. */
+export function filledInSheets(
+  { kept }: FoundSheets,
+  reading: FileReading,
+  risks: readonly RiskSourceRow[],
+  { merge, on }: Pick<KeptRun, "merge" | "on">,
+): { readonly scores: KeptRows; readonly decisions: KeptRows<"self"> } {
+  const common = { risks, numbers: numbersOf(merge), on };
+  return {
+    scores: mergeKept<never>({
+      ...common,
+      ledger: "scores",
+      table: kept.scores,
+      clerk: { fields: [], blank: {} },
+      valuesOf: () => ({}),
+    }),
+    decisions: mergeKept<"self">({
+      ...common,
+      ledger: "decisions",
+      table: kept.decisions,
+      clerk: { fields: ["self"], blank: { self: null } },
+      valuesOf: (item) => ({ self: reading.points[item]?.gradeText?.text ?? null }),
+    }),
+  };
+}
+
+/** The sheets that people fill in risk by risk; for a large register only those that are there already. */
+function sheetsOfRun(
   found: FoundSheets,
-  scores: KeptRows,
-  decisions: KeptRows<"self">,
-): Pick<KeptState, "filledScores" | "reviews"> {
-  const { scores: scoreTable, decisions: decisionTable } = found.kept;
-  const labels = labelsOf(found);
-  const filledScores = new Map<number, Readonly<Record<string, number>>>();
-  const reviews = new Map<number, FilledReview>();
-  if (scoreTable !== null) {
-    for (const [item, row] of rowsByItem(scores.rows)) filledScores.set(item, scoresInRow(scoreTable, row));
-  }
-  if (decisionTable !== null) {
-    for (const [item, row] of rowsByItem(decisions.rows)) {
-      reviews.set(item, reviewInRow(decisionTable, row, labels));
-    }
-  }
-  return { filledScores, reviews };
+  reading: FileReading,
+  risks: readonly RiskSourceRow[],
+  run: KeptRun,
+): Pick<KeptState, "scores" | "decisions"> {
+  const sheets = filledInSheets(found, reading, risks, run);
+  const isSmall = reading.points.length <= MOST_FILLED_IN;
+  return {
+    scores: found.kept.scores === null && !isSmall ? NO_SCORES : sheets.scores,
+    decisions: found.kept.decisions === null && !isSmall ? NO_DECISIONS : sheets.decisions,
+  };
 }
 
 /** What the kept sheets hold for each risk and control of the source. */
@@ -113,42 +155,30 @@ export function understandKept(
   found: FoundSheets,
   reading: FileReading,
   risks: readonly RiskSourceRow[],
-  run: { readonly merge: LedgerMerge; readonly on: CalendarDate },
+  run: KeptRun,
 ): KeptState {
   const { kept } = found;
-  const { merge, on } = run;
-  const numbers = new Map(
-    merge.risks.flatMap(({ item, number }) => (item === null ? [] : [[item, number] as const])),
-  );
-  const isSmall = reading.points.length <= MOST_FILLED_IN;
-  const common = { risks, numbers, on };
-  const scores: KeptRows =
-    kept.scores === null && !isSmall
-      ? NO_SCORES
-      : mergeKept<never>({
-          ...common,
-          ledger: "scores",
-          table: kept.scores,
-          clerk: { fields: [], blank: {} },
-          valuesOf: () => ({}),
-        });
-  const decisions: KeptRows<"self"> =
-    kept.decisions === null && !isSmall
-      ? NO_DECISIONS
-      : mergeKept<"self">({
-          ...common,
-          ledger: "decisions",
-          table: kept.decisions,
-          clerk: { fields: ["self"], blank: { self: null } },
-          valuesOf: (item) => ({ self: reading.points[item]?.gradeText?.text ?? null }),
-        });
+  const { merge, on, papers } = run;
+  const sheets = sheetsOfRun(found, reading, risks, run);
+  const labels = labelsOf(found);
+  const joined = joinPapers(filledInRows(kept, sheets, labels), papers, {
+    risks,
+    numbers: numbersOf(merge),
+    keptNumbers: numbersOf({ risks: merge.risks.filter(({ row }) => row !== null) }),
+    labels,
+    on,
+  });
   const records = readHistory(kept.history, on);
+  const inPlace = inPlaceControls(reading, new Set(records.map(({ number }) => number)));
   return {
     ...found,
-    scores,
-    decisions,
-    ...filledIn(found, scores, decisions),
+    ...sheets,
+    filledScores: joined.filledScores,
+    reviews: joined.reviews,
+    paperNotices: joined.notices,
+    papers: papers.map(({ file }) => file),
     records,
-    newRecords: newRecords(records, merge.controls, on),
+    inPlace,
+    newRecords: newRecords(records, [...merge.controls, ...inPlace], on),
   };
 }

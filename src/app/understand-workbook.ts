@@ -1,4 +1,5 @@
 import {
+  countInPlace,
   ledgerSources,
   mergeLedgers,
   overlayKept,
@@ -8,6 +9,7 @@ import {
   riskSources,
 } from "../domain/index.ts";
 import type {
+  CalendarDate,
   FileReading,
   FilledReview,
   IntakeOptions,
@@ -23,11 +25,16 @@ import type { IgnoredMarks } from "./ignored-findings.ts";
 import type { HandledFinding } from "../report/papers/finding-list.ts";
 import { ownSheetNames } from "./own-sheet-names.ts";
 import { findKept, keptNames, labelsOf, understandKept } from "./understand-kept.ts";
-import type { KeptState } from "./understand-kept.ts";
+import type { FoundSheets, KeptState } from "./understand-kept.ts";
+import type { FilledPaper } from "./filled-papers.ts";
 
 /** One workbook as understood, with what the clerk recorded in the ledgers that it keeps. */
 export interface UnderstoodWorkbook {
   readonly reading: FileReading;
+  /** The reading before anything recorded was laid over it. */
+  readonly source: FileReading;
+  /** The file that this one is a filled-in 打分表 or 等级审定表 of; null where it is one of no known file. */
+  readonly paperOf?: string | null;
   /** Names of the workbook's sheets that Probity made. */
   readonly ownSheets: readonly string[];
   readonly ledgers: Ledgers;
@@ -59,10 +66,33 @@ function overlaid(reading: FileReading, merge: LedgerMerge, kept: KeptState, asO
   const inLedger = new Set(merge.risks.map(({ item }) => item));
   const others = new Map([...kept.reviews].filter(([item]) => !inLedger.has(item)));
   const recorded = overlayLedgers(reading, merge, asOf, labelsOf(kept));
-  const controls = merge.controls.filter(({ item }) => item !== null).length;
+  const inLedgers = merge.controls.filter(({ item }) => item !== null).length;
+  const controls = inLedgers + countInPlace(reading);
   const records = [...kept.records, ...kept.newRecords];
   const scored = overlayKept(recorded, kept.filledScores, others);
   return records.length === 0 ? scored : { ...scored, history: { records, controls } };
+}
+
+/** What stays the same whatever papers come back. */
+type Parts = Pick<UnderstoodWorkbook, "source" | "ownSheets" | "ledgers" | "handled" | "ignored"> & {
+  readonly found: FoundSheets;
+};
+
+function assembled(parts: Parts, papers: readonly FilledPaper[], on: CalendarDate): UnderstoodWorkbook {
+  const { found, ...rest } = parts;
+  const { source, ledgers } = parts;
+  const risks = riskSources(source);
+  const first = mergeLedgers({ ledgers, ...ledgerSources(source, risks), on });
+  const state = understandKept(found, source, risks, { merge: first, on, papers });
+  const isDecided = [...state.reviews.values()].some(({ decision }) => decision !== "");
+  const merge = isDecided
+    ? mergeLedgers({ ledgers, ...ledgerSources(source, withDecisions(risks, state.reviews)), on })
+    : first;
+  const hasLedgers = ledgers.risks !== null || ledgers.controls !== null;
+  const hasFilledIn = found.kept.scores !== null || found.kept.decisions !== null || papers.length > 0;
+  const hasKept = hasLedgers || hasFilledIn || found.kept.history !== null;
+  const reading = hasKept ? overlaid(source, merge, state, on) : source;
+  return { ...rest, reading, merge, kept: state };
 }
 
 /** Understands a workbook and lays the records of its ledgers and kept sheets over it. */
@@ -76,26 +106,20 @@ export function understandWorkbook(workbook: WorkbookSnapshot, intake: IntakeOpt
   const known = [...(workbook.ownSheets ?? []), ...ownSheetNames(workbook.sheets)];
   const ownSheets = [...new Set([...known, ...kept, ...keptNames(found)])];
   const handled = handledFindings(workbook.sheets.filter(({ name }) => ownSheets.includes(name)));
-  const reading = readWorkbook({ ...workbook, ownSheets }, intake);
-  const on = intake.asOf;
-  const risks = riskSources(reading);
-  const first = mergeLedgers({ ledgers, ...ledgerSources(reading, risks), on });
-  const state = understandKept(found, reading, risks, { merge: first, on });
-  const isDecided = [...state.reviews.values()].some(({ decision }) => decision !== "");
-  const merge = isDecided
-    ? mergeLedgers({ ledgers, ...ledgerSources(reading, withDecisions(risks, state.reviews)), on })
-    : first;
-  const hasRecords = ledgers.risks !== null || ledgers.controls !== null;
-  const hasKept = found.kept.scores !== null || found.kept.decisions !== null || hasRecords;
-  return {
-    reading: hasKept ? overlaid(reading, merge, state, on) : reading,
-    ownSheets,
-    ledgers,
-    merge,
-    kept: state,
-    handled,
-    ignored: parseIgnored(workbook.keptTexts?.[IGNORED_KEY] ?? null),
-  };
+  const source = readWorkbook({ ...workbook, ownSheets }, intake);
+  const ignored = parseIgnored(workbook.keptTexts?.[IGNORED_KEY] ?? null);
+  return assembled({ source, ownSheets, ledgers, handled, ignored, found }, [], intake.asOf);
+}
+
+/** The workbook with what its filled-in papers say, which came back as files of their own. */
+export function withPapers(
+  workbook: UnderstoodWorkbook,
+  papers: readonly FilledPaper[],
+  on: CalendarDate,
+): UnderstoodWorkbook {
+  const { source, ownSheets, ledgers, handled, ignored, kept } = workbook;
+  const found = { kept: kept.kept, scheme: kept.scheme };
+  return assembled({ source, ownSheets, ledgers, handled, ignored, found }, papers, on);
 }
 
 /** What the clerks of several workbooks ignored, by file. */

@@ -1,5 +1,6 @@
 import { WorkbookError } from "../app/workbook-port.ts";
 import { ledgerNotices, schemeUsed } from "../app/ledger-notices.ts";
+import { adoptPapers } from "../app/adopt-papers.ts";
 import { settingsBySheet } from "../app/scheme-of-run.ts";
 import { reviewRegister } from "../app/review-register.ts";
 import { buildRegister, summarise } from "../domain/index.ts";
@@ -22,7 +23,7 @@ import type { TextOutput, World } from "./progress.ts";
 import { readInputs } from "./read-inputs.ts";
 import { VERSION } from "../app/version.ts";
 import { OutputError } from "./write-files.ts";
-import { writeRun, writeSummary } from "./write-results.ts";
+import { writeGradingPapers, writeRun, writeSummary } from "./write-results.ts";
 import type { Written } from "./write-results.ts";
 
 const NOTHING_WRITTEN: Written = { paths: [], refused: [] };
@@ -49,13 +50,14 @@ async function reviewInputs(
   const progress = createProgress(args, world);
   const order = { intake: run.intake, confirmClassified: args.confirmClassified };
   const results = await readInputs(inputs, order, { workers: args.workers, progress });
-  const workbooks: UnderstoodWorkbook[] = [];
+  const read: UnderstoodWorkbook[] = [];
   const failed: FailedFile[] = [];
   for (const result of results) {
-    if (result.workbook !== null) workbooks.push(result.workbook);
+    if (result.workbook !== null) read.push(result.workbook);
     else failed.push(result.failed);
   }
   progress.understanding();
+  const workbooks = adoptPapers(read, run.intake.asOf);
   const register = buildRegister(
     workbooks.map(({ reading }) => reading),
     failed,
@@ -84,7 +86,9 @@ async function perform(args: Arguments, words: Words, world: World): Promise<Per
       ? await writeSummary(job)
       : args.command === "run"
         ? await writeRun(job)
-        : NOTHING_WRITTEN;
+        : args.command === "grade" && args.output !== null
+          ? await writeGradingPapers(job)
+          : NOTHING_WRITTEN;
   return { review, summary, written, workbooks };
 }
 

@@ -4,6 +4,8 @@ import { writeReport } from "../adapters/xlsx/writer/write-report.ts";
 import { XlsxWorkbook } from "../adapters/xlsx/xlsx-workbook.ts";
 import { WorkbookError } from "../app/workbook-port.ts";
 import { planAction } from "../app/plan-action.ts";
+import { gradingPaper } from "../app/plan-parts.ts";
+import type { ReviewedWorkbook } from "../app/plan-parts.ts";
 import { reviewRegister } from "../app/review-register.ts";
 import { ignoredOf } from "../app/understand-workbook.ts";
 import type { UnderstoodWorkbook } from "../app/understand-workbook.ts";
@@ -41,9 +43,6 @@ export interface Written {
   readonly paths: readonly string[];
   readonly refused: readonly FailedFile[];
 }
-
-/** A report is written once, as soon as it is made. */
-const ON_DEMAND = { rowsOnDemand: true };
 
 const IN_PLACE = new Set([".xlsx", ".xlsm"]);
 
@@ -95,14 +94,9 @@ async function markedCopy(
   understood: UnderstoodWorkbook,
   job: WritingJob,
 ): Promise<Uint8Array> {
-  const { words } = job;
-  // The clerk's copy speaks of his own workbook only, not of the others of the run.
-  const register = buildRegister([understood.reading], []);
-  const ignored = ignoredOf([understood]);
-  const review = reviewRegister(register, job.review.settings, { withSimilarity: false, ignored });
   const workbook = new XlsxWorkbook({ bytes: await readFile(input.path), file: input.label, codec: nodeZip });
   if (job.args.withoutSignature) await workbook.dropSignature();
-  const plan = planAction("everything", { review, summary: summarise(review), workbook: understood, words });
+  const plan = planAction("everything", reviewedAlone(understood, job));
   // The input itself stays as it is, so a copy may go without the way back where that is too large to be kept.
   await workbook.apply({ ...plan, allowWithoutRestore: true });
   return workbook.save();
@@ -112,12 +106,37 @@ function markedCopies(job: WritingJob, folder: string): Output[] {
   const byFile = new Map(job.workbooks.map((workbook) => [workbook.reading.file, workbook]));
   return job.inputs.flatMap((input) => {
     const understood = byFile.get(input.label);
+    // A filled-in paper is read, and stays as the office filled it in.
+    if (understood?.paperOf !== undefined) return [];
     if (understood === undefined || !IN_PLACE.has(extname(input.path).toLowerCase())) return [];
     const name = input.label.replaceAll(/[\\/]/g, "-");
     return [
       { path: join(folder, name), make: () => markedCopy(input, understood, job), copyOf: input.label },
     ];
   });
+}
+
+/** A run of one workbook alone: what goes into or beside it speaks of no other. */
+function reviewedAlone(
+  workbook: UnderstoodWorkbook,
+  { review: { settings }, words }: WritingJob,
+): ReviewedWorkbook {
+  const register = buildRegister([workbook.reading], []);
+  const review = reviewRegister(register, settings, {
+    withSimilarity: false,
+    ignored: ignoredOf([workbook]),
+  });
+  return { review, summary: summarise(review), workbook, words };
+}
+
+/** Writes the 打分表 and 等级审定表 of every input, each pair a workbook of its own, below the `-o` folder. */
+export function writeGradingPapers(job: WritingJob): Promise<Written> {
+  const folder = job.args.output ?? ".";
+  const outputs = job.workbooks.flatMap((workbook) => {
+    const paper = gradingPaper(reviewedAlone(workbook, job));
+    return paper === null ? [] : [reportOutput(paper, join(folder, paper.fileName))];
+  });
+  return writeAll(outputs, job);
 }
 
 /** Writes the marked copies, the office copy and the papers that go out below the `-o` folder. */

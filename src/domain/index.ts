@@ -291,6 +291,10 @@ export type {
 } from "./model/kept-sheets.ts";
 export { completionByPeriod } from "./followup/completion.ts";
 export type { CompletionInput } from "./followup/completion.ts";
+export { countInPlace, inPlaceControls } from "./ledger/in-place-controls.ts";
+export type { RecordedControl } from "./ledger/in-place-controls.ts";
+export { paperOwner } from "./ledger/paper-owner.ts";
+export type { PaperCandidate, PaperTable } from "./ledger/paper-owner.ts";
 export { mergeKept } from "./ledger/merge-kept.ts";
 export type { KeptInput } from "./ledger/merge-kept.ts";
 export {
@@ -314,6 +318,7 @@ export type {
 
 // restore
 export {
+  chartsAfter,
   formatRecord,
   isBlankRecord,
   NO_MARKS,
@@ -323,3 +328,11 @@ export {
 } from "./restore/own-record.ts";
 export type { KeptValue, OwnMarks, OwnRecord, RestoreData } from "./restore/own-record.ts";
 export { partText, partXml } from "./restore/part-xml.ts";
+export {
+  actionOfPart,
+  backupName,
+  isBackupName,
+  isRestoreNamespace,
+  pieceText,
+  restoreNamespace,
+} from "./restore/excel-restore.ts";

@@ -11,6 +11,7 @@ import { wordsOf } from "../../report/messages/catalogue.ts";
 import type { Language, Words } from "../../report/messages/catalogue.ts";
 import { partFindings } from "../ignored-findings.ts";
 import type { IgnoredMarks } from "../ignored-findings.ts";
+import { adoptPapers } from "../adopt-papers.ts";
 import { reviewRegister } from "../review-register.ts";
 import { settingsBySheet } from "../scheme-of-run.ts";
 import { settingsOf } from "../stored-settings.ts";
@@ -50,7 +51,8 @@ export function declaredScheme(): GradingScheme {
 export function openDesk(input: DeskInput): Desk {
   const { stored, asOf, language, ignored = {} } = input;
   const intake = { asOf, answers: stored.answers, mappings: stored.mappings };
-  const workbooks = input.workbooks.map((workbook) => understandWorkbook(workbook, intake));
+  const read = input.workbooks.map((workbook) => understandWorkbook(workbook, intake));
+  const workbooks = adoptPapers(read, asOf);
   const register = buildRegister(
     workbooks.map(({ reading }) => reading),
     [],

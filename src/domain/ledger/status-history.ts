@@ -5,8 +5,8 @@ import { isCellDate } from "../model/cell.ts";
 import type { CellValue } from "../model/cell.ts";
 import type { HistoryTable, StatusRecord } from "../model/kept-sheets.ts";
 import { ledgerValue } from "../model/ledger.ts";
-import type { ControlClerkField, MergedRow } from "../model/ledger.ts";
 import { textOfValue } from "./baseline.ts";
+import type { RecordedControl } from "./in-place-controls.ts";
 
 function dayOf(value: CellValue, asOf: CalendarDate): CalendarDate | null {
   if (isCellDate(value)) return value.day;
@@ -36,12 +36,12 @@ function lastRecords(records: readonly StatusRecord[]): ReadonlyMap<string, Stat
 }
 
 /**
- * What is to be added to the 落实记录: one record for each control of the 措施台账 whose 最近落实日期 or 落实情况 is not
+ * What is to be added to the 落实记录: one record for each control whose 最近落实日期 or 落实情况 is not
  * what was last recorded. A control with nothing recorded yet gives its first record once it says anything.
  */
 export function newRecords(
   records: readonly StatusRecord[],
-  controls: readonly MergedRow<ControlClerkField>[],
+  controls: readonly RecordedControl[],
   on: CalendarDate,
 ): readonly StatusRecord[] {
   const last = lastRecords(records);

@@ -138,6 +138,8 @@ export interface LedgerNotice {
     | "number-twice" // two rows carry one number; the first keeps it
     | "foreign-row" // a row that Probity did not make: left alone
     | "off-scale" // a score outside its factor's scale, not counted
+    | "paper-conflict" // a paper that came back differs from the workbook, or from another paper
+    | "paper-row" // a row of such a paper that is no risk of the source
     | "unread-decision"; // a decision that names no grade
   readonly ledger: "risks" | "controls" | "scores" | "decisions";
   readonly number: string;

@@ -1,14 +1,15 @@
 import {
   combineReviews,
   DECISION_FIELDS,
-  formatAddress,
   formatBaseline,
   GRADES,
+  ledgerValue,
   readOpinion,
 } from "../../domain/index.ts";
 import type {
   CombinedReview,
   DecisionField,
+  DecisionTable,
   FilledReview,
   KeptRows,
   MergedRow,
@@ -28,6 +29,8 @@ import { scoringOf } from "./scoring-sheet.ts";
 /** The 等级审定表 of one workbook, to be drawn or brought up to date. */
 export interface DecisionInput {
   readonly merged: KeptRows<"self">;
+  /** The sheet as it stands; null where the workbook has none yet. */
+  readonly kept: DecisionTable | null;
   /** What the sheet holds, by place in the workbook's reading. */
   readonly reviews: ReadonlyMap<number, FilledReview>;
   /** Where the workbook's points begin in the register. */
@@ -69,7 +72,7 @@ const WIDEST: Readonly<Partial<Record<string, number>>> = {
   combined: 8,
 };
 
-const REVIEW_COLUMNS: readonly DecisionField[] = ["self", "peer", "public", "panel", "decision"];
+const REVIEW_COLUMNS = ["self", "peer", "public", "panel", "decision"] as const;
 
 /** The four reviews joined by the scheme; they say something together once two of them were held. */
 function combinedOf(
@@ -111,8 +114,35 @@ function standingText(point: RiskPoint, combined: CombinedReview, context: Repor
   return words.undecided(context.review.settings.decidingBody, context.gradeWord(point.declaredGrade));
 }
 
+/** What a paper that came back says, written where the sheet itself is blank. */
+function toldCells(
+  { row }: MergedRow<"self">,
+  filled: FilledReview | undefined,
+  { kept }: DecisionInput,
+): KeptCells<DecisionField> {
+  if (filled === undefined) return {};
+  const { opinions, decision } = filled;
+  const told = { ...opinions, decision };
+  const cells: Partial<Record<DecisionField, ReportCell>> = {};
+  for (const field of REVIEW_COLUMNS) {
+    const text = told[field];
+    const isBlank = row === null || kept === null || ledgerValue(kept, row, field) === null;
+    if (text !== "" && isBlank) cells[field] = text;
+  }
+  return cells;
+}
+
 function textOf(cell: ReportCell): string {
   return typeof cell === "string" || typeof cell === "number" ? String(cell) : "";
+}
+
+/** 系统测算 with its reason, and what a small change of the scheme would make of it. */
+function suggestionCells(point: RiskPoint, context: ReportContext): KeptCells<DecisionField> {
+  const grading = shownGrading(point, context);
+  const suggestion = suggestedText(context, grading);
+  if (grading === undefined) return { suggestion, reason: "", stability: "" };
+  const { reason, stability } = context.sentences;
+  return { suggestion, reason: reason(grading), stability: stability(point.index) };
 }
 
 function rowCells(
@@ -130,10 +160,11 @@ function rowCells(
   const point = review.register.points[at];
   if (point === undefined || row.item === null) return own;
   const names = placeNames(context, at);
-  const grading = shownGrading(point, context);
-  const self = typedCell(row.clerk.self);
-  const combined = combinedOf(point, textOf(self), input.reviews.get(row.item), context);
-  const link = { sheet: point.source.sheet, address: formatAddress(pointCell(point)) };
+  const filled = input.reviews.get(row.item);
+  const told = toldCells(row, filled, input);
+  const self = told.self ?? typedCell(row.clerk.self);
+  const combined = combinedOf(point, textOf(self), filled, context);
+  const link = context.link(point.source.file, point.source.sheet, pointCell(point));
   return {
     ...own,
     unit: names.unit,
@@ -144,9 +175,8 @@ function rowCells(
     combined:
       combined.held.length < 2 || combined.combined === null ? "" : context.gradeWord(combined.combined),
     spread: spreadText(combined, context),
-    suggestion: suggestedText(context, grading),
-    reason: grading === undefined ? "" : context.sentences.reason(grading),
-    stability: grading === undefined ? "" : context.sentences.stability(point.index),
+    ...suggestionCells(point, context),
+    ...told,
     standing: standingText(point, combined, context),
     source: { value: `${link.sheet} ${link.address}`, link },
   };

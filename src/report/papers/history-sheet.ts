@@ -1,8 +1,8 @@
 import { datePartsOf, HISTORY_FIELDS } from "../../domain/index.ts";
 import type {
   HistoryField,
-  LedgerMerge,
   PeriodCompletion,
+  RecordedControl,
   StatusRecord,
   StyleName,
 } from "../../domain/index.ts";
@@ -25,7 +25,8 @@ const STYLES: Readonly<Record<HistoryField, StyleName>> = {
 /** What a run adds to the 落实记录 of one workbook. */
 export interface HistoryInput {
   readonly added: readonly StatusRecord[];
-  readonly merge: LedgerMerge;
+  /** Controls of the ledgers and of lists worked in place. */
+  readonly controls: readonly Pick<RecordedControl, "number" | "item">[];
   readonly offset: FileOffset;
 }
 
@@ -51,7 +52,7 @@ function recordCells(
 /** 落实记录: what was recorded of each control, one row for each change; rows are only ever added. */
 export function historyTable(input: HistoryInput, context: ReportContext): KeptTable<HistoryField> {
   const { kept } = context.words;
-  const itemOf = new Map(input.merge.controls.map(({ number, item }) => [number, item ?? undefined]));
+  const itemOf = new Map(input.controls.map(({ number, item }) => [number, item ?? undefined]));
   return {
     name: kept.history.sheet,
     title: kept.history.title,

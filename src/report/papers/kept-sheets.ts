@@ -4,6 +4,8 @@ import type {
   KeptRows,
   KeptSheets,
   LedgerMerge,
+  RecordedControl,
+  ReportSheet,
   SchemeSheetReading,
   StatusRecord,
 } from "../../domain/index.ts";
@@ -25,6 +27,8 @@ export interface KeptPaperInput {
   readonly reviews: ReadonlyMap<number, FilledReview>;
   readonly newRecords: readonly StatusRecord[];
   readonly merge: LedgerMerge;
+  /** Controls of lists worked in place. */
+  readonly inPlace: readonly RecordedControl[];
   readonly offset: FileOffset;
 }
 
@@ -45,10 +49,15 @@ function scoringChanges(input: KeptPaperInput, context: ReportContext): LedgerCh
 function decisionChanges(input: KeptPaperInput, context: ReportContext): LedgerChanges {
   const { decisions: merged, reviews, kept, offset } = input;
   if (merged.rows.length === 0) return NOTHING;
-  const table = decisionTable({ merged, reviews, offset: offset.points }, context);
+  const table = decisionTable({ merged, kept: kept.decisions, reviews, offset: offset.points }, context);
   return kept.decisions === null
     ? { sheets: [drawKept(table, context)], cells: [] }
     : { sheets: [], cells: updateKept(table, kept.decisions, context) };
+}
+
+/** 打分表 and 等级审定表 alone, drawn anew. */
+export function filledInPapers(input: KeptPaperInput, context: ReportContext): readonly ReportSheet[] {
+  return [...scoringChanges(input, context).sheets, ...decisionChanges(input, context).sheets];
 }
 
 /** What is written so that the 打分表, the 等级审定表 and the 等级评定标准 are up to date. */
@@ -68,9 +77,9 @@ export function gradingSheetChanges(input: KeptPaperInput, context: ReportContex
 
 /** What is added to the 落实记录; the sheet is made with its first record. */
 export function historyChanges(input: KeptPaperInput, context: ReportContext): LedgerChanges {
-  const { newRecords: added, kept, merge, offset } = input;
+  const { newRecords: added, kept, merge, inPlace, offset } = input;
   if (added.length === 0) return NOTHING;
-  const table = historyTable({ added, merge, offset }, context);
+  const table = historyTable({ added, controls: [...merge.controls, ...inPlace], offset }, context);
   return kept.history === null
     ? { sheets: [drawKept(table, context)], cells: [] }
     : { sheets: [], cells: updateKept(table, kept.history, context) };

@@ -1,11 +1,4 @@
-import {
-  cellAt,
-  formatAddress,
-  formatBaseline,
-  scoreInputs,
-  scoringSchemeFor,
-  SCORE_FIELDS,
-} from "../../domain/index.ts";
+import { cellAt, formatBaseline, scoreInputs, scoringSchemeFor, SCORE_FIELDS } from "../../domain/index.ts";
 import type {
   KeptRows,
   MergedRow,
@@ -86,8 +79,8 @@ function factorCells(
   return cells;
 }
 
-function sourceCell(point: RiskPoint): ReportCell {
-  const link = { sheet: point.source.sheet, address: formatAddress(pointCell(point)) };
+function sourceCell(point: RiskPoint, context: ReportContext): ReportCell {
+  const link = context.link(point.source.file, point.source.sheet, pointCell(point));
   return { value: `${link.sheet} ${link.address}`, link };
 }
 
@@ -118,7 +111,7 @@ function rowCells(
     ...factorCells(scored, row, input, context),
     ...resultCells(scored, scheme, place, context),
     proposals: proposalsText(scored, inputs, context),
-    source: sourceCell(point),
+    source: sourceCell(point, context),
   };
 }
 

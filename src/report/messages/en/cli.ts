@@ -32,7 +32,7 @@ Usage: probity <command> [files or folders…] [options]
 Commands
   inspect   how each sheet was understood
   check     findings
-  grade     suggested grades with reasons
+  grade     suggested grades with reasons; with -o FOLDER also the score and decision sheets, read back beside their source
   followup  state of every control at the as-of date
   summarise register of all files → summary workbook (-o OUT.xlsx)
   run       all of it: a marked copy of each file, one summary, the papers that go out (-o DIR)

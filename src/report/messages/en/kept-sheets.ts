@@ -123,6 +123,14 @@ export const keptSheets: KeptSheetWords = {
   notFoundAgain: "not found again",
   scoringScheme: "Scheme for scores",
   noticeDate: "Base day of relative terms",
-  tooMany: (most) =>
-    `More than ${most} risks: the score and decision sheets were not made; split the workbook by department.`,
+  papers: {
+    adopted: (file) => `Scores and decisions filled in in "${file}" were read.`,
+    isPaper: (owner) =>
+      `This file is the score or decision sheet of "${owner}"; what it says was read, it is no list of risks.`,
+    noOwner: (file) =>
+      `"${file}" is a score or decision sheet, but its source was not found (or two files fit equally well); it was not used. Please put it into one folder with its source.`,
+    fileName: (source) => `${source}_scores-and-decisions`,
+  },
+  tooMany: (most, mostOfAll) =>
+    `There are more than ${most} risks, so the score and decision sheets were left out here. The grading button (or the command grade with -o FOLDER) makes them for up to ${mostOfAll}; beyond that, please split the workbook by department.`,
 };

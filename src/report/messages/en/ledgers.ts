@@ -69,6 +69,10 @@ export const ledgers: LedgerWords = {
       `Row ${(row ?? 0) + 1} carries the number ${number} of an earlier row and was left alone; correct or delete it.`,
     "off-scale": ({ number, typed, source, cell }, field) =>
       `${number}: ${field} says "${typed}" (${cell ?? ""}), where ${source} is asked for; it was not counted.`,
+    "paper-conflict": ({ number, typed, source, cell }, field) =>
+      `${number}: ${field} is filled in twice, "${typed}" and "${source}" (${cell ?? ""}). The workbook counts before a paper; of two papers that differ neither does.`,
+    "paper-row": ({ number, row, cell }) =>
+      `${cell ?? ""}, row ${(row ?? 0) + 1} (${number}) is no risk of the source; it was not used.`,
     "unread-decision": ({ number, typed }) =>
       `${number}: the decision "${typed}" names no grade; please check.`,
     "foreign-row": ({ row }) =>

@@ -59,7 +59,15 @@ export interface KeptSheetWords {
   };
   /** Heading over what the clerk must check in the kept sheets. */
   readonly notices: string;
-  readonly tooMany: (most: number) => string;
+  /** What became of a filled-in 打分表 or 等级审定表 that is a file of its own. */
+  readonly papers: {
+    readonly adopted: (file: string) => string;
+    readonly isPaper: (owner: string) => string;
+    readonly noOwner: (file: string) => string;
+    /** File name of the two sheets of one source. */
+    readonly fileName: (source: string) => string;
+  };
+  readonly tooMany: (most: number, mostOfAll: number) => string;
   /** What was written beside a finding that this run does not make any more. */
   readonly notFoundAgain: string;
   /** Settings as printed on the 数据核对表. */
@@ -190,5 +198,13 @@ export const keptSheets: KeptSheetWords = {
   notFoundAgain: "本次未再出现",
   scoringScheme: "打分所用标准",
   noticeDate: "时限起算日（收到通知等）",
-  tooMany: (most) => `风险点超过${most}条，未生成打分表和等级审定表，请按部室拆分工作簿后生成。`,
+  papers: {
+    adopted: (file) => `已读回“${file}”中填写的打分和审定意见。`,
+    isPaper: (owner) => `本文件是“${owner}”的打分表或等级审定表，所填内容已读回，不作为风险清单统计。`,
+    noOwner: (file) =>
+      `“${file}”是打分表或等级审定表，但没有找到对应的源表（或有两份源表同样符合），未采用。请与源表放在同一文件夹后再次运行。`,
+    fileName: (source) => `${source}_打分表和审定表`,
+  },
+  tooMany: (most, mostOfAll) =>
+    `风险点超过${most}条，“一键评级”未附打分表和等级审定表。需要时请点“等级测算”（命令行用 grade 加 -o 文件夹）单独生成，最多${mostOfAll}条；再多请按部室拆分工作簿。`,
 };

@@ -87,6 +87,10 @@ export const ledgers: LedgerWords = {
       `台账第 ${(row ?? 0) + 1} 行与前面一行的编号同为 ${number}，这一行未更新，请改正编号或删除重复行。`,
     "off-scale": ({ number, typed, source, cell }, field) =>
       `${number} 的“${field}”填的是“${typed}”（${cell ?? ""}），应填${source}，未计入得分，请核对。`,
+    "paper-conflict": ({ number, typed, source, cell }, field) =>
+      `${number} 的“${field}”有两种填法：“${typed}”和“${source}”（${cell ?? ""}）。工作簿内已填的以工作簿为准，两份单独文件不一致的均未采用，请核对。`,
+    "paper-row": ({ number, row, cell }) =>
+      `${cell ?? ""} 第 ${(row ?? 0) + 1} 行（${number}）在源表中没有找到，未采用，请核对。`,
     "unread-decision": ({ number, typed }) =>
       `${number} 的审定意见“${typed}”不是等级名称，未作为审定等级，请核对。`,
     "foreign-row": ({ row }) => `台账第 ${(row ?? 0) + 1} 行没有编号，不是从源表来的，已原样保留。`,
