@@ -11,8 +11,10 @@ import {
   type SheetVisibility,
   type WorkbookSnapshot,
 } from "../../domain/index.ts";
+import { WorkbookError } from "../../app/workbook-port.ts";
 import { checkCompoundFile } from "./compound-file.ts";
 import { fileError } from "./file-error.ts";
+import { readableRecords } from "./legacy-records.ts";
 import type { FileLimits } from "./package/limits.ts";
 import type { WorkbookName } from "./read-workbook.ts";
 import { decodeText, findSeparator, readSeparatedText } from "./separated-text.ts";
@@ -75,11 +77,40 @@ function isGrid(sheet: WorkSheet): boolean {
   return type === undefined || type === "sheet";
 }
 
+/** What is used of the library's reader of compound files, which it declares without a type. */
+interface CompoundReader {
+  readonly read: (bytes: Uint8Array, options: { readonly type: "array" }) => unknown;
+  readonly find: (file: unknown, path: string) => unknown;
+}
+
+function isCompoundReader(value: unknown): value is CompoundReader {
+  return typeof value === "object" && value !== null && "read" in value && "find" in value;
+}
+
+/** The stream of an old workbook's records. */
+function recordsOf(bytes: Uint8Array, reader: unknown): Uint8Array {
+  if (!isCompoundReader(reader)) throw new TypeError("the reader of compound files is not there");
+  const file = reader.read(bytes, { type: "array" });
+  const entry = reader.find(file, "/Workbook") ?? reader.find(file, "/Book");
+  const content = typeof entry === "object" && entry !== null && "content" in entry ? entry.content : null;
+  if (!Array.isArray(content) && !(content instanceof Uint8Array)) {
+    throw fileError("damaged", { part: "", why: "stream" });
+  }
+  return readableRecords(Uint8Array.from(content));
+}
+
 async function parse(bytes: Uint8Array): Promise<WorkBook> {
-  const { read } = await import("@e965/xlsx");
+  const library = await import("@e965/xlsx");
   try {
-    return read(bytes, { type: "array", dense: false, cellNF: true, cellFormula: true, cellStyles: true });
+    return library.read(recordsOf(bytes, library.CFB), {
+      type: "array",
+      dense: false,
+      cellNF: true,
+      cellFormula: true,
+      cellStyles: true,
+    });
   } catch (error) {
+    if (error instanceof WorkbookError) throw error;
     const isLocked = error instanceof Error && /password|encrypt/i.test(error.message);
     throw fileError(isLocked ? "encrypted" : "damaged", isLocked ? {} : { part: "", why: "content" }, error);
   }

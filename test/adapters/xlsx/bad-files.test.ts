@@ -263,6 +263,38 @@ describe("a file that cannot be read", () => {
   });
 });
 
+/** An old workbook whose link is said to cover four thousand million cells. */
+function endlessLink(): Uint8Array {
+  const sheet = utils.aoa_to_sheet([
+    ["序号", "风险点"],
+    [1, "把关不严"],
+  ]);
+  const cell: unknown = sheet["A1"];
+  Object.assign(cell ?? {}, { l: { Target: "https://example.com/" } });
+  const bytes = sheetJsFile({ SheetNames: ["表"], Sheets: { 表: sheet } }, { bookType: "biff8" });
+  const link = Buffer.from(bytes).indexOf(Buffer.from([0xb8, 0x01]));
+  bytes.set([0, 0, 0xff, 0xff, 0, 0, 0xff, 0xff], link + 4);
+  return bytes;
+}
+
+describe("an old workbook", () => {
+  it("is read at once, however many cells a link of it names", async () => {
+    const { sheets } = await readWorkbookFile(endlessLink(), "a.xls", { codec: nodeZip });
+    expect(sheets[0]?.rows).toEqual([
+      ["序号", "风险点"],
+      [1, "把关不严"],
+    ]);
+  });
+
+  it("is refused where its records do not fill their stream", async () => {
+    const bytes = oldWorkbook();
+    const end = Buffer.from(bytes).lastIndexOf(Buffer.from([0x0a, 0, 0, 0]));
+    bytes.set([0x0a, 0, 0xff, 0xff], end);
+    const reading = readWorkbookFile(bytes, "a.xls", { codec: nodeZip });
+    await expect(reading).rejects.toMatchObject({ code: "damaged" });
+  });
+});
+
 describe("a sheet with nothing but formats", () => {
   it("is read as blank, however many rows it has", async () => {
     const rows = Array.from(
