@@ -12,7 +12,7 @@ import { CONCRETE, SLOGAN_START } from "./risk-words.ts";
 const LONGEST_CLAUSE = 30;
 
 const ENUMERATOR =
-  /(?:^|(?<=[,。;:、]))(?:[((]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)).、.]|[一二三四五六七八九]是)/g;
+  /(?:^|(?<=[,。;:、]))(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)）.、．]|[一二三四五六七八九]是)/g;
 
 /** Whether a text names neither actor, nor rhythm, nor record, nor act, but only asks for more effort or virtue. */
 function isEmptyPhrase(text: string): boolean {

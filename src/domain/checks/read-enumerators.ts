@@ -15,9 +15,9 @@ export interface Enumerator {
 }
 
 const OPENING =
-  /(^|[\n\r;。;,]|[ \t](?=\d|[(]))[ \t]*(?:(\d{1,2})([.、)])(?![\d月日年])|\((\d{1,2}|[一二三四五六七八九十]{1,3})\)|([①-⑳])|([一二三四五六七八九十]{1,3})([、是]))/g;
+  /(^|[\n\r;。；,]|[ \t](?=\d|[(]))[ \t]*(?:(\d{1,2})([.、)])(?![\d月日年])|\((\d{1,2}|[一二三四五六七八九十]{1,3})\)|([①-⑳])|([一二三四五六七八九十]{1,3})([、是]))/g;
 
-const HEADING_END = /[::][\s]*$/;
+const HEADING_END = /[:：][\s]*$/;
 const CIRCLED_ONE = 0x2460;
 
 function read(match: RegExpMatchArray): { style: string; value: number | null } {

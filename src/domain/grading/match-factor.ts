@@ -7,7 +7,7 @@ export interface ScoredName {
   readonly names?: readonly string[];
 }
 
-const NOISE = /[((【[][^))】\]]*[))】\]]|得分|评分|分值|打分|分数|[、,/\s]/g;
+const NOISE = /[((【[][^)）】\]]*[)）】\]]|得分|评分|分值|打分|分数|[、,/\s]/g;
 
 /** A column's or factor's name without brackets, marks and the words for “score”. */
 function bareName(text: string): string {

@@ -47,7 +47,7 @@ function linesOf(value: CellValue, count: number): string[] | null {
 
 /** `3月:…` and `(2026年6月底前)`: a time that the measure's own text names, before a colon at its start. */
 function ownDeadline(text: string, read: (value: CellValue) => Deadline): Deadline | null {
-  const head = /^([^::,。;]{2,20})[::]/.exec(text)?.[1];
+  const head = /^([^:：,。;]{2,20})[:：]/.exec(text)?.[1];
   if (head === undefined || !/[月日周季年]|上旬|下旬|\d{1,2}\.\d{1,2}/.test(head)) return null;
   const deadline = read(head);
   return deadline.kind === "day" || deadline.kind === "rhythm" ? deadline : null;

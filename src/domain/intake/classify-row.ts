@@ -13,12 +13,12 @@ import { normaliseText } from "./text/normalise.ts";
 export type RowClass = "data" | "nothing" | SetAsideReason;
 
 const SUBTOTAL =
-  /^(?:本页|本表|累计|部门|科室|单位|各类|其中)?(?:小计|合计|总计|共计|累计|总数)[::]?|(?:小计|合计)$/;
+  /^(?:本页|本表|累计|部门|科室|单位|各类|其中)?(?:小计|合计|总计|共计|累计|总数)[:：]?|(?:小计|合计)$/;
 const FOOTER =
   /^(?:第\d+页|共\d+页|-\d+-|—\d+—|\d+\/\d+$)|(?:签字|签名|签章|盖章|填表人|制表人|填报人|审核人|复核人|制表|(?:填表|填报|制表|编制|填写|上报)(?:日期|时间)|联系电话|分管领导):|^(?:填表人|制表人|审核人|填表日期|填报单位|单位负责人|部门负责人|主要领导签字|负责人签字)/;
-const NOTE = /^(?:注|说明|备注|填表说明|附注|注意|填报说明|提示)\d?[::]|^(?:※|\*)|^(?:注|说明)[::、\d]/;
+const NOTE = /^(?:注|说明|备注|填表说明|附注|注意|填报说明|提示)\d?[:：]|^(?:※|\*)|^(?:注|说明)[:：、\d]/;
 const SECTION =
-  /^(?:第?[一二三四五六七八九十]{1,3}[、..部]|\([一二三四五六七八九十]{1,3}\)|[ⅠⅡⅢⅣⅤ][、.]|[★◆●■▲])/;
+  /^(?:第?[一二三四五六七八九十]{1,3}[、.．部]|\([一二三四五六七八九十]{1,3}\)|[ⅠⅡⅢⅣⅤ][、.]|[★◆●■▲])/;
 const LEGEND =
   /(?:一级|二级|三级|高|中|低|Ⅰ级|★).{0,12}(?:指|为|是|:|=|表示|—).{0,60}(?:二级|三级|中|低|Ⅱ级|★★)/;
 const NONE = /^(?:无|暂无|没有|未发现|不涉及|无风险点?|无此项|无此类风险|[/\\—-]+)[。.]?$/;
@@ -117,7 +117,7 @@ function pointText(layout: TableLayout, cells: readonly RowCell[]): string {
   return texts.find((text) => !isNone(text)) ?? texts[0] ?? "";
 }
 
-const EXAMPLE = /^(?:填写)?(?:例|示例|样例|范例|举例|例如)(?:\d|[::])?$/;
+const EXAMPLE = /^(?:填写)?(?:例|示例|样例|范例|举例|例如)(?:\d|[:：])?$/;
 const DOTS = /^[.…·。—\-~]+$/;
 
 /** 1 | 2 | 3 under a header counts its columns. */
@@ -158,7 +158,7 @@ function saysSomething(layout: TableLayout, cells: readonly RowCell[]): boolean 
 }
 
 /** 部门审核意见 | 同意: what a form's reviewers say stands below its risks. */
-const OPINION = /^.{0,10}(?:意见|签字|签名|签章|盖章)[::]?$/;
+const OPINION = /^.{0,10}(?:意见|签字|签名|签章|盖章)[:：]?$/;
 
 function isOpinion(layout: TableLayout, cells: readonly RowCell[], context: FileContext): boolean {
   const own = cells.filter((cell) => !cell.fromAbove);
@@ -216,5 +216,5 @@ export function isPlainRow(layout: TableLayout, row: number, context: FileContex
   const seq = columnOf(layout, "seq");
   const first = values[layout.span.header.left] ?? null;
   if (seq >= 0) return typeof values[seq] === "number";
-  return typeof first === "string" && !context.isGrade(first) && !/[计計::]/.test(first);
+  return typeof first === "string" && !context.isGrade(first) && !/[计計:：]/.test(first);
 }

@@ -33,7 +33,7 @@ interface Body {
 }
 
 function leadingNumber(text: string): number {
-  const match = /^\s*(?:第)?[((]?(\d{1,4})(?:[))、..::]|$)/.exec(text);
+  const match = /^\s*(?:第)?[(（]?(\d{1,4})(?:[)）、.．:：]|$)/.exec(text);
   return match === null ? Number.NaN : Number(match[1]);
 }
 

@@ -171,7 +171,7 @@ function isGroupName(cell: RowCell): boolean {
   return (
     typeof cell.value === "string" &&
     cell.text.length <= LONGEST_GROUP &&
-    !/[::]/.test(cell.text) &&
+    !/[:：]/.test(cell.text) &&
     labelOf(cell.text) === null
   );
 }

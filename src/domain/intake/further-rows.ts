@@ -47,8 +47,8 @@ export function isFurtherMeasure(maker: PointMaker, cells: readonly RowCell[]): 
   return !hasOwn(maker, cells, IDENTITY) && hasOwn(maker, cells, GOING_ON);
 }
 
-const ENDED = /[。;!?;!?..::]\s*$/;
-const OPENS = /^\s*(?:[((]?\d{1,2}[))、..]|[①-⑳]|[一二三四五六七八九十]+[、是])/;
+const ENDED = /[。;!?；！？.．:：]\s*$/;
+const OPENS = /^\s*(?:[(（]?\d{1,2}[)）、.．]|[①-⑳]|[一二三四五六七八九十]+[、是])/;
 
 /**
  * Whether a row goes on with the risk's text that broke off on the row above: numbers and grades stand on all rows but

@@ -31,7 +31,7 @@ function mayBeNames(cells: readonly RowCell[]): boolean {
   return (
     cells.every(
       (cell) =>
-        typeof cell.value === "string" && cell.text.length <= LONGEST_NAME && !/[::。;;]/.test(cell.text),
+        typeof cell.value === "string" && cell.text.length <= LONGEST_NAME && !/[:：。;；]/.test(cell.text),
     ) && !cells.some((cell) => isGrade(cell.text))
   );
 }

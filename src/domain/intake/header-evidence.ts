@@ -27,7 +27,7 @@ export const LONGEST_HEADER = 60;
 const BRACKETS = /\([^()]*\)|\[[^\]]*\]|【[^】]*】|〔[^〕]*〕|《|》|"|“|”/g;
 const MARKS = /^[*※☆★#]+|[*※:;,。.、]+$/g;
 /** `R=L×C`, `R—风险等级`: a key to letters, not the name of a column. */
-const FORMULA = /[==]|^[A-Za-z]{1,2}\s*[—–::-]/;
+const FORMULA = /[=＝]|^[A-Za-z]{1,2}\s*[—–:：-]/;
 const NUMBERING = /^(?:\(?[一二三四五六七八九十]{1,3}[、.)]|\d{1,2}[、.)])/;
 
 /** A name given in two languages (Rating 等级): the Chinese words decide. */
@@ -37,9 +37,13 @@ const FOREIGN_WORDS =
 /** 责任人及联系电话: how somebody is reached stands beside his name. */
 const REACHED_BY = /(?<=..)[及和与、/+](?:联系|办公|手机)?(?:电话|手机|方式|号码|联系方式)$/;
 
+/** 单位(科室): what the brackets name is what the column holds. */
+const PART_OF_UNIT = /^(单位)\((部门|科室|处室|股室|部室)\)$/;
+
 /** A header in the form that the rules match. */
 export function normaliseHeader(text: string): string {
   const bare = normaliseText(text)
+    .replace(PART_OF_UNIT, "$1/$2")
     .replace(BRACKETS, "")
     .replace(MARKS, "")
     .replace(NUMBERING, "")

@@ -52,7 +52,7 @@ function readLead(grid: SheetGrid, span: TableSpan): Lead {
     for (const cell of over(cells, span)) lines.push({ text: cell.text, row, column: cell.left });
   }
   const titled = lines.filter(
-    (line) => isTitleText(normaliseText(line.text)) && !/^附[件表]\s*\d*[::]?$/.test(line.text),
+    (line) => isTitleText(normaliseText(line.text)) && !/^附[件表]\s*\d*[:：]?$/.test(line.text),
   );
   const title = titled.sort((one, other) => other.text.length - one.text.length)[0] ?? null;
   return { title: title ?? firstLine(lines, labels), lines, labels, top: span.header.top };

@@ -8,14 +8,18 @@ import { normaliseText } from "./text/normalise.ts";
 import { traitsOf } from "./text-traits.ts";
 
 const NUMBER =
-  /^[\s★◆●■▲]*(?:第?[一二三四五六七八九十]{1,3}[、..\s]|[((][一二三四五六七八九十\d]{1,3}[))]|\d{1,2}[、..]|第[一二三四五六七八九十]{1,3}部分)\s*/;
-const LABEL = /^(?:部门|科室|处室|单位|部室|岗位|责任部门)(?:名称)?[::]\s*/;
+  /^[\s★◆●■▲]*(?:第?[一二三四五六七八九十]{1,3}[、.．\s]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.．]|第[一二三四五六七八九十]{1,3}部分)\s*/;
+const LABEL = /^(?:部门|科室|处室|单位|部室|岗位|责任部门)(?:名称)?[:：]\s*/;
 
 /** What a section row (一、财务科) says of the rows below it: their department, unit, post or category. */
 export function readSection(layout: TableLayout, row: number, cells: readonly RowCell[]): RowSources {
   const cell = cells[0];
   if (cell === undefined) return {};
-  const text = cell.text.replace(NUMBER, "").replace(LABEL, "").replace(/[::]$/, "").trim();
+  const text = cell.text
+    .replace(NUMBER, "")
+    .replace(LABEL, "")
+    .replace(/[:：]$/, "")
+    .trim();
   const source = { text, row, column: cell.left };
   if (text === "" || text.length > 30) return {};
   if (isGradeSection(text)) return { grade: source };

@@ -15,8 +15,8 @@ export interface RiskItem {
 }
 
 const LABELLED_GRADE =
-  /(?:^|[\n;;。])\s*(?:廉[政洁])?(?:风险|風險)?(?:等级|等級|级别|級別)\s*[::]\s*([^\n;;。,，]{1,8})\s*(?=$|[\n;;。])/;
-const LABELLED_POINT = /^\s*(?:廉[政洁])?(?:风险|風險)(?:点|點)?\s*[::]\s*/;
+  /(?:^|[\n;；。])\s*(?:廉[政洁])?(?:风险|風險)?(?:等级|等級|级别|級別)\s*[:：]\s*([^\n;；。,，]{1,8})\s*(?=$|[\n;；。])/;
+const LABELLED_POINT = /^\s*(?:廉[政洁])?(?:风险|風險)(?:点|點)?\s*[:：]\s*/;
 
 /** 风险点:收受礼金 风险等级:高 in one cell: the grade is told by its label. */
 function labelledItem(point: SourceText): RiskItem | null {
@@ -35,8 +35,8 @@ function labelledItem(point: SourceText): RiskItem | null {
 function gradeLines(grade: SourceText): string[] {
   if (grade.text.length < 3) return [];
   const parts = grade.text
-    .split(/[\n;;、,,]+/)
-    .map((part) => part.replace(/^\s*(?:[((]?\d{1,2}[))、..::]|[①-⑳])\s*/, "").trim());
+    .split(/[\n;；、,，]+/)
+    .map((part) => part.replace(/^\s*(?:[(（]?\d{1,2}[)）、.．:：]|[①-⑳])\s*/, "").trim());
   const lines = parts.filter((part) => part !== "");
   return lines.length > 1 && lines.every((line) => readGradeWord(line).notation !== null) ? lines : [];
 }

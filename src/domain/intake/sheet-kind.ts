@@ -158,6 +158,7 @@ const OUTWEIGHED_BY_MEASURES: ReadonlySet<SheetKind> = new Set<SheetKind>(["scor
 function statedKind(layout: TableLayout, title: string): SheetKind | null {
   const stated = kindByTitle([title, normaliseText(layout.grid.sheet.name)]);
   if (stated === null) return null;
+  if (stated === "work-plan" && title.includes("整改") && namesProblems(layout)) return "rectification";
   const risks = namesRisks(layout) && OUTWEIGHED_BY_RISKS.has(stated);
   const measures = has(layout, "measures") && OUTWEIGHED_BY_MEASURES.has(stated);
   return risks || measures ? "list" : stated;

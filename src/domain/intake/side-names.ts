@@ -49,14 +49,14 @@ const NUMBERED = /[一二三四五六七八九十\d]{1,2}$/;
 
 /** A name without the number behind it and the colon that ends it. */
 export function plainName(text: string): string {
-  const bare = text.replace(/[::\s]+$/, "");
+  const bare = text.replace(/[:：\s]+$/, "");
   const plain = bare.replace(NUMBERED, "");
   return plain.length >= 2 ? plain : bare;
 }
 
 function mayBeName(cell: RowCell): boolean {
   const short = typeof cell.value === "string" && cell.text.length <= LONGEST;
-  return short && !/[::]./.test(cell.text) && readGradeWord(cell.text).notation === null;
+  return short && !/[:：]./.test(cell.text) && readGradeWord(cell.text).notation === null;
 }
 
 /** What a cell names, or null where it is no name. */

@@ -139,7 +139,7 @@ function isPerson(norm: string): boolean {
 
 function traitsOfShort(text: string, norm: string): ShortTraits {
   const lines = text
-    .split(/[\n、,,/;;]/)
+    .split(/[\n、,，/;；]/)
     .map((line) => normaliseText(line))
     .filter((line) => line !== "");
   const all = (pattern: RegExp): boolean => lines.length > 0 && lines.every((line) => pattern.test(line));

@@ -121,7 +121,7 @@ function rowsOf(form: Form): (MovedCell | null)[][] {
   return [...form.lead, ...labels, header, ...body, ...form.foot];
 }
 
-const FOOT = /签[字名章]|盖章|日期|时间|审核|[::]$/;
+const FOOT = /签[字名章]|盖章|日期|时间|审核|[:：]$/;
 
 interface Reading {
   readonly forms: Form[];

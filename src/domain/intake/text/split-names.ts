@@ -1,7 +1,7 @@
 import { foldInPlace } from "./normalise.ts";
 
 const LABEL =
-  /^(?:直接|主要|部门|第一|具体|牵头)?(?:责任人|责任领导|责任部门|责任单位|负责人|分管领导|主管领导|牵头部门|经办人|姓名)[::]/;
+  /^(?:直接|主要|部门|第一|具体|牵头)?(?:责任人|责任领导|责任部门|责任单位|负责人|分管领导|主管领导|牵头部门|经办人|姓名)[:：]/;
 const PLACEHOLDER = /^(?:[-—–/\\_.]+|无)$/;
 
 /** Whether a blank parts two names (某甲 某乙) and is no padding within one (某 甲). */
