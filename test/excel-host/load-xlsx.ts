@@ -150,6 +150,35 @@ function rangesOf(text: string): readonly ReturnType<typeof parseArea>[] {
     .map(parseArea);
 }
 
+const RULE_KINDS: Readonly<Record<string, string>> = { expression: "Custom", cellIs: "CellValue" };
+const BOUNDS: Readonly<Record<string, string>> = { min: "LowestValue", max: "HighestValue", num: "Number" };
+
+/** Bounds and colours of a scale as the object model gives them; other scales than those of two colours have none. */
+function scaleOf(rule: Readonly<Record<string, unknown>>): Json {
+  const [bounds, colors] = [rule["cfvo"], rule["color"]].map((list: unknown): readonly unknown[] =>
+    Array.isArray(list) ? list : [],
+  );
+  const parts = (bounds ?? []).map((bound, at) => {
+    const color = colors?.[at];
+    const argb = isRecord(color) && typeof color["argb"] === "string" ? color["argb"] : "FFFFFFFF";
+    const type = isRecord(bound) ? (BOUNDS[String(bound["type"])] ?? "Number") : "Number";
+    return { type, color: `#${argb.slice(-6)}`, formula: null };
+  });
+  const [minimum, maximum] = parts;
+  return minimum === undefined || maximum === undefined ? null : { minimum, maximum };
+}
+
+/** A rule's settings by their path in the object model; `original` marks it as one of the file. */
+function settingsOf(kind: string, rule: Readonly<Record<string, unknown>>): Map<string, Json> {
+  const settings = new Map<string, Json>([["original", JSON.stringify(rule)]]);
+  const formulae: unknown = rule["formulae"];
+  const formula = Array.isArray(formulae) ? `=${String(formulae[0])}` : "=";
+  if (kind === "Custom") settings.set("rule.formula", formula);
+  if (kind === "CellValue") settings.set("rule", { formula1: formula, operator: "EqualTo" });
+  if (kind === "ColorScale") settings.set("criteria", scaleOf(rule));
+  return settings;
+}
+
 function addRules(sheet: HostSheet, source: ExcelJS.Worksheet, book: HostBook): void {
   const formattings: unknown = Reflect.get(source, "conditionalFormattings");
   for (const formatting of Array.isArray(formattings) ? formattings : []) {
@@ -157,17 +186,13 @@ function addRules(sheet: HostSheet, source: ExcelJS.Worksheet, book: HostBook): 
     for (const rule of formatting["rules"]) {
       if (!isRecord(rule)) continue;
       const { type, ...rest } = rule;
-      const kind = type === "expression" ? "Custom" : capital(String(type));
-      const settings = new Map<string, Json>([["original", JSON.stringify(rest)]]);
-      const formulae = rule["formulae"];
-      if (kind === "Custom" && Array.isArray(formulae))
-        settings.set("rule.formula", `=${String(formulae[0])}`);
+      const kind = RULE_KINDS[String(type)] ?? capital(String(type));
       sheet.rules.push({
         id: newId(book),
         type: kind,
         areas: rangesOf(String(formatting["ref"])),
         stopIfTrue: false,
-        settings,
+        settings: settingsOf(kind, rest),
       });
     }
   }

@@ -402,22 +402,34 @@ function validationOf({ areas, rule, errorAlert, ignoreBlanks }: HostValidation)
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-/** Puts the parts of one prefix into the package, in place of those that it had. */
-function withParts(bytes: Uint8Array, { parts }: HostBook): Uint8Array {
+/** Puts the parts of one prefix into the package, in place of those that it had, and hides sheets as deep as they are. */
+function withParts(bytes: Uint8Array, { parts, sheets }: HostBook): Uint8Array {
   const ours = parts.filter(({ namespace }) => namespace.startsWith("urn:probity"));
   const files = unzipSync(bytes);
   const links = "xl/_rels/workbook.xml.rels";
-  const entries = ours.map(({ xml }, index) => ({
-    path: `customXml/item${900 + index}.xml`,
-    id: `rIdOwn${index}`,
-    xml,
-  }));
-  for (const { path, xml } of entries) files[path] = strToU8(`<?xml version="1.0" encoding="UTF-8"?>${xml}`);
-  const added = entries
-    .map(({ path, id }) => `<Relationship Id="${id}" Type="${OFFICE}/customXml" Target="/${path}"/>`)
-    .join("");
-  const text = strFromU8(files[links] ?? new Uint8Array());
-  files[links] = strToU8(text.replace("</Relationships>", `${added}</Relationships>`));
+  let text = strFromU8(files[links] ?? new Uint8Array());
+  for (const [path, content] of Object.entries(files)) {
+    const isOurs =
+      /^customXml\/item\d+\.xml$/.test(path) && strFromU8(content).includes('xmlns="urn:probity');
+    if (!isOurs) continue;
+    files[path] = strToU8("<none/>");
+    text = text.replace(new RegExp(`<Relationship [^>]*Target="[^"]*${path}"[^>]*/>`), "");
+  }
+  ours.forEach(({ xml }, index) => {
+    const path = `customXml/item${900 + index}.xml`;
+    files[path] = strToU8(`<?xml version="1.0" encoding="UTF-8"?>${xml}`);
+    const link = `<Relationship Id="rIdOwn${index}" Type="${OFFICE}/customXml" Target="/${path}"/>`;
+    text = text.replace("</Relationships>", `${link}</Relationships>`);
+  });
+  files[links] = strToU8(text);
+  // The library knows no very hidden sheets.
+  let book = strFromU8(files["xl/workbook.xml"] ?? new Uint8Array());
+  for (const { name, visibility } of sheets) {
+    if (visibility !== "VeryHidden") continue;
+    const tag = new RegExp(`(<sheet name="${name}"[^>]*state=")hidden"`);
+    book = book.replace(tag, '$1veryHidden"');
+  }
+  files["xl/workbook.xml"] = strToU8(book);
   return zipSync(files);
 }
 

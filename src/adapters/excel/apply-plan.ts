@@ -1,12 +1,12 @@
 import type { ApplyResult } from "../../app/workbook-port.ts";
 import { WorkbookError } from "../../app/workbook-port.ts";
 import type { ChangePlan, OwnMarks, OwnRecord } from "../../domain/index.ts";
-import { formatRange, formatRecord } from "../../domain/index.ts";
+import { backupName, chartsAfter, formatRange, formatRecord } from "../../domain/index.ts";
 import type { BlockQuestions } from "./block-image.ts";
 import type { CellInput, InputContext } from "./cell-input.ts";
 import { cellInput } from "./cell-input.ts";
 import { StyleRects, setLooks } from "./look.ts";
-import { addRestorePiece, backupName, putRecord, restorePieces, serialOf } from "./own-parts.ts";
+import { addRestorePiece, putRecord, restorePieces, serialOf } from "./own-parts.ts";
 import type { Prepared } from "./prepare.ts";
 import type { Step } from "./requests.ts";
 import { bytesOfMatrix, bytesOfText } from "./requests.ts";
@@ -256,16 +256,6 @@ function ruleSteps(
   return [{ bytes: count * 2_500 + 500, sheet: null, write }];
 }
 
-function nextCharts(record: OwnRecord, made: Made): NonNullable<OwnRecord["charts"]> {
-  const written = made.sheets.filter(({ sheet }) => sheet.charts.length > 0);
-  const names = new Set(made.sheets.map(({ sheet }) => sheet.name));
-  const kept = (record.charts ?? []).filter(({ sheet }) => !names.has(sheet));
-  return [
-    ...kept,
-    ...written.map(({ sheet }) => ({ sheet: sheet.name, charts: JSON.stringify(sheet.charts) })),
-  ];
-}
-
 function resultOf(prepared: Prepared, made: Made): ApplyResult {
   const replaced = new Set(made.images.map(({ name }) => name));
   const names = made.sheets.map(({ sheet }) => sheet.name);
@@ -305,13 +295,15 @@ export function planOperation(
   };
   const point = pointOf(plan, prepared, made);
   const serial = serialOf(prepared.record) + 1;
-  const charts = nextCharts(prepared.record, made);
   const record: OwnRecord = {
     ...prepared.record,
+    charts: chartsAfter(
+      prepared.record,
+      made.sheets.map(({ sheet }) => sheet),
+    ),
     marks: nextMarks(plan, prepared, made),
     restore: null,
     serial,
-    ...(charts.length === 0 ? {} : { charts }),
   };
   const steps = [
     ...restoreSteps(context, point, { serial, isOptional: plan.allowWithoutRestore === true }),

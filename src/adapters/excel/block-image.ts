@@ -4,8 +4,9 @@ import type { CellBlock } from "./plan-cells.ts";
 import type { Question } from "./requests.ts";
 import type { RestoreBlock } from "./restore-point.ts";
 
-/** Cells of one request about contents; a larger rectangle is cut into rows. */
+/** Cells of one request about contents, and about looks; a larger rectangle is cut into rows. */
 const MAX_CELLS = 6_000;
+const MAX_LOOKS = 4_200;
 
 /** Bytes that Excel's answer has for the contents of a cell, and for its look. */
 const CONTENT_BYTES = 200;
@@ -16,7 +17,7 @@ export function splitBlock(block: CellBlock): readonly CellBlock[] {
   const { range, cells } = block;
   const rows = Math.max(
     1,
-    Math.floor((block.hasLooks ? MAX_CELLS / 2 : MAX_CELLS) / (range.right - range.left + 1)),
+    Math.floor((block.hasLooks ? MAX_LOOKS : MAX_CELLS) / (range.right - range.left + 1)),
   );
   const pieces: CellBlock[] = [];
   for (let top = 0; top < cells.length; top += rows) {

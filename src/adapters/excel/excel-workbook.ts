@@ -1,21 +1,21 @@
 import type { ApplyResult, RestoreResult, Watch, WorkbookPort } from "../../app/workbook-port.ts";
 import { WorkbookError } from "../../app/workbook-port.ts";
 import type { ChangePlan, OwnRecord, ReportModel, WorkbookSnapshot } from "../../domain/index.ts";
-import { formatAddress, formatRange, parseRange } from "../../domain/index.ts";
+import { formatAddress, formatRange, isBackupName, parseRange } from "../../domain/index.ts";
 import type { Operation } from "./apply-plan.ts";
 import { planOperation } from "./apply-plan.ts";
 import { encodeBase64 } from "./base64.ts";
 import { toWorkbookError } from "./excel-error.ts";
 import type { ExcelDoor } from "./excel-door.ts";
 import { WAIT_FOR_EDIT } from "./excel-door.ts";
-import { askRecord, dropRestorePoint, isBackupName, putRecord, serialOf, takeRecord } from "./own-parts.ts";
+import { askRecord, dropRestorePoint, putRecord, serialOf, takeRecord } from "./own-parts.ts";
 import type { Prepared } from "./prepare.ts";
 import { prepare } from "./prepare.ts";
 import { listSheets, loadSheets } from "./read-bounds.ts";
 import { readWorkbook } from "./read-workbook.ts";
 import { report } from "./read-values.ts";
 import { writeAll } from "./requests.ts";
-import { loadPoint, restoreWorkbook } from "./restore-workbook.ts";
+import { loadLastAction, restoreWorkbook } from "./restore-workbook.ts";
 import { rollBack } from "./roll-back.ts";
 import { dropBackup } from "./sheet-image.ts";
 
@@ -67,8 +67,8 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   async restorePoint(): Promise<{ readonly action: string } | null> {
-    const kept = await this.run(loadPoint);
-    return kept === null ? null : { action: kept.point.action };
+    const last = await this.run(loadLastAction);
+    return last === null ? null : { action: last.action };
   }
 
   async restore(watch: Watch = {}): Promise<RestoreResult> {
@@ -145,7 +145,7 @@ export class ExcelWorkbook implements WorkbookPort {
     const { point, serial } = operation;
     try {
       await this.options.excel.run(WAIT_FOR_EDIT, (context) =>
-        rollBack(context, point, { ruleIds: prepared.ruleIds, serial }),
+        rollBack(context, point, { ruleIds: prepared.ruleIds, serial, record: prepared.record }),
       );
     } catch (error) {
       const places = [

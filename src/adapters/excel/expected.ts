@@ -2,6 +2,7 @@ import { WorkbookError } from "../../app/workbook-port.ts";
 import type { CellValue, ChangePlan, ExpectedCell } from "../../domain/index.ts";
 import { formatAddress, isCellDate, isCellError, serialFromDate } from "../../domain/index.ts";
 import type { Question } from "./requests.ts";
+import { bytesOfMatrix } from "./requests.ts";
 
 /** Cells of one column that a plan expects, asked for as one range. */
 interface ExpectedColumn {
@@ -12,8 +13,8 @@ interface ExpectedColumn {
   readonly cells: readonly ExpectedCell[];
 }
 
-/** Bytes that Excel's answer has for the value of a cell. */
-const VALUE_BYTES = 150;
+/** Bytes that Excel's answer has for a cell beside its text. */
+const FRAME_BYTES = 30;
 
 /** Rows of one question. */
 const MAX_ROWS = 5_000;
@@ -45,6 +46,11 @@ export function holds(found: unknown, expected: CellValue, date1904: boolean): b
   return (found === "" || found === undefined ? null : found) === (expected === "" ? null : expected);
 }
 
+/** What Excel's answer holds, where nothing was changed. */
+function textOf({ value }: ExpectedCell): unknown {
+  return isCellError(value) ? value.code : value;
+}
+
 /** Cells that must be as they were read. */
 export class ExpectedQuestions {
   private readonly columns: readonly ExpectedColumn[];
@@ -59,7 +65,7 @@ export class ExpectedQuestions {
   /** Questions about the values as they stand. */
   questions(): readonly Question[] {
     return this.columns.map((column) => ({
-      bytes: (column.bottom - column.top + 1) * VALUE_BYTES,
+      bytes: (column.bottom - column.top + 1) * FRAME_BYTES + bytesOfMatrix([column.cells.map(textOf)]),
       ask: () => {
         const range = this.context.workbook.worksheets
           .getItemOrNullObject(column.sheet)

@@ -7,32 +7,18 @@ import {
   parseRecord,
   partText,
   partXml,
+  pieceText,
+  restoreNamespace,
 } from "../../domain/index.ts";
 import { MAX_BYTES } from "./excel-door.ts";
 import type { RestorePoint } from "./restore-point.ts";
 import { parseRestorePoint } from "./restore-point.ts";
-
-/** Namespace of the parts in which the way back is kept; behind it stand the action's number and the piece's. */
-const RESTORE_NAMESPACE = "urn:probity:restore";
 
 /** Most pieces of a restore point; more would make the clerk's file heavy. */
 const MAX_PIECES = 4;
 
 /** Characters of one piece; Chinese text has three bytes a character. */
 const PIECE = Math.floor(MAX_BYTES / 3);
-
-/** Start of the names of the hidden sheets that keep what an own sheet looked like before. */
-const BACKUP_PREFIX = "~probity";
-
-/** Whether a sheet is one that keeps what another looked like before an action. */
-export function isBackupName(name: string): boolean {
-  return name.startsWith(BACKUP_PREFIX);
-}
-
-/** Name of the n-th sheet that keeps what another looked like before an action. */
-export function backupName(serial: number, number: number): string {
-  return `${BACKUP_PREFIX} ${serial}-${number}`;
-}
 
 /** A part of ours that is asked for, and its text to come. */
 interface AskedPart {
@@ -78,13 +64,9 @@ export function serialOf({ serial = 0 }: OwnRecord): number {
   return serial;
 }
 
-function pieceNamespace(serial: number, index: number): string {
-  return `${RESTORE_NAMESPACE}:${serial}:${index}`;
-}
-
 /** Asks for all pieces of an action's restore point. */
 export function askRestorePoint(context: Excel.RequestContext, serial: number): readonly AskedPart[] {
-  return Array.from({ length: MAX_PIECES }, (_, index) => askPart(context, pieceNamespace(serial, index)));
+  return Array.from({ length: MAX_PIECES }, (_, index) => askPart(context, restoreNamespace(serial, index)));
 }
 
 /** Asks for the names of all parts, to see which ways back are there. */
@@ -96,7 +78,7 @@ export function askParts(context: Excel.RequestContext): Excel.CustomXmlPartColl
 
 /** Whether the way back of an action is among the parts. */
 export function hasRestorePoint({ items }: Excel.CustomXmlPartCollection, serial: number): boolean {
-  const start = pieceNamespace(serial, 0);
+  const start = restoreNamespace(serial, 0);
   return items.some(({ namespaceUri }) => namespaceUri === start);
 }
 
@@ -108,17 +90,6 @@ export function takeRestorePoint(asked: readonly AskedPart[]): RestorePoint | nu
   return parseRestorePoint(pieces.map((piece) => (piece === null ? "" : pieceText(piece))).join(""));
 }
 
-/** A piece is a JSON text itself, so that a cut never splits an escape. */
-function pieceText(json: string): string {
-  try {
-    const text: unknown = JSON.parse(json);
-    return typeof text === "string" ? text : "";
-  } catch {
-    // A damaged piece makes the whole unusable, which the reader of the whole finds out.
-    return "";
-  }
-}
-
 /** The pieces of a restore point as parts, or null where it is too large to be kept in the workbook. */
 export function restorePieces(point: RestorePoint, serial: number): readonly string[] | null {
   const text = JSON.stringify(point);
@@ -127,7 +98,7 @@ export function restorePieces(point: RestorePoint, serial: number): readonly str
   return Array.from({ length: count }, (_, index) =>
     partXml(
       "restore",
-      pieceNamespace(serial, index),
+      restoreNamespace(serial, index),
       JSON.stringify(text.slice(index * PIECE, (index + 1) * PIECE)),
     ),
   );
@@ -140,5 +111,5 @@ export function addRestorePiece(context: Excel.RequestContext, xml: string): voi
 
 /** Queues removing an action's restore point. */
 export function dropRestorePoint(context: Excel.RequestContext, serial: number): void {
-  for (let index = 0; index < MAX_PIECES; index += 1) putPart(context, pieceNamespace(serial, index), null);
+  for (let index = 0; index < MAX_PIECES; index += 1) putPart(context, restoreNamespace(serial, index), null);
 }

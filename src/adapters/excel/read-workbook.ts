@@ -1,7 +1,7 @@
 import type { Watch } from "../../app/workbook-port.ts";
 import type { CellRange, CellValue, OwnRecord, SheetSnapshot, WorkbookSnapshot } from "../../domain/index.ts";
-import { cellKey, dateFromSerial } from "../../domain/index.ts";
-import { askRecord, isBackupName, takeRecord } from "./own-parts.ts";
+import { cellKey, dateFromSerial, isBackupName } from "../../domain/index.ts";
+import { askRecord, takeRecord } from "./own-parts.ts";
 import {
   askBounds,
   assertReadable,

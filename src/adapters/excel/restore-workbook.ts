@@ -23,14 +23,21 @@ import type { Mask, TakeBack } from "./take-back.ts";
 import { takeBackSteps } from "./take-back.ts";
 
 /** The last action's way back. */
-export interface KeptPoint {
+interface KeptPoint {
   readonly point: RestorePoint;
   readonly serial: number;
   readonly record: OwnRecord;
 }
 
-/** The way back of the last action, or of one that was cut off by a crash; null where there is none. */
-export async function loadPoint(context: Excel.RequestContext): Promise<KeptPoint | null> {
+/** The action that is taken back next. */
+export interface LastAction {
+  readonly action: string;
+  /** Null for an action that was done on the file, outside Excel, which keeps its way back in another manner. */
+  readonly kept: KeptPoint | null;
+}
+
+/** The last action, or the one that was cut off by a crash; null where there is no way back. */
+export async function loadLastAction(context: Excel.RequestContext): Promise<LastAction | null> {
   const askedRecord = askRecord(context);
   await context.sync();
   const record = takeRecord(askedRecord);
@@ -39,9 +46,11 @@ export async function loadPoint(context: Excel.RequestContext): Promise<KeptPoin
   const last = askRestorePoint(context, serial);
   await context.sync();
   const unfinished = takeRestorePoint(cutOff);
-  if (unfinished !== null) return { point: unfinished, serial: serial + 1, record };
+  if (unfinished !== null)
+    return { action: unfinished.action, kept: { point: unfinished, serial: serial + 1, record } };
+  if (record.restore !== null) return { action: record.restore.action, kept: null };
   const point = takeRestorePoint(last);
-  return point === null ? null : { point, serial, record };
+  return point === null ? null : { action: point.action, kept: { point, serial, record } };
 }
 
 /** A rectangle as it stands now. */
@@ -249,11 +258,14 @@ function countRestored(back: TakeBack): number {
 
 /**
  * Takes the last action back, but for cells that were changed since; own sheets that the clerk changed stay.
- * @throws WorkbookError `protected`, `cancelled` before the first write
+ * @throws WorkbookError `restore-in-file` where the action was not done in Excel; `protected`, `cancelled` before the
+ * first write
  */
 export async function restoreWorkbook(context: Excel.RequestContext, watch: Watch): Promise<RestoreResult> {
-  const kept = await loadPoint(context);
-  if (kept === null) return { action: null, cellsRestored: 0, sheetsRemoved: [], untouched: [] };
+  const last = await loadLastAction(context);
+  if (last === null) return { action: null, cellsRestored: 0, sheetsRemoved: [], untouched: [] };
+  const { action, kept } = last;
+  if (kept === null) throw new WorkbookError("restore-in-file", { action });
   const now = await readNow(context, kept);
   const untouched: UntouchedCell[] = [];
   const back = planBack(kept, now, untouched);
@@ -266,7 +278,7 @@ export async function restoreWorkbook(context: Excel.RequestContext, watch: Watc
   };
   await writeAll(context, [...takeBackSteps(context, back), drop], watch, "restore");
   return {
-    action: kept.point.action,
+    action,
     cellsRestored: countRestored(back),
     sheetsRemoved: back.sheetsGone,
     untouched,

@@ -40,6 +40,7 @@ export function canPutBack({ image, sheet, kept }: AskedImage): boolean {
 export interface Before {
   readonly ruleIds: ReadonlySet<string>;
   readonly serial: number;
+  readonly record: OwnRecord;
 }
 
 function rulesToDrop(asked: readonly AskedRules[], before: Before): readonly Excel.ConditionalFormat[] {
@@ -52,7 +53,7 @@ export async function rollBack(
   point: RestorePoint,
   before: Before,
 ): Promise<void> {
-  const record = recordBefore(point);
+  const { record } = before;
   const touched = new Set(point.touched);
   const rules = [...touched].map((sheet) => askRules(context, sheet));
   const images = point.sheetsReplaced.map((image) => askImage(context, image));

@@ -23,6 +23,9 @@ export interface SheetGrid {
   readonly written: readonly (readonly (string | number | boolean)[])[];
 }
 
+/** Most links of a sheet that Excel takes; those beyond are written as their text alone. */
+const MAX_LINKS = 65_530;
+
 /** A cell's address in another sheet or file, as a link names it. */
 function linkOf(cell: {
   readonly link?: { readonly file?: string; readonly sheet: string; readonly address: string };
@@ -48,7 +51,7 @@ export function gridOf(sheet: ReportSheet, context: InputContext): SheetGrid {
       styles.add(row, column, style);
       numberFormats.add(row, column, one.numberFormat === "General" ? null : one.numberFormat);
       const link = isRichCell(cell) ? linkOf(cell) : null;
-      if (link !== null) links.push({ row, column, link });
+      if (link !== null && links.length < MAX_LINKS) links.push({ row, column, link });
       return one;
     });
     const padding = Array.from({ length: columns - made.length }, () => null);

@@ -1,4 +1,4 @@
-import type { PrintSetup, ReportSheet } from "../../domain/index.ts";
+import type { CellRange, PrintSetup, ReportSheet } from "../../domain/index.ts";
 import { formatRange, rowHeights } from "../../domain/index.ts";
 import { joinAddresses, rowsAddress } from "./address-lists.ts";
 import type { InputContext } from "./cell-input.ts";
@@ -32,34 +32,49 @@ function slicesOf({ inputs, columns }: SheetGrid): readonly GridSlice[] {
   return slices;
 }
 
-function formatNumbers(sheet: Excel.Worksheet, grid: SheetGrid): void {
-  for (const [format, ranges] of grid.numberFormats) {
+/** Bytes that the writing of one link has in a request. */
+const LINK_BYTES = 600;
+
+/** Parts of a sheet that one step writes, where each is a call of its own. */
+const MAX_CALLS = 4_000;
+
+/** Ranges of one style that one step writes. */
+const MAX_RANGES = 40_000;
+
+function chunksOf<Part>(parts: readonly Part[], size: number): readonly (readonly Part[])[] {
+  const chunks: (readonly Part[])[] = [];
+  for (let at = 0; at < parts.length; at += size) chunks.push(parts.slice(at, at + size));
+  return chunks;
+}
+
+/** A rectangle with a number format. */
+interface FormatPiece {
+  readonly format: string;
+  readonly range: CellRange;
+  readonly bytes: number;
+}
+
+/** Rectangles of number formats, cut so that one call takes at most so many cells. */
+function formatPieces({ numberFormats }: SheetGrid): readonly FormatPiece[] {
+  const pieces: FormatPiece[] = [];
+  for (const [format, ranges] of numberFormats) {
     for (const range of ranges) {
-      const rows = range.bottom - range.top + 1;
-      const row = Array.from({ length: range.right - range.left + 1 }, () => format);
-      sheet.getRange(formatRange(range)).numberFormat = Array.from({ length: rows }, () => row);
+      const columns = range.right - range.left + 1;
+      const rows = Math.max(1, Math.floor(MAX_CELLS / columns));
+      for (let { top } = range; top <= range.bottom; top += rows) {
+        const bottom = Math.min(range.bottom, top + rows - 1);
+        const bytes = 300 + (bottom - top + 1) * columns * (format.length * 3 + 6);
+        pieces.push({ format, range: { ...range, top, bottom }, bytes });
+      }
     }
   }
+  return pieces;
 }
 
-function sizeOf(ranges: SheetGrid["styles"]): number {
-  let count = 0;
-  for (const ofOne of ranges.values()) count += ofOne.length;
-  return count;
-}
-
-function numberBytes(grid: SheetGrid): number {
-  let bytes = 500;
-  for (const [format, ranges] of grid.numberFormats) {
-    for (const { top, bottom, left, right } of ranges) {
-      bytes += 300 + (bottom - top + 1) * (right - left + 1) * (format.length * 3 + 6);
-    }
-  }
-  return bytes;
-}
-
-function setLinks(sheet: Excel.Worksheet, grid: SheetGrid): void {
-  for (const { row, column, link } of grid.links) sheet.getCell(row, column).hyperlink = link;
+function formatNumbers(sheet: Excel.Worksheet, { format, range }: FormatPiece): void {
+  const rows = range.bottom - range.top + 1;
+  const row = Array.from({ length: range.right - range.left + 1 }, () => format);
+  sheet.getRange(formatRange(range)).numberFormat = Array.from({ length: rows }, () => row);
 }
 
 /** Rows by their height, so that one call sizes all rows of one height. */
@@ -169,40 +184,61 @@ export function planOwnSheet(sheet: ReportSheet, context: InputContext): OwnShee
   return { sheet, grid: gridOf(sheet, context) };
 }
 
+/** Makes a step that writes on the sheet. */
+type StepMaker = (bytes: number, write: (target: Excel.Worksheet) => void) => Step;
+
+/** Number formats, links, contents and merges, in the order in which Excel keeps each as it is. */
+function contentSteps(step: StepMaker, { sheet, grid }: OwnSheetPlan): readonly Step[] {
+  return [
+    ...formatPieces(grid).map((piece) =>
+      step(piece.bytes, (target) => {
+        formatNumbers(target, piece);
+      }),
+    ),
+    ...chunksOf(grid.links, MAX_CALLS).map((links) =>
+      step(links.length * LINK_BYTES, (target) => {
+        for (const { row, column, link } of links) target.getCell(row, column).hyperlink = link;
+      }),
+    ),
+    ...slicesOf(grid).map(({ top, rows }) =>
+      step(bytesOfMatrix(rows), (target) => {
+        target.getRangeByIndexes(top, 0, rows.length, grid.columns).formulas = rows.map((row) => [...row]);
+      }),
+    ),
+    ...chunksOf(sheet.merges, MAX_CALLS).map((ranges) =>
+      step(ranges.length * 400 + 200, (target) => {
+        for (const range of ranges) target.getRange(formatRange(range)).merge(false);
+      }),
+    ),
+  ];
+}
+
 /** Steps that write an own sheet onto a blank sheet of its name. */
 export function sheetSteps(
   context: Excel.RequestContext,
-  { sheet, grid }: OwnSheetPlan,
+  own: OwnSheetPlan,
   input: InputContext,
 ): readonly Step[] {
+  const { sheet, grid } = own;
   // The sheet is asked for in each step, because it is there only once the steps before have run.
-  const step = (bytes: number, write: (target: Excel.Worksheet) => void): Step => ({
+  const step: StepMaker = (bytes, write) => ({
     bytes,
     sheet: sheet.name,
     write: () => {
       write(context.workbook.worksheets.getItem(sheet.name));
     },
   });
-  const { merges, conditionalFormats, validations, charts } = sheet;
+  const { conditionalFormats, validations, charts } = sheet;
   return [
-    step(numberBytes(grid), (target) => {
-      formatNumbers(target, grid);
-    }),
-    step(grid.links.length * 600, (target) => {
-      setLinks(target, grid);
-    }),
-    ...slicesOf(grid).map(({ top, rows }) =>
-      step(bytesOfMatrix(rows), (target) => {
-        target.getRangeByIndexes(top, 0, rows.length, grid.columns).formulas = rows.map((row) => [...row]);
-      }),
+    ...contentSteps(step, own),
+    ...[...grid.styles].flatMap(([name, ranges]) =>
+      chunksOf(ranges, MAX_RANGES).map((some) =>
+        step(12_000 + some.length * 24, (target) => {
+          setLooks(target, new Map([[name, some]]), input.styles);
+        }),
+      ),
     ),
-    step(merges.length * 400 + 200, (target) => {
-      for (const range of merges) target.getRange(formatRange(range)).merge(false);
-    }),
-    step(grid.styles.size * 12_000 + sizeOf(grid.styles) * 14, (target) => {
-      setLooks(target, grid.styles, input.styles);
-    }),
-    step(sheet.rows.length * 8 + sheet.columnWidths.length * 600 + 4_000, (target) => {
+    step(sheet.rows.length * 14 + sheet.columnWidths.length * 600 + 4_000, (target) => {
       setSizes(target, sheet, input);
     }),
     step((conditionalFormats.length + validations.length) * 2_500 + 10_000, (target) => {

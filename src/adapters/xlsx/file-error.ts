@@ -27,6 +27,7 @@ export const FILE_ERROR_CODES = [
   "changed-since-read",
   "cancelled",
   "report-not-supported",
+  "restore-in-excel",
 ] as const;
 
 export type FileErrorCode = (typeof FILE_ERROR_CODES)[number];

@@ -1,5 +1,5 @@
 import type { CellRange, SheetSnapshot, WorkbookSnapshot } from "../../domain/index.ts";
-import { parseRange } from "../../domain/index.ts";
+import { isBackupName, parseRange } from "../../domain/index.ts";
 import { readDateStyles } from "./package/styles-part.ts";
 import { readSharedStrings } from "./package/shared-strings.ts";
 import { readSheetPart } from "./package/sheet-part.ts";
@@ -35,7 +35,8 @@ export async function readPackage(
 ): Promise<WorkbookSnapshot> {
   const shared = await readShared(file);
   const sheets: SheetSnapshot[] = [];
-  for (const sheet of file.sheets) {
+  // What Excel keeps for its own way back is nobody's to read.
+  for (const sheet of file.sheets.filter((one) => !isBackupName(one.name))) {
     onSheet(sheet.name, sheets.length, file.sheets.length);
     sheets.push(await readSheet(file, sheet, { ...shared, sheet: sheet.name }));
   }

@@ -10,6 +10,7 @@ import type { ZipCodec } from "./package/zip-codec.ts";
 import { applyPlan, type OpenWorkbook } from "./patch/apply-plan.ts";
 import { readOwnPart } from "./patch/own-part.ts";
 import { withoutSignature } from "./patch/drop-signature.ts";
+import { excelActionOf, withoutExcelRestore } from "./patch/excel-restore.ts";
 import { restoreWorkbook } from "./patch/restore-plan.ts";
 import { saveRecord } from "./patch/save-record.ts";
 import { readPackage, type WorkbookName } from "./read-workbook.ts";
@@ -75,27 +76,36 @@ export class XlsxWorkbook implements WorkbookPort {
   }
 
   async restorePoint(): Promise<{ readonly action: string } | null> {
-    const record = await this.record();
-    const restore = record?.restore ?? null;
-    return restore === null ? null : { action: restore.action };
+    if (fileKindOf(this.bytes) !== "package") return null;
+    const { file, own } = await this.open({});
+    const { restore, serial = 0 } = own.record;
+    const action = restore === null ? await excelActionOf(file, serial) : restore.action;
+    return action === null ? null : { action };
   }
 
   async restore(watch: Watch = {}): Promise<RestoreResult> {
     const open = await this.openInPlace(watch);
-    const { restore, settings } = open.own.record;
-    if (restore === null) return { action: null, cellsRestored: 0, sheetsRemoved: [], untouched: [] };
+    const { restore, serial = 0 } = open.own.record;
+    if (restore === null) {
+      const action = await excelActionOf(open.file, serial);
+      if (action !== null) throw fileError("restore-in-excel", { action });
+      return { action: null, cellsRestored: 0, sheetsRemoved: [], untouched: [] };
+    }
     report(watch, { step: "restore", sheet: null, done: 0, total: 1 });
     const { bytes, result } = await restoreWorkbook(open, this.options.codec, restore);
     const file = await openPackage(bytes, this.options.codec, this.limits);
     const own = await readOwnPart(file);
-    const record: OwnRecord = { marks: restore.marks, settings, restore: null };
+    const record: OwnRecord = { ...open.own.record, marks: restore.marks, restore: null };
     this.take(await saveRecord(file, this.options.codec, own, record));
     return result;
   }
 
   async forgetRestorePoint(): Promise<void> {
-    const record = await this.record();
-    if (record !== null && record.restore !== null) await this.keep({ ...record, restore: null });
+    if (fileKindOf(this.bytes) !== "package") return;
+    const { file, own } = await this.open({});
+    if (!file.isSigned) this.take(await withoutExcelRestore(file, this.options.codec));
+    const { restore, serial = 0 } = own.record;
+    if (restore !== null || serial > 0) await this.keep({ ...own.record, restore: null, serial: 0 });
   }
 
   async openReport(model: ReportModel, watch?: Watch): Promise<void> {

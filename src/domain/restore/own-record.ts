@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { ReportSheet } from "../model/report-model.ts";
 
 /** Namespace of the part in which Probity marks what is its own. */
 export const OWN_NAMESPACE = "urn:probity:own";
@@ -86,6 +87,19 @@ export const NO_RECORD: OwnRecord = { marks: NO_MARKS, settings: {}, restore: nu
 export function isBlankRecord({ marks, settings, restore, serial = 0 }: OwnRecord): boolean {
   const marked = marks.sheets.length + marks.columns.length + marks.formats.length + marks.validations.length;
   return restore === null && serial === 0 && Object.keys(settings).length === 0 && marked === 0;
+}
+
+/** Charts of own sheets as they stand once these sheets are written, because Excel does not tell what its charts show. */
+export function chartsAfter(
+  { charts = [] }: OwnRecord,
+  sheets: readonly Pick<ReportSheet, "name" | "charts">[],
+): NonNullable<OwnRecord["charts"]> {
+  const names = new Set(sheets.map(({ name }) => name));
+  const drawn = sheets.filter((one) => one.charts.length > 0);
+  return [
+    ...charts.filter(({ sheet }) => !names.has(sheet)),
+    ...drawn.map((one) => ({ sheet: one.name, charts: JSON.stringify(one.charts) })),
+  ];
 }
 
 /** The record as JSON. */

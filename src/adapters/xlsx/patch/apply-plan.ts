@@ -1,6 +1,6 @@
 import type { OwnMarks, OwnRecord, RestoreData } from "../../../domain/index.ts";
 import { type ApplyResult, WorkbookError } from "../../../app/workbook-port.ts";
-import { cellAt, type ChangePlan, type WorkbookSnapshot } from "../../../domain/index.ts";
+import { cellAt, chartsAfter, type ChangePlan, type WorkbookSnapshot } from "../../../domain/index.ts";
 import { fileError } from "../file-error.ts";
 import { readDateStyles } from "../package/styles-part.ts";
 import type { XlsxPackage } from "../package/xlsx-package.ts";
@@ -78,7 +78,8 @@ export async function applyPlan(open: OpenWorkbook, codec: ZipCodec, plan: Chang
   };
   const nextMarks = mergeMarks(marks, work, written, [...sheets.added, ...sheets.replaced]);
   const isOptional = plan.allowWithoutRestore === true;
-  await finish(edit, own, { ...own.record, marks: nextMarks, restore }, isOptional);
+  const charts = chartsAfter(own.record, plan.ownSheets);
+  await finish(edit, own, { ...own.record, charts, marks: nextMarks, restore }, isOptional);
   return {
     bytes: edit.build(),
     result: {

@@ -31,7 +31,8 @@ export async function readOwnPart(file: XlsxPackage): Promise<OwnPart> {
   return { path: null, record: NO_RECORD };
 }
 
-function namespaceOf(scanner: XmlScanner): string | null {
+/** Namespace of the element that a scanner has reached, as it stands there; null where it names none. */
+export function namespaceOf(scanner: XmlScanner): string | null {
   const prefix = scanner.prefix();
   return scanner.attribute(prefix === "" ? "xmlns" : prefix.slice(0, -1));
 }

@@ -15,15 +15,13 @@ import type { ZipCodec } from "../package/zip-codec.ts";
 import { createStyleLookup } from "../sheet-xml/sheet-styles.ts";
 import type { OpenWorkbook } from "./apply-plan.ts";
 import { cellWrites, stylesToTurn } from "./cell-writes.ts";
-import { patchTitles } from "./document-titles.ts";
-import { removeDependents } from "./own-sheets.ts";
 import { PackageEdit } from "./package-edit.ts";
 import { isSame, type PlannedCell } from "./plan-sheets.ts";
+import { removeSheets } from "./remove-sheets.ts";
 import { removeOwnFiles } from "./save-record.ts";
 import { patchSheet } from "./sheet-patch.ts";
 import { applySplices } from "./splice.ts";
 import { patchStyles } from "./styles-patch.ts";
-import { dropSheets, scanWorkbook } from "./workbook-patch.ts";
 
 /** The file without the action, and what was taken back. */
 export interface Restored {
@@ -166,25 +164,4 @@ async function patchBack(
     await edit.patch(part, bytes, patchSheet(bytes, part, change, look).splices);
   }
   await edit.patch(stylesPath, styleBytes, styles.splices());
-}
-
-async function removeSheets(edit: PackageEdit, names: readonly string[]): Promise<readonly string[]> {
-  const { file } = edit;
-  const bytes = await edit.original(file.workbookPath);
-  const book = scanWorkbook(bytes, file.workbookPath);
-  const gone = new Set<number>();
-  const removed: string[] = [];
-  for (const name of names) {
-    const index = book.sheets.findIndex((one) => one.name === name);
-    const sheet = file.sheets.find((one) => one.name === name);
-    if (index < 0 || sheet === undefined) continue;
-    gone.add(index);
-    removed.push(name);
-    await removeDependents(edit, sheet.part);
-    await edit.remove(sheet.part);
-    edit.dropRelationship(sheet.relationshipId);
-  }
-  await patchTitles(edit, { added: [], removed });
-  await edit.patch(file.workbookPath, bytes, gone.size === 0 ? [] : dropSheets(book, gone));
-  return removed;
 }

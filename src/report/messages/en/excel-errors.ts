@@ -46,6 +46,8 @@ export const excelErrors: ExcelErrorWords = {
   "request-aborted": () => "Excel interrupted the action; everything was put back. Try again.",
   "restore-failed": (facts) =>
     `The action was not completed and Excel refused to put everything back. Check these ${word(facts, "count")} places: ${word(facts, "places")}. What was there before is kept in the workbook; press Restore later.`,
+  "restore-in-file": (facts) =>
+    `The last action, “${word(facts, "action")}”, was done on the file by the page or the command line, and Excel cannot take it back. Save and close the workbook, open the file in the page and press Restore there.`,
   "restore-too-large": () =>
     "The change is too large for the way back to be kept in the workbook, so nothing was written. Agree to go on without it, or save a copy first.",
   "restore-pending": () => "The last action was cut off and has not been taken back. Press Restore first.",

@@ -24,6 +24,7 @@ export type ExcelErrorCode =
   | "protected"
   | "request-aborted"
   | "restore-failed"
+  | "restore-in-file"
   | "restore-too-large"
   | "restore-pending"
   | "service-unavailable"
@@ -70,6 +71,8 @@ export const excelErrors: ExcelErrorWords = {
   "request-aborted": () => "操作被 Excel 中断，已恢复原状。请重试。",
   "restore-failed": (facts) =>
     `操作没有完成，恢复原状时又被 Excel 拒绝。请检查以下 ${word(facts, "count")} 处：${word(facts, "places")}。原内容仍保存在工作簿中，可稍后点“恢复原表”。`,
+  "restore-in-file": (facts) =>
+    `上一次操作“${word(facts, "action")}”是在网页或命令行中对文件做的，Excel 不能撤回。请保存并关闭工作簿，用网页打开这个文件，再点“恢复原表”。`,
   "restore-too-large": () =>
     "改动范围很大，原内容无法全部保存在工作簿中，因此没有写入。确认不需要“恢复原表”后可继续，或先另存一份再操作。",
   "restore-pending": () => "上一次操作中途被关闭，还没有恢复。请先点“恢复原表”，再操作。",
