@@ -17,7 +17,9 @@ const SIZES = { 窗格: { width: 350, height: 700 }, 网页: { width: 1366, heig
 const THEMES = { 浅色: "light", 深色: "dark" };
 
 async function settle(page) {
-  await page.waitForFunction(`document.querySelector("[role=progressbar]") === null`);
+  await page.waitForFunction(
+    () => globalThis.document.querySelector("main[aria-busy=true], .fui-Spinner") === null,
+  );
   await page.waitForTimeout(600);
 }
 

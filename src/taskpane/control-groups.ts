@@ -14,9 +14,36 @@ export const STATE_ORDER: readonly ControlState[] = [
   "done-late",
 ];
 
+/** States that the tables of the summary count together. */
+export const STATE_GROUPS = {
+  due: ["unverified", "due-soon"],
+  finished: ["done", "done-late"],
+  others: ["no-deadline", "unreadable", "long-term", "not-due"],
+} as const satisfies Readonly<Record<string, readonly ControlState[]>>;
+
+/** Key of several states as one. */
+export type StateGroup = keyof typeof STATE_GROUPS;
+
+/** Ways to filter the controls. */
+export type StateFilter = ControlState | StateGroup | "all";
+
+const GROUP_KEYS: readonly StateGroup[] = ["due", "finished", "others"];
+
+/** The group that a filter names; null where it is one state, or all. */
+export function stateGroupOf(filter: string | null): StateGroup | null {
+  return GROUP_KEYS.find((key) => key === filter) ?? null;
+}
+
 /** The filter that a screen was opened for. */
-export function stateFilterOf(focus: string | null): ControlState | "all" {
-  return STATE_ORDER.find((state) => state === focus) ?? "all";
+export function stateFilterOf(focus: string | null): StateFilter {
+  return STATE_ORDER.find((state) => state === focus) ?? stateGroupOf(focus) ?? "all";
+}
+
+/** Whether a control of this state is listed. */
+export function passesState(state: ControlState, filter: StateFilter): boolean {
+  if (filter === "all" || filter === state) return true;
+  const group = stateGroupOf(filter);
+  return group !== null && STATE_GROUPS[group].some((one) => one === state);
 }
 
 /** Controls of one owner; a blank owner is none. */
@@ -32,7 +59,7 @@ export type ControlLine =
 
 /** Names a control again after the workbooks were read anew. */
 export function controlName({ file, sheet, address, text, point }: ControlView): string {
-  return JSON.stringify([file, sheet, address, point, text]);
+  return [file, sheet, address, point, text].join("\n");
 }
 
 /** How many controls are in each state. */

@@ -5,6 +5,7 @@ import { decideActions } from "./decide-actions.ts";
 import type { DecideActions } from "./decide-actions.ts";
 import type { DeskCalls, ViewKind } from "./desk-requests.ts";
 import { failureFrom } from "./failure.ts";
+import type { ListScope } from "./list-scope.ts";
 import { createPaneCore } from "./pane-core.ts";
 import type { PaneCore } from "./pane-core.ts";
 import type { PaneHost } from "./pane-host.ts";
@@ -23,8 +24,8 @@ export interface Pane extends WriteActions, DecideActions {
   readonly host: PaneHost;
   readonly state: () => PaneState;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Shows a screen, filtered by what it is opened for. */
-  readonly open: (screen: ScreenKey, focus?: string | null) => void;
+  /** Shows a screen, filtered by what it is opened for, its list limited to a line of the summary. */
+  readonly open: (screen: ScreenKey, focus?: string | null, scope?: ListScope | null) => void;
   /** Reads all workbooks of the host anew. */
   readonly read: () => Promise<void>;
   /** Shows what was done elsewhere (a button of the ribbon), and reads what came of it. */
@@ -91,8 +92,8 @@ export function createPane(host: PaneHost, store: PreferenceStore | null): Pane 
     subscribe: cell.subscribe,
     ...writeActions(core),
     ...decideActions(core, store),
-    open: (screen, focus = null) => {
-      cell.update({ screen, focus });
+    open: (screen, focus = null, scope = null) => {
+      cell.update({ screen, focus, scope });
     },
     read,
     tell: async (outcome) => {

@@ -13,14 +13,16 @@ export interface FindingGroup {
   readonly safe: readonly FindingView[];
 }
 
-/** A line of the list: the head of a group, or a finding of an open group. */
+/** A line of the list: the head of a group, a finding of an open group, and below them what was set aside. */
 export type FindingLine =
   | { readonly line: "group"; readonly group: FindingGroup; readonly isOpen: boolean }
-  | { readonly line: "finding"; readonly row: FindingView };
+  | { readonly line: "finding"; readonly row: FindingView }
+  | { readonly line: "ignored-head"; readonly rows: readonly FindingView[]; readonly isOpen: boolean }
+  | { readonly line: "ignored"; readonly row: FindingView };
 
 /** Names a finding again after the workbooks were read anew. */
-export function findingName({ file, sheet, address, kind, original }: FindingView): string {
-  return JSON.stringify([file, sheet, address, kind, original]);
+export function findingName({ file, mark }: FindingView): string {
+  return `${file}|${mark}`;
 }
 
 /** Findings by kind: the gravest first, then the most frequent. */
@@ -55,6 +57,13 @@ export function findingLines(
     const rows = open ? group.rows.map((row): FindingLine => ({ line: "finding", row })) : [];
     return [{ line: "group", group, isOpen: open }, ...rows];
   });
+}
+
+/** What was set aside, as lines below the groups. */
+export function ignoredLines(rows: readonly FindingView[], isOpen: boolean): readonly FindingLine[] {
+  if (rows.length === 0) return [];
+  const shown = isOpen ? rows.map((row): FindingLine => ({ line: "ignored", row })) : [];
+  return [{ line: "ignored-head", rows, isOpen }, ...shown];
 }
 
 /** How many findings there are of each severity. */

@@ -1,6 +1,7 @@
 import type { GradeView } from "../app/desk/grades-view.ts";
 import { GRADES } from "../domain/index.ts";
 import type { Grade } from "../domain/index.ts";
+import type { ListScope } from "./list-scope.ts";
 
 /** Ways to filter the risks of 等级评定, in the order of their buttons. */
 export const GRADE_FILTERS = ["all", "disagrees", "ungraded", "suggested", "1", "2", "3"] as const;
@@ -43,5 +44,10 @@ export function gradeNamed(value: string): Grade | null {
 
 /** Names a risk again after the workbooks were read anew. */
 export function gradeName({ file, sheet, address, text }: GradeView): string {
-  return JSON.stringify([file, sheet, address, text]);
+  return [file, sheet, address, text].join("\n");
+}
+
+/** Whether a line of the summary counts this risk. */
+export function isInScope({ counted }: GradeView, { of, place }: ListScope): boolean {
+  return of === "owner" || counted[of] === place;
 }

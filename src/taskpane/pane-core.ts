@@ -101,6 +101,7 @@ export function createPaneCore(host: PaneHost, store: PreferenceStore | null): P
   const cell = createStateCell<PaneState>({
     screen: "start",
     focus: null,
+    scope: null,
     phase: { kind: "idle" },
     desk: null,
     asOf: host.today,

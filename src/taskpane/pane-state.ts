@@ -7,6 +7,7 @@ import type { CalendarDate } from "../domain/index.ts";
 import type { Language } from "../report/messages/catalogue.ts";
 import type { PlannedChange } from "./desk-requests.ts";
 import type { Failure } from "./failure.ts";
+import type { ListScope } from "./list-scope.ts";
 import type { ThemeChoice } from "./preferences.ts";
 
 /** Screens of the pane in the order of their tabs. */
@@ -87,6 +88,8 @@ export interface PaneState {
   readonly screen: ScreenKey;
   /** What a screen was opened for, in its own words (`overdue`, `error` …); null shows everything. */
   readonly focus: string | null;
+  /** Line of the summary that a list was opened for; null lists all. */
+  readonly scope: ListScope | null;
   readonly phase: Phase;
   readonly desk: DeskState | null;
   readonly asOf: CalendarDate;

@@ -171,7 +171,7 @@ async function openSession(context: BrowserContext, address: string): Promise<Pa
   await page.goto(address);
   await page.getByRole("button", { name: "打开文件" }).first().waitFor();
   const settled = async (): Promise<void> => {
-    await page.waitForFunction(() => document.querySelector("[role=progressbar]") === null);
+    await page.waitForFunction(() => document.querySelector("main[aria-busy=true], .fui-Spinner") === null);
   };
   return {
     page,

@@ -19,6 +19,8 @@ export interface NearView extends PlaceView {
 export interface QuotaView {
   /** Null where no row names a unit. */
   readonly unit: string | null;
+  /** Place among the units of the summary; −1 where it is none of them. */
+  readonly place: number;
   readonly total: number;
   readonly gradeOne: number;
   readonly allowed: number;
@@ -64,6 +66,7 @@ export function quotasOf(desk: Desk): QuotasView {
   const { register, gradings, settings } = desk.review;
   const units = reviewQuota(register, gradings, settings).map((quota) => ({
     unit: quota.unit,
+    place: desk.summary.units.findIndex(({ name }) => name === quota.unit),
     total: quota.total,
     gradeOne: quota.gradeOne,
     allowed: quota.allowed,

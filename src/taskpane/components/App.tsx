@@ -72,7 +72,7 @@ export function App({
         <Around {...props}>
           <div className={styles.pane}>
             <PaneTabs {...props} />
-            <main className={styles.main}>
+            <main className={styles.main} aria-busy={state.phase.kind === "working"}>
               <div className={styles.main} role="tabpanel" aria-labelledby={`tab-${state.screen}`}>
                 <Suspense fallback={<Spinner className={styles.wait} label={words.pane.frame.loading} />}>
                   {screen !== undefined && <screen.Body {...props} />}

@@ -1,25 +1,22 @@
-import { Card, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { memo } from "react";
 import type { ReactElement } from "react";
 import type { ControlView } from "../../app/desk/controls-view.ts";
-import type { ScreenProps } from "../hooks/use-pane.ts";
+import type { Words } from "../../report/messages/catalogue.ts";
+import type { Pane } from "../create-pane.ts";
 import { PlaceLink } from "./PlaceLink.tsx";
+import { RowCard } from "./RowCard.tsx";
 import { StateBadge } from "./StateBadge.tsx";
+import { TickBox } from "./TickBox.tsx";
 
 const useStyles = makeStyles({
-  card: { padding: tokens.spacingHorizontalS },
   row: {
     display: "grid",
     gridTemplateColumns: "auto minmax(0, 1fr)",
-    columnGap: tokens.spacingHorizontalXS,
+    columnGap: tokens.spacingHorizontalS,
     alignItems: "start",
   },
-  body: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    paddingTop: tokens.spacingVerticalSNudge,
-    overflowWrap: "anywhere",
-  },
+  body: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   text: { whiteSpace: "pre-line" },
   facts: {
     display: "flex",
@@ -28,15 +25,22 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXXS,
   },
-  quiet: { color: tokens.colorNeutralForeground3 },
+  small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  quiet: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
 /** What can be done with one control. */
-export interface ControlCardProps extends ScreenProps {
+export interface ControlCardProps {
+  readonly pane: Pane;
+  readonly words: Words;
   readonly row: ControlView;
   readonly isActive: boolean;
   readonly isTicked: boolean;
-  readonly onTick: (isIn: boolean) => void;
+  readonly onTick: (row: ControlView, isIn: boolean) => void;
 }
 
 function factsOf({ words, row }: ControlCardProps): readonly string[] {
@@ -50,20 +54,21 @@ function factsOf({ words, row }: ControlCardProps): readonly string[] {
 }
 
 /** One control: its state, what is to be done, by when, and what is recorded. */
-export function ControlCard(props: ControlCardProps): ReactElement {
+export const ControlCard = memo(function ControlCard(props: ControlCardProps): ReactElement {
   const { pane, words, row, isActive, isTicked, onTick } = props;
   const styles = useStyles();
   const said = words.pane.controls;
   const state = words.terms.states[row.state];
+  const facts = factsOf(props);
   return (
-    <Card className={styles.card} size="small" appearance="outline" focusMode="off">
+    <RowCard>
       <div className={styles.row}>
-        <Checkbox
-          aria-label={words.pane.lists.select(row.text)}
-          checked={isTicked}
-          input={{ tabIndex: isActive ? 0 : -1 }}
-          onChange={(_, { checked }) => {
-            onTick(checked === true);
+        <TickBox
+          label={words.pane.lists.select(row.text)}
+          isTicked={isTicked}
+          isReachable={isActive}
+          onTick={(isIn) => {
+            onTick(row, isIn);
           }}
         />
         <div className={styles.body}>
@@ -74,23 +79,19 @@ export function ControlCard(props: ControlCardProps): ReactElement {
             />
             <PlaceLink pane={pane} words={words} place={row} isReachable={isActive} />
           </div>
-          <Text className={styles.text}>{row.text}</Text>
-          {row.point !== "" && (
-            <Text size={200} className={styles.quiet}>
-              {said.risk(row.point)}
-            </Text>
-          )}
-          {factsOf(props).length > 0 && (
+          <div className={styles.text}>{row.text}</div>
+          {row.point !== "" && <div className={styles.quiet}>{said.risk(row.point)}</div>}
+          {facts.length > 0 && (
             <div className={styles.facts}>
-              {factsOf(props).map((fact) => (
-                <Text key={fact} size={200}>
+              {facts.map((fact) => (
+                <span key={fact} className={styles.small}>
                   {fact}
-                </Text>
+                </span>
               ))}
             </div>
           )}
         </div>
       </div>
-    </Card>
+    </RowCard>
   );
-}
+});

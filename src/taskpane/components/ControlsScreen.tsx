@@ -1,8 +1,8 @@
-import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useState } from "react";
 import type { ReactElement } from "react";
 import type { ControlView } from "../../app/desk/controls-view.ts";
-import { controlName, STATE_ORDER } from "../control-groups.ts";
+import { STATE_GROUPS, STATE_ORDER, stateGroupOf } from "../control-groups.ts";
 import type { ControlLine, OwnerGroup } from "../control-groups.ts";
 import { useControls } from "../hooks/use-controls.ts";
 import type { ControlList } from "../hooks/use-controls.ts";
@@ -15,15 +15,25 @@ import { DepartmentFilter } from "./DepartmentFilter.tsx";
 import { FilterChips } from "./FilterChips.tsx";
 import { LongList } from "./LongList.tsx";
 import { NoDesk } from "./NoDesk.tsx";
+import { ScopeBar } from "./ScopeBar.tsx";
 import { ScreenFrame } from "./ScreenFrame.tsx";
 import type { ScreenFrameProps } from "./ScreenFrame.tsx";
 import { StateIcon } from "./StateBadge.tsx";
+import { TickBox } from "./TickBox.tsx";
 import { EmptyNote, ViewGate } from "./ViewGate.tsx";
 
 const NO_CONTROLS: readonly ControlView[] = [];
 
 const useStyles = makeStyles({
-  owner: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  owner: {
+    display: "flex",
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
 });
 
 /** 落实督办: controls by owner and state; owner, deadline, progress for one or many. */
@@ -106,26 +116,39 @@ function ControlRows(props: ScreenProps & { readonly list: ControlList }): React
     count: list.counts[key],
     icon: <StateIcon state={key} />,
   }));
+  const group = stateGroupOf(list.filter);
+  const joined =
+    group === null
+      ? []
+      : [
+          {
+            key: group,
+            word: lists.stateGroups[group],
+            count: STATE_GROUPS[group].reduce((sum, state) => sum + list.counts[state], 0),
+          },
+        ];
   return (
     <>
       <FilterChips
         label={lists.filter}
         counted={lists.counted}
         chosen={list.filter}
-        chips={[{ key: "all", word: lists.all, count: list.total }, ...chips]}
+        chips={[{ key: "all", word: lists.all, count: list.total }, ...joined, ...chips]}
         onChoose={(key) => {
-          pane.open("controls", key === "all" ? null : key);
+          pane.open("controls", key === "all" ? null : key, list.scope);
         }}
       />
-      <DepartmentFilter {...props} {...list} onChoose={list.choose} />
+      {list.scope === null ? (
+        <DepartmentFilter {...props} {...list} onChoose={list.choose} />
+      ) : (
+        <ScopeBar {...props} scope={list.scope} />
+      )}
       {list.rows.length === 0 && <EmptyNote text={lists.nothingHere} />}
       <LongList
         label={`${words.pane.frame.screens.controls.title}，${lists.keys}`}
         items={list.lines}
         estimate={140}
-        keyOf={(line) =>
-          line.line === "owner" ? `owner ${line.group.owner}` : `${line.row.index} ${controlName(line.row)}`
-        }
+        keyOf={(line) => (line.line === "owner" ? `owner ${line.group.owner}` : String(line.row.index))}
         onEnter={(line) => {
           if (line.line === "control") void pane.show(line.row.file, line.row.sheet, line.row.address);
         }}
@@ -142,17 +165,24 @@ function Line(
     readonly isActive: boolean;
   },
 ): ReactElement {
-  const { list, line } = props;
+  const { pane, words, list, line, isActive } = props;
+  const { tick } = list;
+  const onTick = useCallback(
+    (row: ControlView, isIn: boolean) => {
+      tick([row], isIn);
+    },
+    [tick],
+  );
   if (line.line === "owner") return <OwnerHead {...props} group={line.group} />;
   const { row } = line;
   return (
     <ControlCard
-      {...props}
+      pane={pane}
+      words={words}
       row={row}
+      isActive={isActive}
       isTicked={list.isTicked(row)}
-      onTick={(isIn) => {
-        list.tick([row], isIn);
-      }}
+      onTick={onTick}
     />
   );
 }
@@ -173,13 +203,16 @@ function OwnerHead({
   const { length } = group.rows;
   const ticked = group.rows.filter(list.isTicked).length;
   return (
-    <Checkbox
-      label={{ children: said.owned(owner, length), className: styles.owner }}
-      input={{ tabIndex: isActive ? 0 : -1 }}
-      checked={ticked === 0 ? false : ticked === length ? true : "mixed"}
-      onChange={(_, { checked }) => {
-        list.tick(group.rows, checked === true);
-      }}
-    />
+    <label className={styles.owner}>
+      <TickBox
+        label={null}
+        isTicked={ticked === 0 ? false : ticked === length ? true : "mixed"}
+        isReachable={isActive}
+        onTick={(isIn) => {
+          list.tick(group.rows, isIn);
+        }}
+      />
+      {said.owned(owner, length)}
+    </label>
   );
 }

@@ -1,21 +1,17 @@
-import {
-  Button,
-  Card,
-  makeStyles,
-  mergeClasses,
-  Text,
-  ToggleButton,
-  tokens,
-} from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkRegular } from "@fluentui/react-icons";
+import { memo, useState } from "react";
 import type { ReactElement } from "react";
 import type { FindingView } from "../../app/desk/findings-view.ts";
-import type { ScreenProps } from "../hooks/use-pane.ts";
+import type { Words } from "../../report/messages/catalogue.ts";
+import type { Pane } from "../create-pane.ts";
+import { OwnValue } from "./OwnValue.tsx";
 import { PlaceLink } from "./PlaceLink.tsx";
+import { RowButton } from "./RowButton.tsx";
+import { RowCard } from "./RowCard.tsx";
 import { SeverityIcon } from "./SeverityIcon.tsx";
 
 const useStyles = makeStyles({
-  card: { rowGap: tokens.spacingVerticalS, padding: tokens.spacingHorizontalM },
   head: { display: "flex", columnGap: tokens.spacingHorizontalS, alignItems: "flex-start" },
   sentence: { minWidth: 0, overflowWrap: "anywhere" },
   texts: {
@@ -43,78 +39,149 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     alignItems: "center",
-    columnGap: tokens.spacingHorizontalS,
+    columnGap: tokens.spacingHorizontalXS,
     rowGap: tokens.spacingVerticalXS,
   },
-  space: { flexGrow: 1 },
+  buttons: { display: "inline-flex", columnGap: tokens.spacingHorizontalXS, marginLeft: "auto" },
 });
 
 /** What can be done with one finding. */
-export interface FindingCardProps extends ScreenProps {
+export interface FindingCardProps {
+  readonly pane: Pane;
+  readonly words: Words;
   readonly row: FindingView;
   readonly isActive: boolean;
   readonly isAccepted: boolean;
-  readonly onAccept: (accepted: boolean) => void;
-  readonly onIgnore: () => void;
+  /** What the clerk typed for the cell; null where nothing. */
+  readonly own: string | null;
+  readonly onAccept: (row: FindingView, accepted: boolean) => void;
+  /** Null takes the clerk's value back. */
+  readonly onType: (row: FindingView, text: string | null) => void;
+  readonly onIgnore: (row: FindingView) => void;
 }
 
-/** One finding: what is wrong, where, the text as it stands, and the proposal. */
-export function FindingCard(props: FindingCardProps): ReactElement {
-  const { pane, words, row, isActive, isAccepted, onAccept, onIgnore } = props;
+/** One finding: what is wrong, where, the text as it stands, the proposal, and a value of the clerk's own. */
+export const FindingCard = memo(function FindingCard(props: FindingCardProps): ReactElement {
+  const { words, row, isAccepted, own, onType } = props;
+  const [isTyping, setTyping] = useState(false);
   const styles = useStyles();
-  const said = words.pane.findings;
-  const tabIndex = isActive ? 0 : -1;
+  const end = (): void => {
+    setTyping(false);
+  };
   return (
-    <Card className={styles.card} size="small" appearance="outline" focusMode="off">
+    <RowCard isMarked={isAccepted || own !== null}>
       <div className={styles.head}>
         <SeverityIcon severity={row.severity} word={words.findings.severities[row.severity]} />
-        <Text className={styles.sentence}>{row.sentence}</Text>
+        <span className={styles.sentence}>{row.sentence}</span>
       </div>
       <FindingTexts {...props} />
-      <div className={styles.foot}>
-        <PlaceLink pane={pane} words={words} place={row} isReachable={isActive} />
-        <span className={styles.space} />
+      {isTyping && (
+        <OwnValue
+          words={words}
+          row={row}
+          first={own ?? row.proposal ?? row.original ?? ""}
+          onTake={(text) => {
+            onType(row, text);
+            end();
+          }}
+          onCancel={end}
+        />
+      )}
+      {!isTyping && (
+        <FindingFoot
+          {...props}
+          onOwn={() => {
+            setTyping(true);
+          }}
+        />
+      )}
+    </RowCard>
+  );
+});
+
+function FindingFoot(props: FindingCardProps & { readonly onOwn: () => void }): ReactElement {
+  const { pane, words, row, isActive, isAccepted, own, onAccept, onType, onIgnore, onOwn } = props;
+  const styles = useStyles();
+  const said = words.pane.findings;
+  return (
+    <div className={styles.foot}>
+      <PlaceLink pane={pane} words={words} place={row} isReachable={isActive} />
+      <span className={styles.buttons}>
         {row.proposal !== null && (
-          <ToggleButton
-            size="small"
-            tabIndex={tabIndex}
-            checked={isAccepted}
-            icon={isAccepted ? <CheckmarkRegular /> : null}
+          <RowButton
+            isReachable={isActive}
+            isPressed={isAccepted}
             onClick={() => {
-              onAccept(!isAccepted);
+              onAccept(row, !isAccepted);
             }}
           >
+            {isAccepted && <CheckmarkRegular aria-hidden />}
             {isAccepted ? said.accepted : said.accept}
-          </ToggleButton>
+          </RowButton>
         )}
-        <Button size="small" appearance="subtle" tabIndex={tabIndex} onClick={onIgnore}>
+        {row.address !== null && (
+          <RowButton
+            isReachable={isActive}
+            isPressed={own !== null}
+            onClick={() => {
+              if (own === null) onOwn();
+              else onType(row, null);
+            }}
+          >
+            {own === null ? said.own : said.dropOwn}
+          </RowButton>
+        )}
+        <RowButton
+          isReachable={isActive}
+          isSubtle
+          onClick={() => {
+            onIgnore(row);
+          }}
+        >
           {said.ignore}
-        </Button>
-      </div>
-    </Card>
+        </RowButton>
+      </span>
+    </div>
   );
 }
 
-function FindingTexts({ words, row: { original, proposal } }: FindingCardProps): ReactElement | null {
+function FindingTexts({ words, row: { original, proposal }, own }: FindingCardProps): ReactElement | null {
   const styles = useStyles();
   const said = words.pane.findings;
-  if (original === null && proposal === null) return null;
+  const lines = [
+    { term: said.original, text: original, isNew: false },
+    { term: said.proposal, text: proposal, isNew: own === null },
+    { term: said.ownValue, text: own, isNew: true },
+  ].filter(({ text }) => text !== null);
+  if (lines.length === 0) return null;
   return (
     <dl className={styles.texts}>
-      {original !== null && (
-        <>
-          <dt className={styles.term}>{said.original}</dt>
-          <dd className={styles.text}>{original.trim() === "" ? said.blank : original}</dd>
-        </>
-      )}
-      {proposal !== null && (
-        <>
-          <dt className={styles.term}>{said.proposal}</dt>
-          <dd className={mergeClasses(styles.text, styles.proposal)}>
-            {proposal === "" ? said.blank : proposal}
-          </dd>
-        </>
-      )}
+      {lines.map(({ term, text, isNew }) => (
+        <FindingText
+          key={term}
+          term={term}
+          text={text === null || text.trim() === "" ? said.blank : text}
+          isNew={isNew}
+        />
+      ))}
     </dl>
+  );
+}
+
+function FindingText({
+  term,
+  text,
+  isNew,
+}: {
+  readonly term: string;
+  readonly text: string;
+  readonly isNew: boolean;
+}): ReactElement {
+  const styles = useStyles();
+  return (
+    <>
+      <dt className={styles.term}>{term}</dt>
+      <dd className={mergeClasses(styles.text, isNew && styles.proposal)}>{text}</dd>
+    </>
   );
 }

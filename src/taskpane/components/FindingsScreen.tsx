@@ -1,9 +1,7 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import type { ReactElement } from "react";
 import type { FindingView } from "../../app/desk/findings-view.ts";
 import type { FindingLine } from "../finding-groups.ts";
-import { findingName } from "../finding-groups.ts";
 import { useFindings } from "../hooks/use-findings.ts";
 import type { FindingList } from "../hooks/use-findings.ts";
 import type { ScreenProps } from "../hooks/use-pane.ts";
@@ -12,6 +10,7 @@ import { DepartmentFilter } from "./DepartmentFilter.tsx";
 import { FilterChips } from "./FilterChips.tsx";
 import { FindingCard } from "./FindingCard.tsx";
 import { FindingGroupHead } from "./FindingGroupHead.tsx";
+import { IgnoredCard, IgnoredHead } from "./IgnoredCard.tsx";
 import { LongList } from "./LongList.tsx";
 import { NoDesk } from "./NoDesk.tsx";
 import { PapersDialog } from "./PapersDialog.tsx";
@@ -24,10 +23,6 @@ const SEVERITIES = ["error", "warning", "hint"] as const;
 
 const NO_FINDINGS: readonly FindingView[] = [];
 
-const useStyles = makeStyles({
-  note: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
-});
-
 /** 填报检查: findings by kind, each with its place and proposal; notices for departments. */
 export function FindingsScreen(props: ScreenProps): ReactElement {
   const { state, words } = props;
@@ -39,16 +34,23 @@ export function FindingsScreen(props: ScreenProps): ReactElement {
 function Findings(props: ScreenProps & { readonly revision: number }): ReactElement {
   const { pane, words, revision } = props;
   const loaded = useView(pane, "findings", revision);
-  const list = useFindings(props, loaded.kind === "ready" ? loaded.data : NO_FINDINGS);
+  const aside = useView(pane, "ignored", revision);
+  const all = loaded.kind === "ready" ? loaded.data : NO_FINDINGS;
+  const ignored = aside.kind === "ready" ? aside.data : NO_FINDINGS;
+  const list = useFindings(props, { all, ignored });
   const [isNoticing, setNoticing] = useState(false);
-  const actions = actionsOf(props, list.accepted, () => {
+  const actions = actionsOf(props, list, () => {
     setNoticing(true);
   });
   return (
     <ScreenFrame {...props} {...actions} title={words.pane.frame.screens.findings.title}>
       <ViewGate pane={pane} words={words} loaded={loaded}>
         {(rows) =>
-          rows.length === 0 ? <NothingFound {...props} /> : <FindingsBody {...props} list={list} />
+          rows.length + ignored.length === 0 ? (
+            <NothingFound {...props} />
+          ) : (
+            <FindingsBody {...props} list={list} />
+          )
         }
       </ViewGate>
       {isNoticing && (
@@ -67,17 +69,16 @@ function Findings(props: ScreenProps & { readonly revision: number }): ReactElem
 /** What is accepted comes first; else the list is made in the workbook. */
 function actionsOf(
   { pane, words }: ScreenProps,
-  accepted: readonly number[],
+  { accepted, values }: FindingList,
   onNotices: () => void,
 ): Pick<ScreenFrameProps, "primary" | "secondary"> {
   const said = words.pane.findings;
-  const records = { findings: accepted, grades: new Map(), controls: new Map() };
-  const take = { label: said.preview(accepted.length), onClick: () => void pane.record(records) };
+  const records = { findings: accepted, values, grades: new Map(), controls: new Map() };
+  const count = accepted.length + values.size;
+  const take = { label: said.preview(count), onClick: () => void pane.record(records) };
   const mark = { label: said.checkSheet, onClick: () => void pane.plan("check") };
   const notices = { label: said.notices, onClick: onNotices };
-  return accepted.length > 0
-    ? { primary: take, secondary: [mark, notices] }
-    : { primary: mark, secondary: [notices] };
+  return count > 0 ? { primary: take, secondary: [mark, notices] } : { primary: mark, secondary: [notices] };
 }
 
 function NothingFound({ pane, words }: ScreenProps): ReactElement {
@@ -90,8 +91,7 @@ function NothingFound({ pane, words }: ScreenProps): ReactElement {
 
 function FindingsBody(props: ScreenProps & { readonly list: FindingList }): ReactElement {
   const { pane, words, list } = props;
-  const styles = useStyles();
-  const { lists, findings: said } = words.pane;
+  const { lists } = words.pane;
   const { severities } = words.findings;
   const chips = SEVERITIES.map((key) => ({
     key,
@@ -111,24 +111,15 @@ function FindingsBody(props: ScreenProps & { readonly list: FindingList }): Reac
         }}
       />
       <DepartmentFilter {...props} {...list} onChoose={list.choose} />
-      {list.ignored > 0 && (
-        <div className={styles.note} role="status">
-          <Text size={200}>{said.ignored(list.ignored)}</Text>
-          <Button size="small" appearance="transparent" onClick={list.showIgnored}>
-            {said.showIgnored}
-          </Button>
-        </div>
-      )}
       {list.lines.length === 0 && <EmptyNote text={lists.nothingHere} />}
       <LongList
         label={`${words.pane.frame.screens.findings.title}，${lists.keys}`}
         items={list.lines}
         estimate={150}
-        keyOf={(line) =>
-          line.line === "group" ? line.group.key : `${line.row.index} ${findingName(line.row)}`
-        }
+        keyOf={keyOf}
         onEnter={(line) => {
-          if (line.line === "group") list.fold(line.group, !line.isOpen);
+          if (line.line === "group") list.fold(line.group.key, !line.isOpen);
+          else if (line.line === "ignored-head") list.fold("ignored", !line.isOpen);
           else void pane.show(line.row.file, line.row.sheet, line.row.address);
         }}
         draw={(line, isActive) => <Line {...props} line={line} isActive={isActive} />}
@@ -137,44 +128,77 @@ function FindingsBody(props: ScreenProps & { readonly list: FindingList }): Reac
   );
 }
 
-function Line(
-  props: ScreenProps & {
-    readonly list: FindingList;
-    readonly line: FindingLine;
-    readonly isActive: boolean;
-  },
-): ReactElement {
+function keyOf(line: FindingLine): string {
+  if (line.line === "group") return line.group.key;
+  return line.line === "ignored-head" ? line.line : `${line.line} ${String(line.row.index)}`;
+}
+
+interface LineProps extends ScreenProps {
+  readonly list: FindingList;
+  readonly line: FindingLine;
+  readonly isActive: boolean;
+}
+
+function Line(props: LineProps): ReactElement {
   const { words, list, line, isActive } = props;
-  if (line.line === "group") {
-    const { group, isOpen } = line;
+  if (line.line === "ignored") return <IgnoredCard {...props} row={line.row} />;
+  if (line.line === "finding") return <FindingLineCard {...props} row={line.row} />;
+  if (line.line === "ignored-head") {
     return (
-      <FindingGroupHead
-        words={words}
-        group={group}
-        isOpen={isOpen}
-        isActive={isActive}
-        accepted={list.acceptedOf(group)}
+      <IgnoredHead
+        {...props}
+        rows={line.rows}
+        isOpen={line.isOpen}
         onToggle={() => {
-          list.fold(group, !isOpen);
-        }}
-        onAcceptAll={(isIn) => {
-          list.accept(group.safe, isIn);
+          list.fold("ignored", !line.isOpen);
         }}
       />
     );
   }
-  const { row } = line;
+  const { group, isOpen } = line;
+  return (
+    <FindingGroupHead
+      words={words}
+      group={group}
+      isOpen={isOpen}
+      isActive={isActive}
+      accepted={list.acceptedOf(group)}
+      onToggle={() => {
+        list.fold(group.key, !isOpen);
+      }}
+      onAcceptAll={(isIn) => {
+        list.accept(group.safe, isIn);
+      }}
+    />
+  );
+}
+
+function FindingLineCard({
+  pane,
+  words,
+  list,
+  row,
+  isActive,
+}: LineProps & { readonly row: FindingView }): ReactElement {
+  const { accept } = list;
+  const onAccept = useCallback(
+    (one: FindingView, isIn: boolean) => {
+      accept([one], isIn);
+    },
+    [accept],
+  );
+  const onIgnore = useCallback((one: FindingView) => void pane.ignore([one], true), [pane]);
   return (
     <FindingCard
-      {...props}
+      pane={pane}
+      words={words}
       row={row}
+      isActive={isActive}
       isAccepted={list.isAccepted(row)}
-      onAccept={(isIn) => {
-        list.accept([row], isIn);
-      }}
-      onIgnore={() => {
-        list.ignore(row);
-      }}
+      own={list.ownOf(row)}
+      onAccept={onAccept}
+      onType={list.type}
+      onIgnore={onIgnore}
     />
   );
 }

@@ -1,4 +1,3 @@
-import { Badge } from "@fluentui/react-components";
 import {
   ChevronDoubleUpRegular,
   ChevronUpRegular,
@@ -7,26 +6,28 @@ import {
 } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { Grade } from "../../domain/index.ts";
+import { Tag } from "./Tag.tsx";
 
 const LOOKS = {
-  1: { color: "danger", icon: <ChevronDoubleUpRegular /> },
-  2: { color: "warning", icon: <ChevronUpRegular /> },
-  3: { color: "informative", icon: <SubtractRegular /> },
+  1: { tone: "danger", icon: <ChevronDoubleUpRegular aria-hidden /> },
+  2: { tone: "warning", icon: <ChevronUpRegular aria-hidden /> },
+  3: { tone: "neutral", icon: <SubtractRegular aria-hidden /> },
 } as const;
 
-/** A grade as icon, word and colour, with what it is (自评, 建议 …) in front. */
+const NONE = { tone: "outline", icon: <CircleHintRegular aria-hidden /> } as const;
+
+/** A grade as icon, word and colour; null is 待评, or a range. */
 export function GradeBadge({
   grade,
   word,
 }: {
-  /** Null is 待评, or a range. */
   readonly grade: Grade | null;
   readonly word: string;
 }): ReactElement {
-  const look = grade === null ? ({ color: "subtle", icon: <CircleHintRegular /> } as const) : LOOKS[grade];
+  const { tone, icon } = grade === null ? NONE : LOOKS[grade];
   return (
-    <Badge appearance={grade === null ? "outline" : "tint"} color={look.color} icon={look.icon}>
+    <Tag tone={tone} icon={icon}>
       {word}
-    </Badge>
+    </Tag>
   );
 }

@@ -1,7 +1,8 @@
+import { useCallback } from "react";
 import type { ReactElement } from "react";
 import type { GradeView } from "../../app/desk/grades-view.ts";
-import type { GradeLabels } from "../../domain/index.ts";
-import { GRADE_FILTERS, gradeName } from "../grade-filter.ts";
+import type { Grade, GradeLabels } from "../../domain/index.ts";
+import { GRADE_FILTERS } from "../grade-filter.ts";
 import type { GradeFilter } from "../grade-filter.ts";
 import { useGrades } from "../hooks/use-grades.ts";
 import type { GradeList } from "../hooks/use-grades.ts";
@@ -13,6 +14,7 @@ import { FilterChips } from "./FilterChips.tsx";
 import { GradeCard } from "./GradeCard.tsx";
 import type { PartProps } from "../part-props.ts";
 import { LongList } from "./LongList.tsx";
+import { ScopeBar } from "./ScopeBar.tsx";
 import { ScreenFrame } from "./ScreenFrame.tsx";
 import type { ScreenFrameProps } from "./ScreenFrame.tsx";
 import { EmptyNote, ViewGate } from "./ViewGate.tsx";
@@ -85,6 +87,45 @@ function GradeRows(props: PartProps & { readonly list: GradeList }): ReactElemen
   const { pane, state, words, title, list } = props;
   const { lists } = words.pane;
   const labels = state.desk?.overview.labels ?? words.terms.grades;
+  const { pick } = list;
+  const onPick = useCallback(
+    (row: GradeView, grade: Grade | null) => {
+      pick([row], () => grade);
+    },
+    [pick],
+  );
+  return (
+    <>
+      <GradeFilters {...props} labels={labels} />
+      {list.rows.length === 0 && <EmptyNote text={lists.nothingHere} />}
+      <LongList
+        label={`${title}，${lists.keys}`}
+        items={list.rows}
+        estimate={210}
+        keyOf={(row) => String(row.index)}
+        onEnter={({ file, sheet, address }) => void pane.show(file, sheet, address)}
+        draw={(row, isActive) => (
+          <GradeCard
+            pane={pane}
+            words={words}
+            row={row}
+            labels={labels}
+            isActive={isActive}
+            picked={list.picked.get(row.index) ?? null}
+            onPick={onPick}
+          />
+        )}
+      />
+    </>
+  );
+}
+
+function GradeFilters(
+  props: PartProps & { readonly list: GradeList; readonly labels: GradeLabels },
+): ReactElement {
+  const { pane, words, list, labels } = props;
+  const { lists } = words.pane;
+  const { scope } = list;
   return (
     <>
       <FilterChips
@@ -97,30 +138,14 @@ function GradeRows(props: PartProps & { readonly list: GradeList }): ReactElemen
           count: list.counts[key],
         }))}
         onChoose={(key) => {
-          pane.open("grades", key === "all" ? null : key);
+          pane.open("grades", key === "all" ? null : key, scope);
         }}
       />
-      <DepartmentFilter {...props} {...list} onChoose={list.choose} />
-      {list.rows.length === 0 && <EmptyNote text={lists.nothingHere} />}
-      <LongList
-        label={`${title}，${lists.keys}`}
-        items={list.rows}
-        estimate={210}
-        keyOf={(row) => `${row.index} ${gradeName(row)}`}
-        onEnter={({ file, sheet, address }) => void pane.show(file, sheet, address)}
-        draw={(row, isActive) => (
-          <GradeCard
-            {...props}
-            row={row}
-            labels={labels}
-            isActive={isActive}
-            picked={list.picked.get(row.index) ?? null}
-            onPick={(grade) => {
-              list.pick([row], () => grade);
-            }}
-          />
-        )}
-      />
+      {scope === null ? (
+        <DepartmentFilter {...props} {...list} onChoose={list.choose} />
+      ) : (
+        <ScopeBar {...props} scope={scope} />
+      )}
     </>
   );
 }

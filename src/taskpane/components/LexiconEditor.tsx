@@ -3,9 +3,7 @@ import {
   AccordionHeader,
   AccordionItem,
   AccordionPanel,
-  Button,
   makeStyles,
-  Subtitle2,
   Text,
   tokens,
 } from "@fluentui/react-components";
@@ -13,21 +11,20 @@ import { DismissRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { EvidenceKind, Lexicon } from "../../domain/index.ts";
 import type { Words } from "../../report/messages/catalogue.ts";
-import { addedWords, withoutWord, withWord, wordsOfKind } from "../scheme-draft.ts";
+import {
+  addedWords,
+  baseWords,
+  EVIDENCE_KINDS,
+  withBaseWord,
+  withoutWord,
+  withWord,
+  wordsOfKind,
+} from "../scheme-draft.ts";
 import { AddWord } from "./AddWord.tsx";
-
-const KINDS: readonly EvidenceKind[] = [
-  "power",
-  "money",
-  "discretion",
-  "public-contact",
-  "complaints",
-  "consequence",
-  "frequency",
-];
+import { RowButton } from "./RowButton.tsx";
+import { SchemeSection } from "./SchemeSection.tsx";
 
 const useStyles = makeStyles({
-  title: { margin: 0 },
   panel: {
     display: "flex",
     flexDirection: "column",
@@ -35,8 +32,9 @@ const useStyles = makeStyles({
     margin: 0,
     paddingBottom: tokens.spacingVerticalS,
   },
-  words: { overflowWrap: "anywhere", color: tokens.colorNeutralForeground2 },
-  own: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  words: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  off: { textDecoration: "line-through" },
+  quiet: { color: tokens.colorNeutralForeground3 },
 });
 
 /** Evidence words and the way to change them. */
@@ -48,21 +46,17 @@ export interface LexiconEditorProps {
   readonly onChange: (lexicon: Lexicon) => void;
 }
 
-/** The evidence words by kind: to be read, and added to. */
+/** The evidence words by kind: to be read, added to, and switched off. */
 export function LexiconEditor(props: LexiconEditorProps): ReactElement {
-  const styles = useStyles();
   const { words, lexicon } = props;
   const said = words.pane.schemes;
   return (
-    <section>
-      <Subtitle2 as="h2" className={styles.title}>
-        {said.lexicon}
-      </Subtitle2>
+    <SchemeSection title={said.lexicon}>
       <Text as="p" block size={200}>
         {said.lexiconHint}
       </Text>
       <Accordion collapsible multiple>
-        {KINDS.map((kind) => {
+        {EVIDENCE_KINDS.map((kind) => {
           const count = wordsOfKind(lexicon, kind).reduce((sum, group) => sum + group.words.length, 0);
           return (
             <AccordionItem key={kind} value={kind}>
@@ -74,7 +68,7 @@ export function LexiconEditor(props: LexiconEditorProps): ReactElement {
           );
         })}
       </Accordion>
-    </section>
+    </SchemeSection>
   );
 }
 
@@ -86,21 +80,19 @@ function KindPanel(props: LexiconEditorProps & { readonly kind: EvidenceKind }):
   return (
     <div className={styles.panel}>
       {own.length > 0 && (
-        <div className={styles.own} role="group" aria-label={said.ownWords}>
+        <div className={styles.words} role="group" aria-label={said.ownWords}>
           {own.map((word) => (
-            <Button
+            <RowButton
               key={word}
-              size="small"
-              shape="circular"
-              iconPosition="after"
-              icon={<DismissRegular />}
-              aria-label={said.removeWord(word)}
+              isReachable
+              label={said.removeWord(word)}
               onClick={() => {
                 onChange(withoutWord(lexicon, kind, word));
               }}
             >
               {word}
-            </Button>
+              <DismissRegular aria-hidden />
+            </RowButton>
           ))}
         </div>
       )}
@@ -110,11 +102,53 @@ function KindPanel(props: LexiconEditorProps & { readonly kind: EvidenceKind }):
           onChange(withWord(lexicon, { kind, weight, word }));
         }}
       />
-      {wordsOfKind(lexicon, kind).map((group) => (
-        <Text key={group.weight} size={200} className={styles.words}>
-          <strong>{said.weightOf(group.weight)}</strong> {group.words.join("、")}
-        </Text>
-      ))}
+      <BaseWords {...props} />
     </div>
+  );
+}
+
+function BaseWords({
+  words,
+  lexicon,
+  base,
+  kind,
+  onChange,
+}: LexiconEditorProps & { readonly kind: EvidenceKind }): ReactElement {
+  const styles = useStyles();
+  const said = words.pane.schemes;
+  const groups = baseWords(lexicon, base, kind);
+  const off = groups.flatMap((group) => group.words).filter(({ isOn }) => !isOn).length;
+  return (
+    <>
+      <Text size={200} className={styles.quiet} role="status">
+        {off === 0 ? said.switchHint : said.wordsOff(off)}
+      </Text>
+      {groups.map((group) => (
+        <div
+          key={group.weight}
+          className={styles.words}
+          role="group"
+          aria-label={said.weightOf(group.weight)}
+        >
+          <Text size={200} weight="semibold">
+            {said.weightOf(group.weight)}
+          </Text>
+          {group.words.map(({ word, isOn }) => (
+            <RowButton
+              key={word}
+              isReachable
+              isSubtle={!isOn}
+              isPressed={isOn}
+              label={said.switchWord(word)}
+              onClick={() => {
+                onChange(isOn ? withoutWord(lexicon, kind, word) : withBaseWord(lexicon, base, kind, word));
+              }}
+            >
+              {isOn ? word : <span className={styles.off}>{word}</span>}
+            </RowButton>
+          ))}
+        </div>
+      ))}
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { NumberCell, NumberRow } from "../summary-rows.ts";
 
 const useStyles = makeStyles({
   title: { margin: 0 },
@@ -22,23 +23,24 @@ const useStyles = makeStyles({
   head: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
   first: { textAlign: "left", width: "34%" },
   quiet: { color: tokens.colorNeutralForeground3 },
+  lead: {
+    minWidth: "24px",
+    minHeight: "24px",
+    padding: `0 ${tokens.spacingHorizontalXXS}`,
+    font: "inherit",
+    fontVariantNumeric: "tabular-nums",
+    textAlign: "right",
+    color: tokens.colorBrandForegroundLink,
+    backgroundColor: "transparent",
+    border: "none",
+    borderRadius: tokens.borderRadiusSmall,
+    cursor: "pointer",
+    ":hover": { textDecoration: "underline", color: tokens.colorBrandForegroundLinkHover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
 });
 
-/** One line of numbers. */
-export interface NumberRow {
-  readonly key: string;
-  readonly name: string;
-  readonly numbers: readonly (number | string)[];
-}
-
-/** A small table of counts under its own heading; what does not fit is counted below it. */
-export function NumberTable({
-  title,
-  heads,
-  rows,
-  most,
-  more,
-}: {
+interface NumberTableProps {
   readonly title: string;
   /** The first one is that of the names. */
   readonly heads: readonly string[];
@@ -46,7 +48,13 @@ export function NumberTable({
   /** Most rows that are shown. */
   readonly most: number;
   readonly more: (count: number) => string;
-}): ReactElement | null {
+  readonly leadsTo: (name: string, head: string, count: number) => string;
+  readonly onOpen: (row: NumberRow, focus: string | null) => void;
+}
+
+/** A small table of counts under its own heading, each leading to what it counts; what does not fit is counted below it. */
+export function NumberTable(props: NumberTableProps): ReactElement | null {
+  const { title, heads, rows, most, more } = props;
   const styles = useStyles();
   if (rows.length === 0) return null;
   return (
@@ -57,14 +65,14 @@ export function NumberTable({
       <table className={styles.table} aria-label={title}>
         <Heads heads={heads} />
         <tbody>
-          {rows.slice(0, most).map(({ key, name, numbers }) => (
-            <tr key={key}>
+          {rows.slice(0, most).map((row) => (
+            <tr key={row.key}>
               <th scope="row" className={mergeClasses(styles.cell, styles.first)}>
-                {name}
+                {row.name}
               </th>
-              {numbers.map((number, at) => (
+              {row.numbers.map((cell, at) => (
                 <td key={heads[at + 1]} className={styles.cell}>
-                  {number}
+                  <Number {...props} row={row} cell={cell} head={heads[at + 1] ?? ""} />
                 </td>
               ))}
             </tr>
@@ -77,6 +85,36 @@ export function NumberTable({
         </Text>
       )}
     </section>
+  );
+}
+
+function Number({
+  row,
+  cell,
+  head,
+  leadsTo,
+  onOpen,
+}: NumberTableProps & {
+  readonly row: NumberRow;
+  readonly cell: NumberCell;
+  readonly head: string;
+}): ReactElement {
+  const styles = useStyles();
+  if (typeof cell === "string" || cell.count === 0) {
+    return <>{typeof cell === "string" ? cell : cell.count}</>;
+  }
+  const { count, focus } = cell;
+  return (
+    <button
+      type="button"
+      className={styles.lead}
+      aria-label={leadsTo(row.name, head, count)}
+      onClick={() => {
+        onOpen(row, focus);
+      }}
+    >
+      {count}
+    </button>
   );
 }
 

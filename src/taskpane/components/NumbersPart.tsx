@@ -1,15 +1,14 @@
 import { Spinner, Text } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import type { ReactElement } from "react";
-import type { OwnerView, SummaryView, TallyView } from "../../app/desk/summary-view.ts";
-import type { GradeTally } from "../../domain/index.ts";
+import type { SummaryView } from "../../app/desk/summary-view.ts";
 import type { Words } from "../../report/messages/catalogue.ts";
 import { useView } from "../hooks/use-view.ts";
-import { percent } from "../percent.ts";
 import { NumberTable } from "./NumberTable.tsx";
-import type { NumberRow } from "./NumberTable.tsx";
 import { ScreenFrame } from "./ScreenFrame.tsx";
+import type { ListScope } from "../list-scope.ts";
 import type { PartProps } from "../part-props.ts";
+import { summaryRows } from "../summary-rows.ts";
 import { EmptyNote, ViewGate } from "./ViewGate.tsx";
 
 const SummaryCharts = lazy(async () => ({
@@ -45,27 +44,6 @@ export function NumbersPart(props: PartProps): ReactElement {
   );
 }
 
-function countsOf({ total, grades, ungraded }: GradeTally): readonly number[] {
-  return [total, ...grades, ungraded];
-}
-
-function rowOf(tally: TallyView): NumberRow {
-  const { name, under } = tally;
-  return {
-    key: `${under} ${name}`,
-    name: under === "" ? name : `${under} ${name}`,
-    numbers: countsOf(tally),
-  };
-}
-
-function ownerRow({ name, total, states }: OwnerView): NumberRow {
-  const { overdue, unverified, done } = states;
-  const dueSoon = states["due-soon"];
-  const finished = done + states["done-late"];
-  const others = total - overdue - unverified - dueSoon - finished;
-  return { key: name, name, numbers: [total, overdue, unverified, dueSoon, finished, others] };
-}
-
 function ownerHeads(words: Words): readonly string[] {
   const { heads } = words.pane.summary;
   const { states } = words.terms;
@@ -81,30 +59,26 @@ function ownerHeads(words: Words): readonly string[] {
 }
 
 function Numbers(props: PartProps & { readonly view: SummaryView }): ReactElement {
-  const { state, words, view } = props;
+  const { pane, state, words, view, revision } = props;
   const { summary: said, frame } = words.pane;
   const { heads, tables } = said;
   const graded = [heads.name, heads.total, ...view.labels, words.terms.ungraded];
-  const shared = { most: MOST, more: said.more };
-  const units = view.units.map((unit) => ({
-    ...rowOf(unit),
-    numbers: [...countsOf(unit), percent(unit.total === 0 ? 0 : unit.grades[0] / unit.total)],
-  }));
+  const rows = useMemo(() => summaryRows(view), [view]);
+  const onOpen = (line: Omit<ListScope, "revision">, focus: string | null): void => {
+    const { of, place, name } = line;
+    pane.open(of === "owner" ? "controls" : "grades", focus, { of, place, name, revision });
+  };
+  const shared = { most: MOST, more: said.more, leadsTo: said.leadsTo, onOpen };
   return (
     <>
       <Text size={200}>{said.asOf(state.desk?.overview.asOf ?? "", state.desk?.overview.scheme ?? "")}</Text>
-      <NumberTable {...shared} title={tables.units} heads={[...graded, heads.share]} rows={units} />
+      <NumberTable {...shared} title={tables.units} heads={[...graded, heads.share]} rows={rows.units} />
       <Suspense fallback={<Spinner size="small" label={frame.loading} />}>
-        <SummaryCharts words={words} view={view} />
+        <SummaryCharts words={words} view={view} onOpen={onOpen} />
       </Suspense>
-      <NumberTable {...shared} title={tables.departments} heads={graded} rows={view.departments.map(rowOf)} />
-      <NumberTable {...shared} title={tables.categories} heads={graded} rows={view.categories.map(rowOf)} />
-      <NumberTable
-        {...shared}
-        title={tables.owners}
-        heads={ownerHeads(words)}
-        rows={view.owners.map(ownerRow)}
-      />
+      <NumberTable {...shared} title={tables.departments} heads={graded} rows={rows.departments} />
+      <NumberTable {...shared} title={tables.categories} heads={graded} rows={rows.categories} />
+      <NumberTable {...shared} title={tables.owners} heads={ownerHeads(words)} rows={rows.owners} />
     </>
   );
 }

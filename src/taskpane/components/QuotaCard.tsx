@@ -1,4 +1,13 @@
-import { Badge, Card, makeStyles, ProgressBar, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import {
+  Badge,
+  Card,
+  Link,
+  makeStyles,
+  ProgressBar,
+  Subtitle2,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
 import { CheckmarkCircleRegular, InfoRegular, WarningRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { NearView, QuotaView } from "../../app/desk/quota-view.ts";
@@ -42,6 +51,7 @@ const useStyles = makeStyles({
     alignItems: "baseline",
     columnGap: tokens.spacingHorizontalM,
   },
+  link: { alignSelf: "flex-start" },
   distance: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -84,8 +94,31 @@ export function QuotaCard(props: QuotaCardProps): ReactElement {
         {said.counted(gradeOne, total, percent(share))}
         {verdict === "too-few" ? said.because(said.tooFew(capFrom)) : said.because(said.allowed(allowed))}
       </Text>
+      {gradeOne > 0 && <GradeOneLink {...props} name={name} />}
       {verdict !== "too-few" && <Borderline {...props} />}
     </Card>
+  );
+}
+
+function GradeOneLink({
+  pane,
+  state,
+  words,
+  quota: { place, gradeOne },
+  name,
+}: QuotaCardProps & { readonly name: string }): ReactElement {
+  const styles = useStyles();
+  const scope = { of: "unit", place, name, revision: state.desk?.revision ?? 0 } as const;
+  return (
+    <Link
+      as="button"
+      className={styles.link}
+      onClick={() => {
+        pane.open("grades", "1", place < 0 ? null : scope);
+      }}
+    >
+      {words.pane.grades.quota.list(gradeOne)}
+    </Link>
   );
 }
 

@@ -86,6 +86,15 @@ export function SchemePart(props: PartProps): ReactElement {
   );
 }
 
+/** What the last trial found wrong, by its place in the scheme. */
+function problemsOf(result: TrialResult | null, words: PartProps["words"]): (path: string) => string | null {
+  const view = result?.kind === "ready" ? result.view : result?.kind === "counting" ? result.earlier : null;
+  const problems = view?.kind === "invalid" ? view.problems : [];
+  const said = words.pane.schemes.problems;
+  const byPath = new Map(problems.map(({ path, kind }) => [path, said[kind]]));
+  return (path) => byPath.get(path) ?? null;
+}
+
 function Editor(
   props: PartProps & {
     readonly view: SchemesView;
@@ -111,6 +120,7 @@ function Editor(
       <SchemeNumbers
         words={words}
         scheme={scheme}
+        problemAt={problemsOf(result, words)}
         onChange={(next) => {
           onChange({ scheme: next });
         }}

@@ -1,5 +1,3 @@
-import { Badge } from "@fluentui/react-components";
-import type { BadgeProps } from "@fluentui/react-components";
 import {
   ArrowRepeatAllRegular,
   CalendarCancelRegular,
@@ -14,19 +12,19 @@ import {
 import type { FluentIcon } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { ControlState } from "../../domain/index.ts";
+import { Tag } from "./Tag.tsx";
+import type { TagTone } from "./Tag.tsx";
 
-const LOOKS: Readonly<
-  Record<ControlState, { readonly color: NonNullable<BadgeProps["color"]>; readonly Icon: FluentIcon }>
-> = {
-  overdue: { color: "danger", Icon: ClockAlarmRegular },
-  unverified: { color: "warning", Icon: QuestionCircleRegular },
-  "due-soon": { color: "warning", Icon: ClockRegular },
-  unreadable: { color: "warning", Icon: CalendarErrorRegular },
-  "no-deadline": { color: "informative", Icon: CalendarCancelRegular },
-  "long-term": { color: "informative", Icon: ArrowRepeatAllRegular },
-  "not-due": { color: "informative", Icon: CalendarLtrRegular },
-  done: { color: "success", Icon: CheckmarkCircleRegular },
-  "done-late": { color: "success", Icon: CheckmarkCircleWarningRegular },
+const LOOKS: Readonly<Record<ControlState, { readonly tone: TagTone; readonly Icon: FluentIcon }>> = {
+  overdue: { tone: "danger", Icon: ClockAlarmRegular },
+  unverified: { tone: "warning", Icon: QuestionCircleRegular },
+  "due-soon": { tone: "warning", Icon: ClockRegular },
+  unreadable: { tone: "warning", Icon: CalendarErrorRegular },
+  "no-deadline": { tone: "neutral", Icon: CalendarCancelRegular },
+  "long-term": { tone: "neutral", Icon: ArrowRepeatAllRegular },
+  "not-due": { tone: "neutral", Icon: CalendarLtrRegular },
+  done: { tone: "success", Icon: CheckmarkCircleRegular },
+  "done-late": { tone: "success", Icon: CheckmarkCircleWarningRegular },
 };
 
 /** The icon of a control's state. */
@@ -44,8 +42,8 @@ export function StateBadge({
   readonly word: string;
 }): ReactElement {
   return (
-    <Badge appearance="tint" color={LOOKS[state].color} icon={<StateIcon state={state} />}>
+    <Tag tone={LOOKS[state].tone} icon={<StateIcon state={state} />}>
       {word}
-    </Badge>
+    </Tag>
   );
 }

@@ -1,9 +1,11 @@
 import { HorizontalBarChart, HorizontalBarChartVariant } from "@fluentui/react-charts";
 import type { ChartProps } from "@fluentui/react-charts";
 import { makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import type { KeyboardEvent, MouseEvent, ReactElement } from "react";
 import type { OwnerView, SummaryView, TallyView } from "../../app/desk/summary-view.ts";
 import type { Words } from "../../report/messages/catalogue.ts";
+import type { ListScope } from "../list-scope.ts";
+import { fullName, GRADE_FOCUS } from "../summary-rows.ts";
 
 /** Most bars of one chart. */
 const MOST = 6;
@@ -17,6 +19,7 @@ const useStyles = makeStyles({
     // Gaps between the pieces of a bar are added to its length.
     boxSizing: "border-box",
     paddingRight: tokens.spacingHorizontalM,
+    "& rect[role='option']": { cursor: "pointer" },
   },
   legend: {
     display: "flex",
@@ -40,12 +43,17 @@ interface Series {
   readonly color: string;
 }
 
-interface Bar {
+interface Bar extends Pick<ListScope, "of" | "place"> {
   readonly name: string;
   readonly total: number;
   /** By series. */
   readonly parts: readonly number[];
 }
+
+/** Opens the list behind a piece of a bar. */
+type OnOpen = (line: Omit<ListScope, "revision">, focus: string | null) => void;
+
+const STATE_FOCUS = ["overdue", "due", "finished", "others"] as const;
 
 const GRADE_COLORS = [
   tokens.colorPaletteRedBackground3,
@@ -65,14 +73,17 @@ function largest(bars: readonly Bar[]): readonly Bar[] {
   return [...bars].sort((a, b) => b.total - a.total).slice(0, MOST);
 }
 
-function gradeBar({ name, under, total, grades, ungraded }: TallyView): Bar {
-  return { name: under === "" ? name : `${under} ${name}`, total, parts: [...grades, ungraded] };
+function gradeBar(tally: TallyView, place: number): Bar {
+  const { total, grades, ungraded } = tally;
+  return { of: "department", place, name: fullName(tally), total, parts: [...grades, ungraded] };
 }
 
-function ownerBar({ name, total, states }: OwnerView): Bar {
+function ownerBar({ name, total, states }: OwnerView, place: number): Bar {
   const due = states.unverified + states["due-soon"];
   const done = states.done + states["done-late"];
   return {
+    of: "owner",
+    place,
     name,
     total: states.overdue,
     parts: [states.overdue, due, done, total - states.overdue - due - done],
@@ -83,9 +94,11 @@ function ownerBar({ name, total, states }: OwnerView): Bar {
 export function SummaryCharts({
   words,
   view,
+  onOpen,
 }: {
   readonly words: Words;
   readonly view: SummaryView;
+  readonly onOpen: OnOpen;
 }): ReactElement {
   const { summary: said } = words.pane;
   const departments = largest(view.departments.map(gradeBar));
@@ -100,6 +113,8 @@ export function SummaryCharts({
         <StackedBars
           title={said.departmentChart(most.name, most.total)}
           bars={departments}
+          focuses={GRADE_FOCUS.slice(1)}
+          onOpen={onOpen}
           series={grades.map((word, at) => ({ word, color: GRADE_COLORS[at] ?? "" }))}
         />
       )}
@@ -107,6 +122,8 @@ export function SummaryCharts({
         <StackedBars
           title={latest.total === 0 ? said.nothingLate : said.ownerChart(latest.name, latest.total)}
           bars={owners}
+          focuses={STATE_FOCUS}
+          onOpen={onOpen}
           series={states.map((word, at) => ({ word, color: STATE_COLORS[at] ?? "" }))}
         />
       )}
@@ -138,16 +155,46 @@ function chartData({ name, parts }: Bar, series: readonly Series[], most: number
   return { chartTitle: `${name} ${total}`, chartData: total < most ? [...pieces, rest] : pieces };
 }
 
+/** Places of the pieces that a bar shows: nothing is drawn for a count of zero. */
+function shownSeries({ parts }: Bar): readonly number[] {
+  return parts.flatMap((count, at) => (count === 0 ? [] : [at]));
+}
+
+/** The bar and series of the piece that was clicked; the chart itself tells of no single piece. */
+function pieceAt(
+  target: EventTarget,
+  chart: Element,
+  bars: readonly Bar[],
+): { bar: Bar; series: number } | null {
+  const piece = target instanceof Element ? target.closest("rect[role='option']") : null;
+  if (piece === null) return null;
+  const place = [...chart.querySelectorAll("svg")].findIndex((svg) => svg.contains(piece));
+  const bar = bars[place];
+  if (bar === undefined) return null;
+  const pieces = [...chart.querySelectorAll("svg")][place]?.querySelectorAll("rect[role='option']") ?? [];
+  const series = shownSeries(bar)[[...pieces].indexOf(piece)];
+  return series === undefined ? null : { bar, series };
+}
+
 function StackedBars({
   title,
   bars,
   series,
+  focuses,
+  onOpen,
 }: {
   readonly title: string;
   readonly bars: readonly Bar[];
   readonly series: readonly Series[];
+  /** Filter of the list behind each series. */
+  readonly focuses: readonly (string | null)[];
+  readonly onOpen: OnOpen;
 }): ReactElement {
   const styles = useStyles();
+  const open = ({ target, currentTarget }: MouseEvent | KeyboardEvent): void => {
+    const piece = pieceAt(target, currentTarget, bars);
+    if (piece !== null) onOpen(piece.bar, focuses[piece.series] ?? null);
+  };
   const most = Math.max(...bars.map(({ parts }) => parts.reduce((sum, part) => sum + part, 0)));
   return (
     <section className={styles.chart} aria-label={title}>
@@ -162,13 +209,20 @@ function StackedBars({
           </span>
         ))}
       </div>
-      <HorizontalBarChart
-        className={styles.bars}
-        variant={HorizontalBarChartVariant.PartToWhole}
-        chartDataMode="hidden"
-        hideRatio={bars.map(() => true)}
-        data={bars.map((bar) => chartData(bar, series, most))}
-      />
+      <div
+        onClick={open}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") open(event);
+        }}
+      >
+        <HorizontalBarChart
+          className={styles.bars}
+          variant={HorizontalBarChartVariant.PartToWhole}
+          chartDataMode="hidden"
+          hideRatio={bars.map(() => true)}
+          data={bars.map((bar) => chartData(bar, series, most))}
+        />
+      </div>
     </section>
   );
 }

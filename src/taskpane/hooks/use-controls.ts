@@ -1,8 +1,17 @@
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import type { ControlView } from "../../app/desk/controls-view.ts";
 import type { ControlState } from "../../domain/index.ts";
-import { controlLines, controlName, countStates, groupByOwner, stateFilterOf } from "../control-groups.ts";
-import type { ControlLine } from "../control-groups.ts";
+import {
+  controlLines,
+  controlName,
+  countStates,
+  groupByOwner,
+  passesState,
+  stateFilterOf,
+} from "../control-groups.ts";
+import type { ControlLine, StateFilter } from "../control-groups.ts";
+import { scopeNow } from "../list-scope.ts";
+import type { ListScope } from "../list-scope.ts";
 import { createKept, useKept } from "./use-kept.ts";
 import type { ScreenProps } from "./use-pane.ts";
 
@@ -21,7 +30,9 @@ export interface ControlList {
   readonly rows: readonly ControlView[];
   readonly counts: Readonly<Record<ControlState, number>>;
   readonly total: number;
-  readonly filter: ControlState | "all";
+  readonly filter: StateFilter;
+  /** Line of the summary that the list is limited to; the choice of a department rests meanwhile. */
+  readonly scope: ListScope | null;
   readonly departments: readonly string[];
   readonly department: string;
   /** Places of the ticked controls, whether listed or not. */
@@ -32,45 +43,72 @@ export interface ControlList {
   readonly choose: (department: string) => void;
 }
 
-type Arranged = Pick<ControlList, "lines" | "rows" | "counts" | "total" | "departments" | "ticked">;
+type Arranged = Pick<ControlList, "lines" | "rows" | "counts" | "total" | "departments">;
 
-function arrange(all: readonly ControlView[], memory: ControlMemory, filter: ControlState | "all"): Arranged {
-  const { ticked, department } = memory;
-  const ofDepartment = all.filter((row) => department === "" || row.department === department);
-  const rows = ofDepartment.filter(({ state }) => filter === "all" || state === filter);
+interface Limits {
+  readonly department: string;
+  readonly filter: StateFilter;
+  readonly scope: ListScope | null;
+}
+
+function limited(all: readonly ControlView[], { department, scope }: Limits): readonly ControlView[] {
+  if (scope !== null) return all.filter(({ ownerPlace }) => ownerPlace === scope.place);
+  return department === "" ? all : all.filter((row) => row.department === department);
+}
+
+function arrange(all: readonly ControlView[], limits: Limits): Arranged {
+  const within = limited(all, limits);
+  const rows = within.filter(({ state }) => passesState(state, limits.filter));
   return {
     lines: controlLines(groupByOwner(rows)),
     rows,
-    counts: countStates(ofDepartment),
-    total: ofDepartment.length,
+    counts: countStates(within),
+    total: within.length,
     departments: [...new Set(all.map((row) => row.department))].filter((name) => name !== ""),
-    ticked: all.filter((row) => ticked.has(controlName(row))).map(({ index }) => index),
   };
+}
+
+function tickedOf(all: readonly ControlView[], ticked: ReadonlySet<string>): readonly number[] {
+  if (ticked.size === 0) return [];
+  return all.filter((row) => ticked.has(controlName(row))).map(({ index }) => index);
 }
 
 /** Filters controls and groups them by owner, and keeps the ticks until they are used. */
 export function useControls({ pane, state }: ScreenProps, all: readonly ControlView[]): ControlList {
   const [memory, remember] = useKept(kept, pane);
+  const { ticked: names, department } = memory;
   const filter = stateFilterOf(state.focus);
-  const arranged = useMemo(() => arrange(all, memory, filter), [all, memory, filter]);
+  const now = scopeNow(state.scope, state.desk?.revision);
+  const scope = now?.of === "owner" ? now : null;
+  const arranged = useMemo(
+    () => arrange(all, { department, filter, scope }),
+    [all, department, filter, scope],
+  );
+  const ticked = useMemo(() => tickedOf(all, names), [all, names]);
+  const tick = useCallback<ControlList["tick"]>(
+    (rows, isIn) => {
+      const next = new Set(names);
+      for (const row of rows) {
+        if (isIn) next.add(controlName(row));
+        else next.delete(controlName(row));
+      }
+      remember({ ticked: next });
+    },
+    [names, remember],
+  );
   return {
     ...arranged,
     filter,
-    department: memory.department,
-    isTicked: (row) => memory.ticked.has(controlName(row)),
-    tick: (rows, isIn) => {
-      const ticked = new Set(memory.ticked);
-      for (const row of rows) {
-        if (isIn) ticked.add(controlName(row));
-        else ticked.delete(controlName(row));
-      }
-      remember({ ticked });
-    },
+    scope,
+    department,
+    ticked,
+    isTicked: (row) => names.size > 0 && names.has(controlName(row)),
+    tick,
     clear: () => {
       remember({ ticked: new Set() });
     },
-    choose: (department) => {
-      remember({ department });
+    choose: (chosen) => {
+      remember({ department: chosen });
     },
   };
 }

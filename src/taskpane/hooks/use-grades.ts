@@ -1,8 +1,10 @@
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import type { GradeView } from "../../app/desk/grades-view.ts";
 import type { Grade } from "../../domain/index.ts";
-import { countGrades, filterGrades, gradeFilterOf, gradeName } from "../grade-filter.ts";
+import { countGrades, filterGrades, gradeFilterOf, gradeName, isInScope } from "../grade-filter.ts";
 import type { GradeFilter } from "../grade-filter.ts";
+import { scopeNow } from "../list-scope.ts";
+import type { ListScope } from "../list-scope.ts";
 import { createKept, useKept } from "./use-kept.ts";
 import type { ScreenProps } from "./use-pane.ts";
 
@@ -19,6 +21,8 @@ export interface GradeList {
   readonly rows: readonly GradeView[];
   readonly counts: Readonly<Record<GradeFilter, number>>;
   readonly filter: GradeFilter;
+  /** Line of the summary that the list is limited to; the choice of a department rests meanwhile. */
+  readonly scope: ListScope | null;
   readonly departments: readonly string[];
   readonly department: string;
   /** Picked grades by place of the risk. */
@@ -32,25 +36,40 @@ export interface GradeList {
   readonly choose: (department: string) => void;
 }
 
-type Arranged = Omit<GradeList, "filter" | "department" | "pick" | "clear" | "choose">;
+type Arranged = Omit<GradeList, "filter" | "scope" | "department" | "pick" | "clear" | "choose">;
 
-function arrange(all: readonly GradeView[], memory: GradeMemory, filter: GradeFilter): Arranged {
+interface Limits {
+  readonly filter: GradeFilter;
+  readonly scope: ListScope | null;
+}
+
+function limited(
+  all: readonly GradeView[],
+  department: string,
+  scope: ListScope | null,
+): readonly GradeView[] {
+  if (scope !== null) return all.filter((row) => isInScope(row, scope));
+  return department === "" ? all : all.filter((row) => row.department === department);
+}
+
+function arrange(all: readonly GradeView[], memory: GradeMemory, { filter, scope }: Limits): Arranged {
   const { picked, department } = memory;
-  const ofDepartment = all.filter((row) => department === "" || row.department === department);
-  const rows = filterGrades(ofDepartment, filter);
+  const within = limited(all, department, scope);
+  const rows = filterGrades(within, filter);
+  const pickedFor = (row: GradeView): Grade | undefined =>
+    picked.size === 0 ? undefined : picked.get(gradeName(row));
   return {
     rows,
-    counts: countGrades(ofDepartment),
+    counts: countGrades(within),
     departments: [...new Set(all.map((row) => row.department))].filter((name) => name !== ""),
     picked: new Map(
       all.flatMap((row) => {
-        const grade = picked.get(gradeName(row));
+        const grade = pickedFor(row);
         return grade === undefined ? [] : [[row.index, grade] as const];
       }),
     ),
     adoptable: rows.filter(
-      (row) =>
-        row.suggested !== null && row.suggested !== row.final && picked.get(gradeName(row)) !== row.suggested,
+      (row) => row.suggested !== null && row.suggested !== row.final && pickedFor(row) !== row.suggested,
     ),
   };
 }
@@ -59,13 +78,12 @@ function arrange(all: readonly GradeView[], memory: GradeMemory, filter: GradeFi
 export function useGrades({ pane, state }: ScreenProps, all: readonly GradeView[]): GradeList {
   const [memory, remember] = useKept(kept, pane);
   const filter = gradeFilterOf(state.focus);
-  const arranged = useMemo(() => arrange(all, memory, filter), [all, memory, filter]);
-  return {
-    ...arranged,
-    filter,
-    department: memory.department,
-    pick: (rows, gradeOf) => {
-      const next = new Map(memory.picked);
+  const scope = scopeNow(state.scope, state.desk?.revision);
+  const arranged = useMemo(() => arrange(all, memory, { filter, scope }), [all, memory, filter, scope]);
+  const { picked } = memory;
+  const pick = useCallback<GradeList["pick"]>(
+    (rows, gradeOf) => {
+      const next = new Map(picked);
       for (const row of rows) {
         const grade = gradeOf(row);
         if (grade === null || grade === row.final) next.delete(gradeName(row));
@@ -73,6 +91,14 @@ export function useGrades({ pane, state }: ScreenProps, all: readonly GradeView[
       }
       remember({ picked: next });
     },
+    [picked, remember],
+  );
+  return {
+    ...arranged,
+    filter,
+    scope,
+    department: memory.department,
+    pick,
     clear: () => {
       remember({ picked: new Map() });
     },

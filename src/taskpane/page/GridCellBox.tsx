@@ -61,7 +61,7 @@ interface CellBoxProps {
   readonly shade: Shade;
   readonly mark: CellMark | null;
   readonly isChosen: boolean;
-  readonly id: string;
+  readonly id: string | undefined;
   /** What a screen reader says after the cell's text. */
   readonly spoken: string | null;
 }

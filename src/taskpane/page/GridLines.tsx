@@ -12,7 +12,8 @@ import { GridCellBox } from "./GridCellBox.tsx";
 import type { GridChoice } from "./grid-choice.ts";
 import type { LoadedSheet } from "./use-sheet.ts";
 
-interface GridLinesProps {
+/** What the lines of one pane of the grid are drawn from. */
+export interface GridLinesProps {
   readonly loaded: LoadedSheet;
   readonly plan: GridPlan;
   readonly marks: SheetMarks;
@@ -22,6 +23,12 @@ interface GridLinesProps {
   readonly shade: Shade;
   readonly words: PageWords;
   readonly id: string;
+  /** Rows and columns whose cells are named here; a merged area that reaches over is named in its own pane. */
+  readonly home: { readonly rows: Span; readonly columns: Span };
+}
+
+function isWithin({ first, last }: Span, index: number): boolean {
+  return index >= first && index <= last;
 }
 
 const PLAIN: CellLook = {
@@ -55,7 +62,7 @@ function isChosen({ row, column, area }: GridBox, { address }: GridChoice): bool
 
 /** The lines in view. */
 export function GridLines(props: GridLinesProps): ReactElement {
-  const { loaded, plan, marks, rows, columns, choice, shade, words, id } = props;
+  const { loaded, plan, marks, rows, columns, choice, shade, words, id, home } = props;
   return (
     <Fragment>
       {linesInView(plan, rows, columns).map(({ row, boxes }) => (
@@ -65,7 +72,11 @@ export function GridLines(props: GridLinesProps): ReactElement {
             return (
               <GridCellBox
                 key={box.key}
-                id={`${id}${String(box.key)}`}
+                id={
+                  isWithin(home.rows, box.row) && isWithin(home.columns, box.column)
+                    ? `${id}${String(box.key)}`
+                    : undefined
+                }
                 box={box}
                 look={loaded.frame.styles[box.cell?.style ?? 0] ?? PLAIN}
                 room={textRoom(plan, box)}

@@ -11,7 +11,8 @@ import type { Span } from "./grid-axis.ts";
 import type { GridPlan } from "./grid-cells.ts";
 import { moveInGrid } from "./grid-keys.ts";
 import { GridHeads, HEAD_HEIGHT, HEAD_WIDTH } from "./GridHeads.tsx";
-import { GridLines } from "./GridLines.tsx";
+import { frozenIn } from "./frozen-panes.ts";
+import { GridPanes } from "./GridPanes.tsx";
 import type { GridChoice } from "./grid-choice.ts";
 import type { MergeIndex } from "./merge-index.ts";
 import { cellView, useInView } from "./use-in-view.ts";
@@ -28,7 +29,6 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   sizer: { position: "relative" },
-  cells: { position: "absolute", top: `${HEAD_HEIGHT}px`, left: `${HEAD_WIDTH}px` },
 });
 
 interface SheetGridProps {
@@ -82,13 +82,15 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
   const plan = usePlan(props);
   const { down, across } = plan;
   const { place, view, onScroll } = useScroll();
-  useInView(place, plan, choice);
   const { width, height } = cellView(view);
+  const frozen = useMemo(() => frozenIn(plan, frame.freeze, { width, height }), [plan, frame, width, height]);
+  useInView(place, { plan, frozen }, choice);
   const rows = spanInView(down, view.top, height, MORE_ROWS);
   const columns = spanInView(across, view.left, width, MORE_COLUMNS);
   useEffect(() => {
+    if (frozen.rows > 0) want({ first: 0, last: frozen.rows - 1 });
     want({ first: rows.first, last: rows.last });
-  }, [want, rows.first, rows.last]);
+  }, [want, frozen.rows, rows.first, rows.last]);
   const onKeyDown = keysOf(props, plan, rows);
   return (
     <div
@@ -112,10 +114,8 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
         className={styles.sizer}
         style={{ width: across.total + HEAD_WIDTH, height: down.total + HEAD_HEIGHT }}
       >
-        <GridHeads down={down} across={across} rows={rows} columns={columns} chosen={choice.address} />
-        <div className={styles.cells}>
-          <GridLines {...props} plan={plan} rows={rows} columns={columns} id={id} />
-        </div>
+        <GridHeads {...plan} rows={rows} columns={columns} frozen={frozen} chosen={choice.address} />
+        <GridPanes {...props} plan={plan} rows={rows} columns={columns} frozen={frozen} id={id} />
       </div>
     </div>
   );

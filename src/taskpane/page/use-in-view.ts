@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import type { RefObject } from "react";
 import type { GridChoice } from "./grid-choice.ts";
+import type { Frozen } from "./frozen-panes.ts";
 import type { GridPlan } from "./grid-cells.ts";
 import { HEAD_HEIGHT, HEAD_WIDTH } from "./GridHeads.tsx";
 
@@ -16,29 +17,37 @@ export function cellView(seen: { readonly width: number; readonly height: number
 function scrolledTo(
   start: number,
   size: number,
-  seen: { readonly from: number; readonly length: number },
+  seen: { readonly from: number; readonly length: number; readonly frozen: number },
 ): number {
-  if (start < seen.from) return start;
-  const end = start + Math.min(size, seen.length);
-  return end > seen.from + seen.length ? end - seen.length : seen.from;
+  const { from, length, frozen } = seen;
+  if (start < frozen) return from;
+  if (start < from + frozen) return start - frozen;
+  const end = start + Math.min(size, length - frozen);
+  return end > from + length ? end - length : from;
 }
 
 /** Brings the chosen cell into view whenever the clerk wishes to see it. */
 export function useInView(
   place: RefObject<HTMLDivElement | null>,
-  { down, across }: GridPlan,
+  { plan: { down, across }, frozen }: { readonly plan: GridPlan; readonly frozen: Frozen },
   { address: { row, column }, wish }: GridChoice,
 ): void {
+  const { width: frozenWidth, height: frozenHeight } = frozen;
   useEffect(() => {
     const element = place.current;
     if (element === null || wish === 0) return;
     const { width, height } = cellView({ width: element.clientWidth, height: element.clientHeight });
     element.scrollTo({
-      top: scrolledTo(down.before(row), down.size(row), { from: element.scrollTop, length: height }),
+      top: scrolledTo(down.before(row), down.size(row), {
+        from: element.scrollTop,
+        length: height,
+        frozen: frozenHeight,
+      }),
       left: scrolledTo(across.before(column), across.size(column), {
         from: element.scrollLeft,
         length: width,
+        frozen: frozenWidth,
       }),
     });
-  }, [place, down, across, row, column, wish]);
+  }, [place, down, across, row, column, wish, frozenWidth, frozenHeight]);
 }

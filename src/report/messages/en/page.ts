@@ -31,8 +31,6 @@ export const page: PageWords = {
     proposal: (value) => `Change to “${value}”`,
     toBlank: "Clear the cell",
     accept: "Accept",
-    changeTo: "Change to",
-    change: "Preview",
   },
   unreadable: "This file was not read",
   reports: {

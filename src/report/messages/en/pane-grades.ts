@@ -41,6 +41,7 @@ export const grades: PaneGradeWords = {
     noScores:
       "There are no scores yet to rank by. Fill in the score sheet, or choose a scheme with scores, to see them here.",
     unranked: (count) => `${count} more risks of grade 1 have no score and are not ranked.`,
+    list: (count) => `Show the ${count} of grade 1`,
     wholeRegister: "Unit not named",
   },
 };

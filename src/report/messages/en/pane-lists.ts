@@ -15,6 +15,9 @@ export const lists: PaneListWords = {
   goTo: (place) => `Go to ${place}`,
   nothingHere: "Nothing passes this filter.",
   showAll: "Show all",
+  scoped: (of, name) =>
+    `${{ unit: "Unit", department: "Department", category: "Category", owner: "Owner" }[of]}: ${name}`,
+  stateGroups: { due: "To verify or due soon", finished: "Done, late ones too", others: "Others" },
   quote: (text) => `“${text}”`,
   noName: "No name",
   keys: "Arrow keys move through the list, Enter goes to the cell, Tab reaches the buttons of the item",

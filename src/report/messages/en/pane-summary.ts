@@ -19,6 +19,7 @@ export const summary: PaneSummaryWords = {
     others: "Others",
   },
   more: (count) => `${count} more rows in the report.`,
+  leadsTo: (name, head, count) => `${name} ${head} ${count}, show the list`,
   departmentChart: (name, count) => `${name} has the most risks: ${count}`,
   ownerChart: (name, count) => `${name} has the most overdue controls: ${count}`,
   due: "To verify or due soon",

@@ -30,8 +30,6 @@ export interface PageWords {
     readonly proposal: (value: string) => string;
     readonly toBlank: string;
     readonly accept: string;
-    readonly changeTo: string;
-    readonly change: string;
   };
   readonly unreadable: string;
   readonly reports: {
@@ -83,8 +81,6 @@ export const page: PageWords = {
     proposal: (value) => `建议改为“${value}”`,
     toBlank: "建议清空",
     accept: "采纳",
-    changeTo: "改为",
-    change: "预览改动",
   },
   unreadable: "这个文件没有读取",
   reports: {

@@ -8,8 +8,17 @@ export interface PaneFindingWords {
   readonly accept: string;
   readonly accepted: string;
   readonly ignore: string;
+  /** Head of what was set aside, and what that means. */
   readonly ignored: (count: number) => string;
-  readonly showIgnored: string;
+  readonly ignoredHint: string;
+  readonly regard: string;
+  readonly regardAll: string;
+  /** The clerk's own value for the cell of a finding. */
+  readonly own: string;
+  readonly ownValue: string;
+  readonly ownLabel: (place: string) => string;
+  readonly takeOwn: string;
+  readonly dropOwn: string;
   readonly acceptAll: (count: number) => string;
   readonly dropAll: (count: number) => string;
   readonly preview: (count: number) => string;
@@ -26,8 +35,15 @@ export const findings: PaneFindingWords = {
   accept: "采纳",
   accepted: "已采纳",
   ignore: "忽略",
-  ignored: (count) => `已忽略${count}条，不影响填报问题清单。`,
-  showIgnored: "重新显示",
+  ignored: (count) => `已忽略${count}条`,
+  ignoredHint: "忽略的内容不列入清单和通知单，记在工作簿里；原文改动后会重新列出。",
+  regard: "恢复显示",
+  regardAll: "全部恢复显示",
+  own: "自己填写",
+  ownValue: "自填",
+  ownLabel: (place) => `${place}改为`,
+  takeOwn: "确定",
+  dropOwn: "取消自填",
   acceptAll: (count) => `本类采纳${count}处`,
   dropAll: (count) => `本类取消${count}处`,
   preview: (count) => `预览${count}处修改`,

@@ -37,6 +37,7 @@ export interface PaneGradeWords {
     readonly noScores: string;
     readonly unranked: (count: number) => string;
     readonly wholeRegister: string;
+    readonly list: (count: number) => string;
   };
 }
 
@@ -75,5 +76,6 @@ export const grades: PaneGradeWords = {
     noScores: "还没有得分，排不出临界风险点。填写打分表或选用有得分的评定标准后显示。",
     unranked: (count) => `另有${count}个一级风险点没有得分，未参与排列。`,
     wholeRegister: "未写明单位",
+    list: (count) => `查看${count}个一级风险点`,
   },
 };

@@ -17,6 +17,10 @@ export interface PaneListWords {
   /** Nothing passes the filter. */
   readonly nothingHere: string;
   readonly showAll: string;
+  /** What a list is limited to: `部室：财务科`. */
+  readonly scoped: (of: "unit" | "department" | "category" | "owner", name: string) => string;
+  /** Filters that join several states. */
+  readonly stateGroups: Readonly<Record<"due" | "finished" | "others", string>>;
   readonly quote: (text: string) => string;
   readonly noName: string;
   /** How a list is walked through with keys. */
@@ -38,6 +42,9 @@ export const lists: PaneListWords = {
   goTo: (place) => `定位到${place}`,
   nothingHere: "按当前筛选没有内容。",
   showAll: "显示全部",
+  scoped: (of, name) =>
+    `${{ unit: "单位", department: "部室", category: "类别", owner: "责任人" }[of]}：${name}`,
+  stateGroups: { due: "到期待核实或即将到期", finished: "已完成（含逾期完成）", others: "其他" },
   quote: (text) => `“${text}”`,
   noName: "未填名称",
   keys: "上下方向键逐条移动，回车定位到单元格，Tab 键进入该条的按钮",

@@ -14,6 +14,19 @@ export interface PaneSchemeWords {
   readonly thresholdsHint: string;
   readonly limitOf: (label: string) => string;
   readonly weights: string;
+  /** Points of a scheme that adds up what a text shows. */
+  readonly points: string;
+  readonly pointOf: (weight: number) => string;
+  readonly pointsHint: string;
+  readonly scales: string;
+  readonly scaleScore: (scale: string, name: string) => string;
+  readonly criteria: string;
+  readonly vetoes: string;
+  readonly criterionName: (number: number) => string;
+  readonly atLeast: (name: string) => string;
+  readonly evidenceOf: (name: string) => string;
+  readonly personOnly: string;
+  readonly evidence: string;
   readonly declaredHint: string;
   readonly lexicon: string;
   readonly lexiconHint: string;
@@ -24,6 +37,10 @@ export interface PaneSchemeWords {
   readonly newWeight: string;
   readonly addWord: string;
   readonly removeWord: (word: string) => string;
+  /** A default word, switched on or off. */
+  readonly switchWord: (word: string) => string;
+  readonly switchHint: string;
+  readonly wordsOff: (count: number) => string;
   readonly ownWords: string;
   readonly resetLexicon: string;
   readonly trial: string;
@@ -57,9 +74,21 @@ export const schemes: PaneSchemeWords = {
   thresholdsHint: "达到界线即为该等级。",
   limitOf: (label) => `${label}，达到`,
   weights: "因素权重",
+  points: "文字线索的得分",
+  pointOf: (weight) => `程度${weight}得分`,
+  pointsHint: "每类依据取程度最重的一处得分，各类相加后对照分数界线。",
+  scales: "各项分值",
+  scaleScore: (scale, name) => `${scale}：${name}`,
+  criteria: "评定条件",
+  vetoes: "一票定为一级的条件",
+  criterionName: (number) => `条件${number}`,
+  atLeast: (name) => `“${name}”的线索至少达到的程度`,
+  evidenceOf: (name) => `“${name}”凭哪些文字线索判断`,
+  personOnly: "没有选线索，只能由人判断。",
+  evidence: "计入的文字线索",
   declaredHint: "按填报的等级统一写法，文字和打分够用时另给建议，没有可调整的数值。",
   lexicon: "依据词",
-  lexiconHint: "文字中出现这些词，就作为评定的依据。可以增加本单位的说法。",
+  lexiconHint: "文字中出现这些词，就作为评定的依据。可以增加本单位的说法，也可以停用不合适的词。",
   kinds: {
     power: "权力",
     money: "资金物资",
@@ -75,6 +104,9 @@ export const schemes: PaneSchemeWords = {
   newWeight: "程度（1轻至5重）",
   addWord: "增加",
   removeWord: (word) => `去掉“${word}”`,
+  switchWord: (word) => `采用“${word}”`,
+  switchHint: "点一个默认词可以停用，再点一次恢复。",
+  wordsOff: (count) => `已停用${count}词`,
   ownWords: "本单位增加",
   resetLexicon: "恢复默认词",
   trial: "试算结果",

@@ -6,6 +6,8 @@ export interface PaneSummaryWords {
   readonly tables: Readonly<Record<"units" | "departments" | "categories" | "owners", string>>;
   readonly heads: Readonly<Record<"name" | "total" | "share" | "unverified" | "done" | "others", string>>;
   readonly more: (count: number) => string;
+  /** Where a number leads: `财务科 一级 3，查看清单`. */
+  readonly leadsTo: (name: string, head: string, count: number) => string;
   /** One message, as the title of a chart. */
   readonly departmentChart: (name: string, count: number) => string;
   readonly ownerChart: (name: string, count: number) => string;
@@ -43,6 +45,7 @@ export const summary: PaneSummaryWords = {
     others: "其他",
   },
   more: (count) => `另有${count}行，见汇总表。`,
+  leadsTo: (name, head, count) => `${name} ${head} ${count}，查看清单`,
   departmentChart: (name, count) => `${name}风险点最多，共${count}个`,
   ownerChart: (name, count) => `${name}逾期最多，共${count}项`,
   due: "到期待核实或即将到期",
