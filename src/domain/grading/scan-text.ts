@@ -126,6 +126,23 @@ function longestHits(hits: readonly Hit[]): Hit[] {
   });
 }
 
+/** Farthest that a complaint stands behind those who make it (群众多次联名举报), in characters. */
+const COMPLAINT_REACH = 10;
+
+/** Those who complain are evidence of complaints, not of contact: drops them where their complaint follows. */
+function withoutComplainants(hits: readonly Hit[], clauses: Clauses): readonly Hit[] {
+  const complaints = hits.filter(({ kind }) => kind === "complaints");
+  if (complaints.length === 0) return hits;
+  let next = 0;
+  return hits.filter((hit) => {
+    if (hit.kind !== "public-contact") return true;
+    while ((complaints[next]?.start ?? Number.POSITIVE_INFINITY) < hit.end) next += 1;
+    const complaint = complaints[next];
+    if (complaint === undefined || complaint.start - hit.end > COMPLAINT_REACH) return true;
+    return clauses()[complaint.start] !== clauses()[hit.start];
+  });
+}
+
 type TextScanner = (text: string) => readonly TextEvidence[];
 
 function buildScanner(lexicon: Lexicon): TextScanner {
@@ -136,7 +153,7 @@ function buildScanner(lexicon: Lexicon): TextScanner {
     const { text, offsets } = folded;
     const clauses = lazyClauses(folded, original);
     const { hits, marks } = collect(findWords, text, clauses);
-    const all = longestHits([...hits, ...readAmounts(text)]);
+    const all = withoutComplainants(longestHits([...hits, ...readAmounts(text)]), clauses);
     if (all.length === 0) return [];
     const isDenied = createDenial(text, clauses, marks);
     return all
