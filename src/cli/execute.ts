@@ -48,7 +48,8 @@ async function reviewInputs(
   world: World,
 ): Promise<Reviewed> {
   const progress = createProgress(args, world);
-  const order = { intake: run.intake, confirmClassified: args.confirmClassified };
+  const laysOut = args.command === "run" || args.command === "grade";
+  const order = { intake: run.intake, confirmClassified: args.confirmClassified, laysOut };
   const results = await readInputs(inputs, order, { workers: args.workers, progress });
   const read: UnderstoodWorkbook[] = [];
   const failed: FailedFile[] = [];
@@ -61,6 +62,7 @@ async function reviewInputs(
   const register = buildRegister(
     workbooks.map(({ reading }) => reading),
     failed,
+    run.intake.answers,
   );
   const settings = settingsBySheet(run.settings, workbooks, args.scheme !== null);
   const withSimilarity = args.command === "check";

@@ -18,7 +18,13 @@ describe("cases of real tables", () => {
   });
 
   it("names the columns, rows and grades that differ", () => {
-    const other: Case = { ...CASE, expected: { columns: { unit: 1 }, rows: 3, grades: [1, 1, 1] } };
-    expect(differences(other, readCase(other, "甲"))).toHaveLength(3);
+    const expected = { columns: { unit: 1 }, rows: 3, grades: [1, 1, 1], kind: "scale" };
+    const other: Case = { ...CASE, expected };
+    expect(differences(other, readCase(other, "甲"))).toHaveLength(4);
+  });
+
+  it("lets several kinds do", () => {
+    const either: Case = { ...CASE, expected: { ...CASE.expected, kind: ["form", "list"] } };
+    expect(differences(either, readCase(either, "甲"))).toEqual([]);
   });
 });

@@ -14,6 +14,8 @@ export interface Case {
     readonly columns: Readonly<Record<string, number | readonly number[]>>;
     readonly rows: number;
     readonly grades?: readonly (number | null)[];
+    /** What the sheet is for, or several that will do. */
+    readonly kind?: string | readonly string[];
   };
 }
 
@@ -126,6 +128,12 @@ function rowDifferences(one: Case, reading: FileReading, table: TableReading): s
     : [...wrong, `grades ${grades}, expected ${expected}`];
 }
 
+function kindDifferences(one: Case, kind: string): string[] {
+  const expected = one.expected.kind;
+  const allowed = expected === undefined || typeof expected === "string" ? [expected ?? kind] : expected;
+  return allowed.includes(kind) ? [] : [`kind ${kind}, expected ${allowed.join(" or ")}`];
+}
+
 /** What differs between the case's expectation and the reading; empty where all agrees. */
 export function differences(one: Case, reading: FileReading): string[] {
   const [sheet] = reading.sheets;
@@ -133,7 +141,7 @@ export function differences(one: Case, reading: FileReading): string[] {
   const [table] = tables;
   if (sheet === undefined || table === undefined) return ["no table found"];
   const several = tables.length > 1 ? [`${tables.length} tables, expected 1`] : [];
-  const columns = [...columnDifferences(one, table), ...several];
+  const columns = [...columnDifferences(one, table), ...several, ...kindDifferences(one, sheet.kind)];
   if (!NO_LISTS.has(sheet.kind)) return [...columns, ...rowDifferences(one, reading, table)];
   const read = reading.points.length;
   return read === 0 ? columns : [...columns, `${read} risks read from a table without any`];

@@ -56,6 +56,7 @@ export function openDesk(input: DeskInput): Desk {
   const register = buildRegister(
     workbooks.map(({ reading }) => reading),
     [],
+    stored.answers,
   );
   const given = settingsOf(stored, asOf, declaredScheme());
   const settings = settingsBySheet(given, workbooks, stored.scheme !== null);

@@ -72,7 +72,7 @@ function tableView(table: TableReading): TableView {
 }
 
 function questionsOf(desk: Desk): QuestionView[] {
-  return desk.workbooks.flatMap(({ reading }) =>
+  return desk.review.register.files.flatMap((reading) =>
     reading.sheets.flatMap((sheet) =>
       sheet.questions.map((question) => ({
         id: question.id,

@@ -1,5 +1,7 @@
-import type { FailedFile, FileReading, Register, SheetReading } from "../model/register.ts";
+import type { Answers, FailedFile, FileReading, Register, SheetReading } from "../model/register.ts";
 import type { ControlMeasure, RiskPoint } from "../model/risk-point.ts";
+import { settleRepeats } from "./repeated-forms.ts";
+import { unitMissing, unitQuestionId, withQuestion } from "./unit-question.ts";
 
 function moveSheets(sheets: readonly SheetReading[], points: number): SheetReading[] {
   return sheets.map((sheet) => ({
@@ -27,12 +29,28 @@ function moveReading(reading: FileReading, points: number, measures: number): Fi
   };
 }
 
-/** Joins the readings of all files into one register; places in it count over all files, in the order given. */
-export function buildRegister(files: readonly FileReading[], failed: readonly FailedFile[]): Register {
+/** Among several files each must say whose it is. */
+function askUnits(files: readonly FileReading[], answers: Answers): readonly FileReading[] {
+  if (files.length < 2) return files;
+  return files.map((file) => {
+    const question = answers[unitQuestionId(file.file)] === undefined ? unitMissing(file) : null;
+    return question === null ? file : { ...file, sheets: withQuestion(file.sheets, question) };
+  });
+}
+
+/**
+ * Joins the readings of all files into one register; places in it count over all files, in the order given. What can
+ * only be asked about several files is asked here: forms sent twice, files that name no unit.
+ */
+export function buildRegister(
+  files: readonly FileReading[],
+  failed: readonly FailedFile[],
+  answers: Answers = {},
+): Register {
   const moved: FileReading[] = [];
   const points: RiskPoint[] = [];
   const measures: ControlMeasure[] = [];
-  for (const file of files) {
+  for (const file of settleRepeats(askUnits(files, answers), answers)) {
     const reading = moveReading(file, points.length, measures.length);
     moved.push(reading);
     for (const point of reading.points) points.push(point);

@@ -48,6 +48,19 @@ function createObserver(): typeof traitsOf {
   };
 }
 
+/** Shares of traits; a profile is asked for the same ones by field after field. */
+function createShare(seen: readonly Traits[]): ColumnProfile["share"] {
+  const shares = new Map<string, number>();
+  return (trait) => {
+    const known = shares.get(trait);
+    if (known !== undefined) return known;
+    const bearing = seen.reduce((sum, traits) => sum + (traits[trait] ? 1 : 0), 0);
+    const share = seen.length === 0 ? 0 : bearing / seen.length;
+    shares.set(trait, share);
+    return share;
+  };
+}
+
 /** The profile of one column over the sampled rows; a merged area counts once. */
 export function profileColumn(grid: SheetGrid, rows: readonly number[], column: number): ColumnProfile {
   const seen: Traits[] = [];
@@ -67,11 +80,9 @@ export function profileColumn(grid: SheetGrid, rows: readonly number[], column: 
     if (traits.whole) numbers.push(Number(textOf(value)));
   }
   const filled = seen.length;
-  const share = (trait: keyof Omit<Traits, "length">): number =>
-    filled === 0 ? 0 : seen.reduce((sum, traits) => sum + (traits[trait] ? 1 : 0), 0) / filled;
   return {
     filled,
-    share,
+    share: createShare(seen),
     meanLength: filled === 0 ? 0 : length / filled,
     counts: filled > 0 && numbers.length >= filled * 0.8 && countsUp(numbers),
     distinct: filled === 0 ? 0 : texts.size / filled,

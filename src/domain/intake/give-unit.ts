@@ -2,6 +2,7 @@ import type { FileReading } from "../model/register.ts";
 import type { SourceText } from "../model/risk-point.ts";
 import type { WorkbookSnapshot } from "../model/sheet-snapshot.ts";
 import type { PlannedSheet, PlannedTable } from "./planned-sheet.ts";
+import { NO_UNIT } from "./unit-question.ts";
 import { placeInName, unitOfFile } from "./unit-name.ts";
 
 /** The sheets with a unit for every table that names none, and where that unit's name was found. */
@@ -10,6 +11,8 @@ export interface UnitGiven {
   readonly from: FileReading["unitFrom"];
   /** The name, where only a sheet, the file or its folder tells it. */
   readonly name: string | null;
+  /** The one unit that the tables, their titles or the cover name. */
+  readonly told: string | null;
 }
 
 /** Rows of a cover sheet in which its title may stand. */
@@ -46,25 +49,56 @@ function giveTo(plans: readonly PlannedSheet[], unit: string): PlannedSheet[] {
 /** The unit that the file's own tables name: its columns, forms and titles. */
 function fromTables(plans: readonly PlannedSheet[]): UnitGiven | null {
   const tables = plans.flatMap((plan) => plan.tables);
-  if (tables.some((table) => table.layout.byField.has("unit"))) return { plans, from: "table", name: null };
+  if (tables.some((table) => table.layout.byField.has("unit")))
+    return { plans, from: "table", name: null, told: null };
   const units = new Set<string>();
   for (const table of tables)
     if (table.layout.labels.unit !== undefined) units.add(table.layout.labels.unit.text);
   const [unit] = units;
   if (unit === undefined) return null;
   const from = tables.some((table) => table.layout.unitFromTitle) ? "title" : "table";
-  return { plans: units.size === 1 ? giveTo(plans, unit) : plans, from, name: null };
+  const told = units.size === 1 ? unit : null;
+  return { plans: told === null ? plans : giveTo(plans, told), from, name: null, told };
+}
+
+/** The tables without a unit column as belonging to the unit that the clerk named. */
+function decided(plans: readonly PlannedSheet[], unit: string): UnitGiven {
+  const given = plans.map((plan) => ({
+    ...plan,
+    tables: plan.tables.map((table): PlannedTable => {
+      const { unit: named, ...labels } = table.layout.labels;
+      if (table.layout.byField.has("unit")) return table;
+      const bare = { ...table, layout: { ...table.layout, labels } };
+      if (unit === NO_UNIT) return bare;
+      const place =
+        named === undefined
+          ? bare
+          : { ...bare, layout: { ...bare.layout, labels: { ...labels, unit: { ...named, text: unit } } } };
+      return withUnit(place, unit);
+    }),
+  }));
+  return {
+    plans: given,
+    from: unit === NO_UNIT ? null : "file",
+    name: unit === NO_UNIT ? null : unit,
+    told: null,
+  };
 }
 
 /**
- * Gives the file's unit to the tables that name none: the one unit that its forms and titles name, the one of its
- * cover, or that of its only sheet, its own name or its folder.
+ * Gives the file's unit to the tables that name none: the one that the clerk named, the one unit that its forms and
+ * titles name, the one of its cover, or that of its only sheet, its own name or its folder.
  */
-export function giveUnit(plans: readonly PlannedSheet[], workbook: WorkbookSnapshot): UnitGiven {
+export function giveUnit(
+  plans: readonly PlannedSheet[],
+  workbook: WorkbookSnapshot,
+  answer: string | undefined,
+): UnitGiven {
+  if (answer !== undefined) return decided(plans, answer);
   const told = fromTables(plans);
   if (told !== null) return told;
   const cover = plans.map(unitOfCover).find((unit) => unit !== null) ?? null;
-  if (cover !== null) return { plans: giveTo(plans, cover), from: "title", name: null };
+  if (cover !== null) return { plans: giveTo(plans, cover), from: "title", name: null, told: cover };
   const { name, from } = unitOfFile(workbook);
-  return { plans: name === null ? plans : giveTo(plans, name), from, name };
+  return { plans: name === null ? plans : giveTo(plans, name), from, name, told: null };
 }

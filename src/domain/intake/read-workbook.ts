@@ -8,6 +8,7 @@ import type { IntakeOptions } from "./options.ts";
 import { decideGrades } from "./read-grades.ts";
 import type { PlannedSheet } from "./planned-sheet.ts";
 import { isRead, planOwnSheet, planSheet, readSheet } from "./read-sheet.ts";
+import { unitConflict, unitQuestionId, withQuestion } from "./unit-question.ts";
 import { makeFileContext } from "./table-context.ts";
 
 /**
@@ -23,15 +24,17 @@ export function readWorkbook(workbook: WorkbookSnapshot, options: IntakeOptions)
     const before = plans.at(-1)?.tables.at(-1);
     plans.push(own.has(sheet.name) ? planOwnSheet(sheet) : planSheet(sheet, before, context));
   }
-  const unit = giveUnit(plans, workbook);
+  const told = options.answers[unitQuestionId(workbook.file)];
+  const unit = giveUnit(plans, workbook, told);
   const layouts = unit.plans.flatMap((plan) => plan.tables.filter(isRead).map((table) => table.layout));
   const grades = decideGrades(layouts, findContradiction(plans), options.answers);
   const points: RiskPoint[] = [];
   const measures: ControlMeasure[] = [];
   const sheets = unit.plans.map((plan) => readSheet(plan, context, grades, { points, measures }));
+  const conflict = told === undefined && points.length > 0 ? unitConflict(unit.told, workbook) : null;
   return {
     file: workbook.file,
-    sheets,
+    sheets: conflict === null ? sheets : withQuestion(sheets, conflict),
     unitFrom: unit.from,
     unitName: unit.name,
     classification: plans.map(findClassification).find((mark) => mark !== null) ?? null,

@@ -37,7 +37,7 @@ export interface TableLabels {
 
 /** Why a row within a table's range is no risk. */
 export type SetAsideReason =
-  "footer" | "repeated-header" | "subtotal" | "section" | "legend" | "blank" | "note";
+  "footer" | "repeated-header" | "subtotal" | "section" | "legend" | "blank" | "note" | "superseded";
 
 /** A row within a table's range that is no risk; rows count from 0. */
 export interface SetAsideRow {
@@ -96,7 +96,8 @@ export interface TypedTotal {
 }
 
 /** What two readings are possible of. */
-export type QuestionKind = "grade-order" | "grade-notation" | "column-field" | "fill-down" | "unit-name";
+export type QuestionKind =
+  "grade-order" | "grade-notation" | "column-field" | "fill-down" | "unit-name" | "same-form";
 
 /** A choice that Probity does not make by itself. Answers are kept by `id`. */
 export interface Question {

@@ -4,7 +4,16 @@ import type { RiskPoint } from "../model/risk-point.ts";
 import type { CheckedTotal, ReconciledSheet, Reconciliation } from "../model/summary.ts";
 
 function noneSetAside(): Record<SetAsideReason, number> {
-  return { footer: 0, "repeated-header": 0, subtotal: 0, section: 0, legend: 0, blank: 0, note: 0 };
+  return {
+    footer: 0,
+    "repeated-header": 0,
+    subtotal: 0,
+    section: 0,
+    legend: 0,
+    blank: 0,
+    note: 0,
+    superseded: 0,
+  };
 }
 
 function reconcileSheet(

@@ -70,7 +70,16 @@ function addSettings(context: ReportContext, sheet: SheetComposer): void {
 
 function setAsideText(sheet: ReconciledSheet, context: ReportContext): string {
   const { setAside, words } = context.words.papers;
-  const reasons = ["footer", "repeated-header", "subtotal", "section", "legend", "blank", "note"] as const;
+  const reasons = [
+    "footer",
+    "repeated-header",
+    "subtotal",
+    "section",
+    "legend",
+    "blank",
+    "note",
+    "superseded",
+  ] as const;
   return reasons
     .filter((reason) => sheet.setAside[reason] > 0)
     .map((reason) => words.rows(setAside[reason], sheet.setAside[reason]))

@@ -133,6 +133,7 @@ export const papers: PaperWords = {
     legend: "legend",
     blank: "blank",
     note: "note",
+    superseded: "another version of the form counts",
   },
   sheetKinds: {
     form: "Identification form",

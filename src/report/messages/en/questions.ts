@@ -10,7 +10,10 @@ export const questions: QuestionWords = {
       `${place}: this column can mean several things (${examples}); please confirm`,
     "fill-down": ({ place, examples }) =>
       `${place}: please confirm whether blank cells repeat the row above (${examples})`,
-    "unit-name": ({ place, examples }) => `${place} names no unit (${examples}); please confirm`,
+    "unit-name": ({ examples }) =>
+      `This file names no unit, or more than one (${examples}); please confirm which it belongs to`,
+    "same-form": ({ place, examples }) =>
+      `${place} is the same form as in another file (${examples}); please confirm which one counts`,
   },
   choices: {
     usual: "all in the usual order (1, high, A, more stars are the most serious)",
@@ -20,6 +23,10 @@ export const questions: QuestionWords = {
     "one-worst": "grade 1 is the most serious",
     "one-least": "grade 1 is the least serious",
     none: "no field",
+    "no-unit": "leave the unit open",
+    both: "count both",
+    this: "count only this one",
+    other: "count only the other one",
   },
   withChoices: (question, choices, assumed) =>
     assumed === ""

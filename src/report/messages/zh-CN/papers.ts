@@ -133,6 +133,7 @@ export const papers: PaperWords = {
     legend: "填表说明",
     blank: "空行",
     note: "备注说明",
+    superseded: "以另一份为准",
   },
   sheetKinds: {
     form: "识别防控一览表",

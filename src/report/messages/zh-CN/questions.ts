@@ -29,7 +29,9 @@ export const questions: QuestionWords = {
     "grade-notation": ({ place, examples }) => `${place}的等级写法（${examples}）需要确认按什么顺序理解`,
     "column-field": ({ place, examples }) => `${place}这一列（${examples}）可能有几种含义，请确认`,
     "fill-down": ({ place, examples }) => `${place}的空白单元格（${examples}）是否沿用上一行，请确认`,
-    "unit-name": ({ place, examples }) => `${place}没有写明单位名称（${examples}），请确认`,
+    "unit-name": ({ examples }) => `这份文件的单位名称不一致或没有写明（${examples}），请确认属于哪个单位`,
+    "same-form": ({ place, examples }) =>
+      `${place}与另一份文件里的表是同一张（${examples}），请确认以哪一份为准`,
   },
   choices: {
     usual: "都按通常顺序（一级、高、A、★多者为最高）",
@@ -39,6 +41,10 @@ export const questions: QuestionWords = {
     "one-worst": "一级最高",
     "one-least": "一级最低",
     none: "不属于任何字段",
+    "no-unit": "暂不写明单位",
+    both: "两份都计入",
+    this: "只计这一份",
+    other: "只计另一份",
   },
   withChoices: (question, choices, assumed) =>
     assumed === ""
