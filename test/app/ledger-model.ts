@@ -1,6 +1,7 @@
 import type { CellValue, LedgerNotice } from "../../src/domain/index.ts";
 import type { MemorySheet } from "../fixtures/memory-workbook.ts";
 import { MemoryWorkbook } from "../fixtures/memory-workbook.ts";
+import { sheetOf } from "../fixtures/snapshot.ts";
 import { click, dayAfter, sourceRows, sourceSheet } from "./ledger-years.ts";
 import type { SourceLine } from "./ledger-years.ts";
 
@@ -50,10 +51,38 @@ export const STEP_KINDS = [
   "delete-number",
   "delete-baseline",
   "delete-column",
+  "filter",
+  "list-status",
+  "list-sort",
+  "list-add",
   "run",
 ] as const;
 
 export type StepKind = (typeof STEP_KINDS)[number];
+
+const LIST = "落实清单";
+const STATUSES = ["正在推进", "已完成", "未完成", "80%"];
+
+/** The rows of a list that is worked in place, under its title and header. */
+function listRows(list: readonly ListLine[]): CellValue[][] {
+  return [
+    ["某县乙局防控措施落实清单", null, null, null, null],
+    ["部门", "风险点", "防控措施", "完成时限", "落实情况"],
+    ...list.map(({ measure, status }): CellValue[] => [
+      "监督科",
+      `针对“${measure}”的风险`,
+      measure,
+      "2026年6月30日",
+      status === "" ? null : status,
+    ]),
+  ];
+}
+
+/** One control of the list that is worked in place. */
+interface ListLine {
+  readonly measure: string;
+  status: string;
+}
 
 const RECORD = "核对记录（请勿改动）";
 
@@ -79,16 +108,25 @@ export class LedgerModel {
   /** Typed texts and the number of the row that each belongs to; blank for the clerk's own rows and columns. */
   readonly typed = new Map<string, string>();
   notices: readonly LedgerNotice[] = [];
+  /** The list that is worked in place, as it stands. */
+  readonly list: ListLine[] = ["核对往来账目", "抽查审批案卷", "回访服务对象"].map((measure) => ({
+    measure,
+    status: "",
+  }));
+  /** No record was ever changed or taken back. */
+  isAppended = true;
   private made = 0;
   private days = 0;
 
   constructor(count: number) {
     for (let row = 0; row < count; row += 1) this.lines.push(this.line());
-    this.book = new MemoryWorkbook([sourceSheet(this.lines)]);
+    const list = sheetOf(listRows(this.list), { name: LIST });
+    this.book = new MemoryWorkbook([sourceSheet(this.lines), list]);
   }
 
   take({ kind, at, to }: Step): void {
-    if (kind.startsWith("source") || kind === "post-rename") this.editSource(kind, at, to);
+    if (kind.startsWith("list")) this.editList(kind, at, to);
+    else if (kind.startsWith("source") || kind === "post-rename") this.editSource(kind, at, to);
     else if (kind === "run") this.run();
     else this.editLedger(kind, at, to);
   }
@@ -102,8 +140,27 @@ export class LedgerModel {
   /** One click on the day of the last one. */
   clickNow(): void {
     const { desk, plan } = click(this.book.read(), dayAfter(this.days));
+    const before = this.records();
     this.book.apply(plan);
+    const after = this.records().slice(0, before.length);
+    this.isAppended &&= JSON.stringify(after) === JSON.stringify(before);
     this.notices = desk.workbooks[0]?.merge.notices ?? [];
+  }
+
+  /** The rows of the 落实记录 below its header. */
+  records(): readonly (readonly CellValue[])[] {
+    const sheet = this.book.sheets.find(({ name }) => name === "落实记录");
+    const header = sheet?.rows.findIndex((cells) => cells.includes("记录日")) ?? -1;
+    return sheet?.rows.slice(header + 1) ?? [];
+  }
+
+  private editList(kind: StepKind, at: number, to: number): void {
+    const line = this.list[at % this.list.length];
+    if (kind === "list-add") this.list.push({ measure: this.token(), status: "" });
+    else if (line === undefined) return;
+    else if (kind === "list-status") line.status = STATUSES[to % STATUSES.length] ?? "";
+    else this.list.push(...this.list.splice(this.list.indexOf(line), 1));
+    this.book.sheet(LIST).rows = listRows(this.list);
   }
 
   /** Both ledgers, by a header that only the one has; whatever they are called now. */
@@ -199,6 +256,9 @@ export class LedgerModel {
     },
     "type-decision": (sheet, at, to) => {
       this.typeInto(sheet, TYPED_DECISION[to % TYPED_DECISION.length] ?? "", at);
+    },
+    filter: (sheet, at) => {
+      sheet.hiddenRows = dataRows(sheet).filter((row) => row % 3 === at % 3);
     },
     sort: (sheet, _, to) => {
       sortRows(sheet, to);

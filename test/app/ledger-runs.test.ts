@@ -8,7 +8,7 @@ const steps = fc.array(
   { minLength: 1, maxLength: 25 },
 );
 
-const RUNS = Number(process.env["LEDGER_RUNS"] ?? 60);
+const RUNS = Number(process.env["LEDGER_RUNS"] ?? 40);
 
 /** Everything that the workbook holds, but for what is said once: that a deleted number was put back. */
 function contents({ book }: LedgerModel): string {
@@ -66,6 +66,20 @@ describe("ledgers over many runs", () => {
         const before = contents(model);
         model.clickNow();
         expect(contents(model)).toBe(before);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it("add every change of a list worked in place to its records, and take none back", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 4 }), steps, (count, history) => {
+        const model = lived(count, history);
+        expect(model.isAppended).toBe(true);
+        for (const { measure, status } of model.list) {
+          const records = model.records().filter((cells) => cells.includes(measure));
+          expect(textOf(records.at(-1)?.[4] ?? null)).toBe(status);
+        }
       }),
       { numRuns: RUNS },
     );
