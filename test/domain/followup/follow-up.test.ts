@@ -125,6 +125,78 @@ test("a done day in the words of the status says whether it was late, by the yea
   ]);
 });
 
+test("a done day without a year is believed within half a year of the due day", () => {
+  const controls = [
+    { deadline: "2026年1月1日", status: "已于7月3日完成", point: 0 },
+    { deadline: "2026年1月1日", status: "已于7月4日完成", point: 0 },
+  ];
+  const states = followUp(register(controls, [table([0], null, null)]), settings);
+  expect(states.map(({ state, daysLate }) => [state, daysLate])).toEqual([
+    ["done-late", 183],
+    ["done", null],
+  ]);
+});
+
+test("the done day of its column counts before that in the words of the status", () => {
+  const { measures, ...base } = register(
+    [{ deadline: "2026年6月30日", status: "已于6月20日完成", point: 0 }],
+    [table([0], null, 2026)],
+  );
+  const inColumn = measures.map((one) => ({ ...one, completedOn: day("2026-07-15") }));
+  const [state] = followUp({ ...base, measures: inColumn }, settings);
+  expect(state).toMatchObject({ state: "done-late", daysLate: 15, nextDue: day("2026-06-30") });
+});
+
+test("a done day without a status makes a control done on that day and not before", () => {
+  const controls = ["2026年11月22日", "2026年6月30日"].map((deadline) => ({
+    deadline,
+    status: "",
+    point: 0,
+  }));
+  const { measures, ...base } = register(controls, [table([0], null, 2026)]);
+  const done = [day("2026-11-22"), day("2026-11-23")];
+  const filled = measures.map((one, at) => ({ ...one, completedOn: done[at] ?? null }));
+  const states = followUp({ ...base, measures: filled }, settings);
+  expect(states.map(({ state }) => state)).toEqual(["done", "unverified"]);
+});
+
+test("stages that are done count where the setting says so, and work that goes on does not", () => {
+  const controls = ["阶段性办结", "正在推进"].map((status) => ({
+    deadline: "2026年6月30日",
+    status,
+    point: 0,
+  }));
+  const input = register(controls, [table([0], null, null)]);
+  const statesWith = (stageDoneCounts: boolean) =>
+    followUp(input, { ...settings, stageDoneCounts }).map(({ state }) => state);
+  expect(statesWith(true)).toEqual(["done", "overdue"]);
+  expect(statesWith(false)[0]).not.toBe("done");
+});
+
+test("relative terms count from the day that the office has named", () => {
+  const input = register(
+    [{ deadline: "收到通知后3天内", status: "未完成", point: 0 }],
+    [table([0], null, null)],
+  );
+  const [named] = followUp(input, { ...settings, relativeBase: day("2026-11-01") });
+  expect(named).toMatchObject({ state: "overdue", nextDue: day("2026-11-04"), daysLate: 18 });
+  expect(followUp(input, settings)[0]?.state).toBe("unreadable");
+});
+
+test.each([
+  // The round of this month is over before the table was filled in: the next one counts.
+  ["每月15日前", "2026-11-22", "2026-12-15"],
+  ["每月15日前", "2026-11-16", "2026-12-15"],
+  ["每月15日前", "2026-11-15", "2026-11-15"],
+  ["每月15日前", "2026-11-01", "2026-11-15"],
+  ["每月28日前", "2026-11-01", "2026-11-28"],
+  // A fill date that lies ahead says nothing of rounds that are over.
+  ["每月15日前", "2026-12-20", "2026-11-15"],
+])("%s in a table of %s is next due on %s", (deadline, filledOn, due) => {
+  const input = register([{ deadline, status: "", point: 0 }], [table([0], day(filledOn), null)]);
+  expect(followUp(input, settings)[0]?.nextDue).toBe(day(due));
+});
+
 test("the tiers of 即将到期 are counted in working days, whatever their order in the settings", () => {
   const due = ["2026-12-06", "2026-12-07", "2026-12-20", "2026-12-21"];
   const controls = due.map((deadline) => ({ deadline, status: "", point: 0 }));

@@ -112,6 +112,18 @@ test("the covered years are stated, and beyond them only weekends are free", () 
   }
 });
 
+test.each([
+  ["2035-11-23", true],
+  ["2035-11-24", false],
+  ["2035-11-25", false],
+  ["2035-11-26", true],
+  ["2003-09-28", false],
+  ["2003-10-01", true],
+  ["2004-01-01", false],
+])("%s, at or beyond the edge of the published years, is worked: %p", (iso, worked) => {
+  expect(isWorkingDay(day(iso))).toBe(worked);
+});
+
 test("so many working days on and the same number back lead no further than the start", () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 3_000 }), fc.integer({ min: 1, max: 40 }), (offset, count) => {
