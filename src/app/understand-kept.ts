@@ -142,11 +142,30 @@ function sheetsOfRun(
   risks: readonly RiskSourceRow[],
   run: KeptRun,
 ): Pick<KeptState, "scores" | "decisions"> {
-  const sheets = filledInSheets(found, reading, risks, run);
   const isSmall = reading.points.length <= MOST_FILLED_IN;
+  if (!isSmall && found.kept.scores === null && found.kept.decisions === null) {
+    return { scores: NO_SCORES, decisions: NO_DECISIONS };
+  }
+  const sheets = filledInSheets(found, reading, risks, run);
   return {
     scores: found.kept.scores === null && !isSmall ? NO_SCORES : sheets.scores,
     decisions: found.kept.decisions === null && !isSmall ? NO_DECISIONS : sheets.decisions,
+  };
+}
+
+/** The state of a workbook that keeps no sheets and gets none. */
+export function nothingKept(found: FoundSheets): KeptState {
+  return {
+    ...found,
+    scores: NO_SCORES,
+    decisions: NO_DECISIONS,
+    filledScores: new Map(),
+    reviews: new Map(),
+    papers: [],
+    paperNotices: [],
+    records: [],
+    inPlace: [],
+    newRecords: [],
   };
 }
 

@@ -24,7 +24,7 @@ import { IGNORED_KEY, parseIgnored } from "./ignored-findings.ts";
 import type { IgnoredMarks } from "./ignored-findings.ts";
 import type { HandledFinding } from "../report/papers/finding-list.ts";
 import { ownSheetNames } from "./own-sheet-names.ts";
-import { findKept, keptNames, labelsOf, understandKept } from "./understand-kept.ts";
+import { findKept, keptNames, labelsOf, nothingKept, understandKept } from "./understand-kept.ts";
 import type { FoundSheets, KeptState } from "./understand-kept.ts";
 import type { FilledPaper } from "./filled-papers.ts";
 
@@ -78,6 +78,15 @@ type Parts = Pick<UnderstoodWorkbook, "source" | "ownSheets" | "ledgers" | "hand
   readonly found: FoundSheets;
 };
 
+const NO_MERGE: LedgerMerge = { risks: [], controls: [], notices: [] };
+
+/** Whether the workbook, or papers that came back for it, hold anything that was recorded. */
+function hasRecorded({ ledgers, found: { kept } }: Parts, papers: readonly FilledPaper[]): boolean {
+  const hasLedgers = ledgers.risks !== null || ledgers.controls !== null;
+  const hasFilledIn = kept.scores !== null || kept.decisions !== null || papers.length > 0;
+  return hasLedgers || hasFilledIn || kept.history !== null;
+}
+
 function assembled(parts: Parts, papers: readonly FilledPaper[], on: CalendarDate): UnderstoodWorkbook {
   const { found, ...rest } = parts;
   const { source, ledgers } = parts;
@@ -88,15 +97,25 @@ function assembled(parts: Parts, papers: readonly FilledPaper[], on: CalendarDat
   const merge = isDecided
     ? mergeLedgers({ ledgers, ...ledgerSources(source, withDecisions(risks, state.reviews)), on })
     : first;
-  const hasLedgers = ledgers.risks !== null || ledgers.controls !== null;
-  const hasFilledIn = found.kept.scores !== null || found.kept.decisions !== null || papers.length > 0;
-  const hasKept = hasLedgers || hasFilledIn || found.kept.history !== null;
-  const reading = hasKept ? overlaid(source, merge, state, on) : source;
+  const reading = hasRecorded(parts, papers) ? overlaid(source, merge, state, on) : source;
   return { ...rest, reading, merge, kept: state };
 }
 
+/** What of a workbook is wanted. */
+export interface UnderstandingScope {
+  /**
+   * Whether the ledgers and sheets that a run adds to a workbook are laid out even where it keeps none; a summary of a
+   * thousand workbooks needs none of them. True where left out.
+   */
+  readonly laysOut?: boolean;
+}
+
 /** Understands a workbook and lays the records of its ledgers and kept sheets over it. */
-export function understandWorkbook(workbook: WorkbookSnapshot, intake: IntakeOptions): UnderstoodWorkbook {
+export function understandWorkbook(
+  workbook: WorkbookSnapshot,
+  intake: IntakeOptions,
+  scope: UnderstandingScope = {},
+): UnderstoodWorkbook {
   const ledgers = readLedgers(workbook.sheets, LEDGER_HEADERS);
   const found = findKept(workbook.sheets);
   const kept = [ledgers.risks, ledgers.controls].flatMap((ledger) =>
@@ -108,7 +127,18 @@ export function understandWorkbook(workbook: WorkbookSnapshot, intake: IntakeOpt
   const handled = handledFindings(workbook.sheets.filter(({ name }) => ownSheets.includes(name)));
   const source = readWorkbook({ ...workbook, ownSheets }, intake);
   const ignored = parseIgnored(workbook.keptTexts?.[IGNORED_KEY] ?? null);
-  return assembled({ source, ownSheets, ledgers, handled, ignored, found }, [], intake.asOf);
+  const parts: Parts = { source, ownSheets, ledgers, handled, ignored, found };
+  if (scope.laysOut !== false || hasRecorded(parts, [])) return assembled(parts, [], intake.asOf);
+  return {
+    source,
+    ownSheets,
+    ledgers,
+    handled,
+    ignored,
+    reading: source,
+    merge: NO_MERGE,
+    kept: nothingKept(found),
+  };
 }
 
 /** The workbook with what its filled-in papers say, which came back as files of their own. */

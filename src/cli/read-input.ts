@@ -18,6 +18,8 @@ export interface ReadingOrder {
   readonly intake: IntakeOptions;
   /** Files with a 密级 mark are read on; else they fail with `classified`. */
   readonly confirmClassified: boolean;
+  /** Sheets that a run adds to the workbooks are laid out; see `UnderstandingScope`. */
+  readonly laysOut: boolean;
 }
 
 function failure(file: string, code: string, facts: FailedFile["facts"]): InputReading {
@@ -55,7 +57,7 @@ export async function readInput(input: InputFile, order: ReadingOrder): Promise<
   restrainHeap(bytes);
   try {
     const snapshot = await readWorkbookFile(bytes, input.label, { codec: nodeZip, folder: input.folder });
-    const workbook = understandWorkbook(snapshot, order.intake);
+    const workbook = understandWorkbook(snapshot, order.intake, order);
     const mark = workbook.reading.classification;
     if (mark !== null && !order.confirmClassified) {
       return failure(input.label, "classified", { sheet: mark.sheet, mark: mark.text });
