@@ -66,7 +66,8 @@ function optionsOf(name) {
     incrementalFile,
     concurrency: Number(values.workers),
     tempDirName: join(".cache", "mutation", `sandbox-${name}`),
-    ignorePatterns: ["/*", "!/src", "!/test", "!/docs", "!/package.json", "!/tsconfig.json"],
+    // Only what the tests of the domain look at, so that nobody's scratch file is in the way.
+    ignorePatterns: ["/*", "!/src", "!/test", "/test/*", "!/test/domain", "!/test/fixtures", "!/docs"],
     checkers: [],
     reporters: ["progress-append-only", "clear-text", "html", "json"],
     clearTextReporter: { allowColor: false, reportTests: false, reportMutants: true, reportScoreTable: true },

@@ -1,8 +1,13 @@
+import { wellFormed } from "./xml-text.ts";
+
 /** Most characters of a sheet name. */
 export const MAX_SHEET_NAME = 31;
 
 // eslint-disable-next-line no-control-regex -- a sheet name holds none of them
 const FORBIDDEN = /[\\/?*[\]:\u0000-\u001f\ufffe\uffff]/g;
+
+/** Blanks and apostrophes at the ends. */
+const ENDS = /^['\s]+|['\s]+$/g;
 
 function cut(text: string, length: number): string {
   const last = text.charCodeAt(length - 1);
@@ -11,8 +16,8 @@ function cut(text: string, length: number): string {
 }
 
 function safeName(name: string): string {
-  const plain = name.replace(FORBIDDEN, " ").trim();
-  const bare = cut(plain, MAX_SHEET_NAME).replace(/^'+/, "").replace(/'+$/, "").trim();
+  const plain = wellFormed(name).replace(FORBIDDEN, " ").replace(ENDS, "");
+  const bare = cut(plain, MAX_SHEET_NAME).replace(ENDS, "");
   // Excel keeps this name for its own change history.
   return bare === "" || bare.toLowerCase() === "history" ? `${bare}表` : bare;
 }
