@@ -8,14 +8,15 @@ import { encodeBase64 } from "./base64.ts";
 import { toWorkbookError } from "./excel-error.ts";
 import type { ExcelDoor } from "./excel-door.ts";
 import { WAIT_FOR_EDIT } from "./excel-door.ts";
-import { askRecord, dropRestorePoint, putRecord, serialOf, takeRecord } from "./own-parts.ts";
+import { askRecord, dropRestorePoint, putRecord, replaceRecord, serialOf, takeRecord } from "./own-parts.ts";
 import type { Prepared } from "./prepare.ts";
 import { prepare } from "./prepare.ts";
 import { listSheets, loadSheets } from "./read-bounds.ts";
 import { readWorkbook } from "./read-workbook.ts";
 import { report } from "./read-values.ts";
 import { writeAll } from "./requests.ts";
-import { loadLastAction, restoreWorkbook } from "./restore-workbook.ts";
+import { finishRestore, loadLastAction, planRestore } from "./restore-workbook.ts";
+import type { RestorePoint } from "./restore-point.ts";
 import { rollBack } from "./roll-back.ts";
 import { dropBackup } from "./sheet-image.ts";
 
@@ -24,6 +25,19 @@ export interface ExcelWorkbookOptions {
   readonly excel: ExcelDoor;
   /** Writes a report as a workbook file. */
   readonly writeReport: (report: ReportModel) => Promise<Uint8Array>;
+}
+
+/** Says which places may differ, where not even taking back succeeds. */
+function restoreFailed(
+  { blocks, sheetsAdded, sheetsReplaced }: RestorePoint,
+  causes: readonly unknown[],
+): WorkbookError {
+  const places = [
+    ...blocks.map(({ sheet, address }) => `${sheet}!${address}`),
+    ...[...sheetsAdded, ...sheetsReplaced].map(({ name }) => name),
+  ];
+  const facts = { places: places.join("、"), count: places.length };
+  return new WorkbookError("restore-failed", facts, { cause: new AggregateError(causes) });
 }
 
 /** The workbook that is open in Excel. Ribbon and pane may both ask: one action waits for the other. */
@@ -72,7 +86,23 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   async restore(watch: Watch = {}): Promise<RestoreResult> {
-    return await this.run((context) => restoreWorkbook(context, watch));
+    return await this.run(async (context) => {
+      const planned = await planRestore(context);
+      if (planned === null) return { action: null, cellsRestored: 0, sheetsRemoved: [], untouched: [] };
+      const { steps, result, kept } = planned;
+      report(watch, { step: "restore", sheet: null, done: 0, total: steps.length });
+      try {
+        // Once begun it is carried through: cancelling half way would leave neither the one state nor the other.
+        await writeAll(context, steps, { ...watch, signal: { aborted: false } }, "restore");
+      } catch (error) {
+        await this.options.excel
+          .run(WAIT_FOR_EDIT, (again) => finishRestore(again, planned))
+          .catch((second: unknown) => {
+            throw restoreFailed(kept.point, [error, second]);
+          });
+      }
+      return result;
+    });
   }
 
   async forgetRestorePoint(): Promise<void> {
@@ -135,7 +165,7 @@ export class ExcelWorkbook implements WorkbookPort {
       const record = takeRecord(asked);
       const others = Object.entries(record.settings).filter(([name]) => name !== key);
       const settings = Object.fromEntries(value === null ? others : [...others, [key, value]]);
-      putRecord(context, { ...record, settings });
+      replaceRecord(context, asked, { ...record, settings });
       await context.sync();
     });
   }
@@ -148,18 +178,7 @@ export class ExcelWorkbook implements WorkbookPort {
         rollBack(context, point, { ruleIds: prepared.ruleIds, serial, record: prepared.record }),
       );
     } catch (error) {
-      const places = [
-        ...point.blocks.map(({ sheet, address }) => `${sheet}!${address}`),
-        ...point.sheetsAdded.map(({ name }) => name),
-        ...point.sheetsReplaced.map(({ name }) => name),
-      ];
-      throw new WorkbookError(
-        "restore-failed",
-        { places: places.join("、"), count: places.length },
-        {
-          cause: new AggregateError([cause, error]),
-        },
-      );
+      throw restoreFailed(point, [cause, error]);
     }
   }
 

@@ -59,6 +59,15 @@ export function putRecord(context: Excel.RequestContext, record: OwnRecord): voi
   putPart(context, OWN_NAMESPACE, xml);
 }
 
+/** Queues writing the record that was asked for, in one action, so that it is never missing in between. */
+export function replaceRecord(context: Excel.RequestContext, asked: AskedPart, record: OwnRecord): void {
+  const isBlank = isBlankRecord(record);
+  const xml = partXml("own", OWN_NAMESPACE, formatRecord(record));
+  if (asked.part.isNullObject && !isBlank) context.workbook.customXmlParts.add(xml);
+  else if (isBlank) asked.part.delete();
+  else asked.part.setXml(xml);
+}
+
 /** Number of the last action; 0 before the first. */
 export function serialOf({ serial = 0 }: OwnRecord): number {
   return serial;

@@ -1,4 +1,4 @@
-import type { RestoreResult, Watch } from "../../app/workbook-port.ts";
+import type { RestoreResult } from "../../app/workbook-port.ts";
 import { WorkbookError } from "../../app/workbook-port.ts";
 import type { CellRange, CellValue, OwnRecord, UntouchedCell } from "../../domain/index.ts";
 import { parseRange } from "../../domain/index.ts";
@@ -13,7 +13,7 @@ import {
 import type { AskedRules, FoundRule } from "./own-rules.ts";
 import { askDetails, askRules, takeDetails } from "./own-rules.ts";
 import { listSheets, loadPlace, loadSheets, placeOf } from "./read-bounds.ts";
-import type { Question } from "./requests.ts";
+import type { Question, Step } from "./requests.ts";
 import { askAll, writeAll } from "./requests.ts";
 import type { RestoreBlock, RestorePoint, SheetPrintData } from "./restore-point.ts";
 import { askImage, canPutBack, recordBefore } from "./roll-back.ts";
@@ -130,7 +130,9 @@ function maskOf({ block, range }: CurrentBlock, untouched: UntouchedCell[]): Mas
   block.written.forEach((row, rowAt) => {
     row.forEach((written, column) => {
       const found: unknown = range.formulas[rowAt]?.[column];
-      if (isAsWritten(found, written)) return;
+      // What an earlier attempt has put back is not the clerk's change.
+      if (isAsWritten(found, written) || (written !== null && found === block.before[rowAt]?.[column]))
+        return;
       left.add(`${rowAt}:${column}`);
       if (start === null || written === null) return;
       untouched.push({
@@ -171,8 +173,15 @@ function ownRulesNow(found: readonly FoundRule[], now: OwnRecord, before: OwnRec
   );
 }
 
-/** @throws WorkbookError `protected` */
-function refuseProtected(point: RestorePoint, listed: ReturnType<typeof listSheets>): void {
+/** @throws WorkbookError `protected`, `structure-protected` */
+function refuseProtected(
+  point: RestorePoint,
+  listed: ReturnType<typeof listSheets>,
+  isStructureLocked: boolean,
+): void {
+  const [sheet] = [...point.sheetsAdded, ...point.sheetsReplaced];
+  if (isStructureLocked && sheet !== undefined)
+    throw new WorkbookError("structure-protected", { sheet: sheet.name });
   const touched = new Set([...point.touched, ...point.sheetsReplaced.map(({ name }) => name)]);
   const locked = listed.find(({ name, isProtected }) => isProtected && touched.has(name));
   if (locked !== undefined) throw new WorkbookError("protected", { sheet: locked.name });
@@ -187,9 +196,10 @@ interface Reading {
 
 async function readNow(context: Excel.RequestContext, { point }: KeptPoint): Promise<Reading> {
   const worksheets = loadSheets(context);
+  context.workbook.protection.load("protected");
   await context.sync();
   const listed = listSheets(worksheets);
-  refuseProtected(point, listed);
+  refuseProtected(point, listed, context.workbook.protection.protected);
   const present = new Set(listed.map(({ name }) => name));
   const current = new Current(context);
   let asked: readonly AskedRules[] = [];
@@ -218,11 +228,27 @@ function recordAfter(before: OwnRecord, now: OwnRecord, stayed: ReadonlySet<stri
   return { ...before, settings: now.settings, marks: { ...before.marks, sheets } };
 }
 
-function planBack(kept: KeptPoint, now: Reading, untouched: UntouchedCell[]): TakeBack {
+/** What is put back, and what the clerk changed since. */
+interface Decision {
+  readonly masks: readonly Mask[];
+  /** Own sheets that stay as they are. */
+  readonly changed: ReadonlySet<string>;
+  readonly untouched: readonly UntouchedCell[];
+}
+
+function decide({ current }: Reading): Decision {
+  const untouched: UntouchedCell[] = [];
+  const masks = current.blocks.map((one) => maskOf(one, untouched));
+  return { masks, changed: changedSheets(current.sheets, untouched), untouched };
+}
+
+function planBack(kept: KeptPoint, now: Reading, { masks, changed }: Decision): TakeBack {
   const { point, record } = kept;
   const before = recordBefore(point);
-  const blocks = now.current.blocks.map((one) => ({ block: one.block, mask: maskOf(one, untouched) }));
-  const changed = changedSheets(now.current.sheets, untouched);
+  const blocks = now.current.blocks.map(({ block }, at) => ({
+    block,
+    mask: masks[at] ?? ((): boolean => false),
+  }));
   const rules = ownRulesNow(now.rules, record, before);
   const isGone = (name: string): boolean => now.present.has(name) && !changed.has(name);
   const sheetsBack = now.images.filter((image) => canPutBack(image) && !changed.has(image.image.name));
@@ -256,31 +282,55 @@ function countRestored(back: TakeBack): number {
   return cells;
 }
 
-/**
- * Takes the last action back, but for cells that were changed since; own sheets that the clerk changed stay.
- * @throws WorkbookError `restore-in-file` where the action was not done in Excel; `protected`, `cancelled` before the
- * first write
- */
-export async function restoreWorkbook(context: Excel.RequestContext, watch: Watch): Promise<RestoreResult> {
-  const last = await loadLastAction(context);
-  if (last === null) return { action: null, cellsRestored: 0, sheetsRemoved: [], untouched: [] };
-  const { action, kept } = last;
-  if (kept === null) throw new WorkbookError("restore-in-file", { action });
+/** The last action, and what of it is taken back. */
+export interface Restoring {
+  readonly kept: KeptPoint;
+  readonly decision: Decision;
+  readonly steps: readonly Step[];
+  readonly result: RestoreResult;
+}
+
+async function planSteps(
+  context: Excel.RequestContext,
+  kept: KeptPoint,
+  decided: Decision | null,
+): Promise<Restoring> {
   const now = await readNow(context, kept);
-  const untouched: UntouchedCell[] = [];
-  const back = planBack(kept, now, untouched);
-  const drop = {
+  const decision = decided ?? decide(now);
+  const back = planBack(kept, now, decision);
+  const drop: Step = {
     bytes: 2_000,
     sheet: null,
     write: () => {
       dropRestorePoint(context, kept.serial);
     },
   };
-  await writeAll(context, [...takeBackSteps(context, back), drop], watch, "restore");
-  return {
-    action,
+  const result = {
+    action: kept.point.action,
     cellsRestored: countRestored(back),
     sheetsRemoved: back.sheetsGone,
-    untouched,
+    untouched: decision.untouched,
   };
+  return { kept, decision, steps: [...takeBackSteps(context, back), drop], result };
+}
+
+/**
+ * Plans how the last action is taken back, but for cells that were changed since; own sheets that the clerk changed
+ * stay. Nothing is written yet; null where there is nothing to take back.
+ * @throws WorkbookError `restore-in-file` where the action was not done in Excel; `protected`, `structure-protected`
+ */
+export async function planRestore(context: Excel.RequestContext): Promise<Restoring | null> {
+  const last = await loadLastAction(context);
+  if (last === null) return null;
+  if (last.kept === null) throw new WorkbookError("restore-in-file", { action: last.action });
+  return await planSteps(context, last.kept, null);
+}
+
+/** Finishes what failed half way, as it was decided; what is put back already is put back once more. */
+export async function finishRestore(
+  context: Excel.RequestContext,
+  { kept, decision }: Restoring,
+): Promise<void> {
+  const { steps } = await planSteps(context, kept, decision);
+  await writeAll(context, steps, {}, "restore");
 }

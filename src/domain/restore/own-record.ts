@@ -102,9 +102,9 @@ export function chartsAfter(
   ];
 }
 
-/** The record as JSON. */
-export function formatRecord(record: OwnRecord): string {
-  return JSON.stringify(record);
+/** The record as JSON, the same text for the same record however it was put together. */
+export function formatRecord({ marks, settings, restore, serial, charts }: OwnRecord): string {
+  return JSON.stringify({ marks, settings, restore, serial, charts });
 }
 
 /** The record that the JSON holds; null where it is not one, so that a foreign hand's damage is never acted on. */
