@@ -33,7 +33,7 @@ describe("files of the command line", () => {
 
   it("gives the same summary whatever the number of readers", async () => {
     await inFolder((folder) => {
-      const outputs = ["1", "3"].map((workers) => {
+      const outputs = ["1", "2", "4"].map((workers) => {
         const output = join(folder, `${workers}.xlsx`);
         const run = runCli(
           "summarise",
@@ -49,7 +49,7 @@ describe("files of the command line", () => {
         expect(run.code).toBe(1);
         return readFileSync(output);
       });
-      expect(outputs[0]?.equals(outputs[1] ?? Buffer.alloc(0))).toBe(true);
+      for (const output of outputs) expect(output.equals(outputs[0] ?? Buffer.alloc(0))).toBe(true);
     });
   });
 

@@ -12,7 +12,9 @@ const ERROR_TEXT = /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!
 
 function errorCode(value: CellValue): string | null {
   if (isCellError(value)) return value.code;
-  return typeof value === "string" && ERROR_TEXT.test(value.trim()) ? value.trim() : null;
+  if (typeof value !== "string" || !value.includes("#")) return null;
+  const text = value.trim();
+  return ERROR_TEXT.test(text) ? text : null;
 }
 
 function errors(input: CheckInput): Draft[] {

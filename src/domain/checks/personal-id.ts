@@ -1,6 +1,7 @@
 import { foldInPlace } from "../intake/text/normalise.ts";
 import { calendarDate } from "../model/calendar-date.ts";
 import type { CheckInput } from "./check-input.ts";
+import { hasDigits } from "./count-digits.ts";
 import { defineCheck } from "./define-check.ts";
 import type { Draft } from "./define-check.ts";
 import { gather } from "./gather-findings.ts";
@@ -28,7 +29,7 @@ function masked(text: string): string {
 function identities(input: CheckInput): Draft[] {
   const drafts: Draft[] = [];
   visitCells(input, true, (view, value, row, column) => {
-    if (typeof value !== "string" || value.length < 18) return;
+    if (typeof value !== "string" || !hasDigits(value, WEIGHTS.length)) return;
     const found = foldInPlace(value).match(CANDIDATE)?.find(isIdentityNumber);
     if (found !== undefined)
       drafts.push({ ...atCell(view, { row, column }), facts: { masked: masked(found) } });

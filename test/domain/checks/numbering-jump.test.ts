@@ -8,6 +8,8 @@ describeCheck("numbering-jump", {
     ["a repeated number", measures("1.双人复核;\n1.每月公示。"), ["G10"]],
     ["a number that goes back", measures("1.双人复核;\n2.每月公示;\n1.专人保管。"), ["G10"]],
     ["bracketed numbers", measures("(1)双人复核\n(2)每月公示\n(4)专人保管"), ["G10"]],
+    ["numbers in full width", measures("（１）双人复核\n（２）每月公示\n（４）专人保管"), ["G10"]],
+    ["full-width numbers with full-width stops", measures("１．双人复核;\n３．每月公示。"), ["G10"]],
     ["circled numbers", measures("①双人复核;②每月公示;④专人保管"), ["G10"]],
     ["Chinese numbers", measures("一是双人复核;\n三是每月公示。"), ["G10"]],
     ["numbers in the risk", { rows: [{ 风险点: "1、虚列支出套取资金;\n3、公款私存。" }] }, ["E10"]],

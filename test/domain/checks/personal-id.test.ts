@@ -23,6 +23,11 @@ const spoilt = valid.slice(0, 17) + (valid.endsWith("1") ? "2" : "1");
 describeCheck("personal-id", {
   finds: [
     ["a number behind a name", text(`某甲 ${valid}`), ["H10"]],
+    [
+      "a number in full width",
+      text(valid.replace(/[\dX]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0))),
+      ["H10"],
+    ],
     ["a number alone", text(second), ["H10"]],
     ["a small x", text(valid.toLowerCase()), ["H10"]],
     [
