@@ -5,11 +5,12 @@ import {
   isCellDate,
   isCellError,
   isOnScale,
+  ledgerValue,
   scoreInCell,
   scoreInputs,
   scoringSchemeFor,
 } from "../domain/index.ts";
-import type { CellValue, LedgerNotice, ReviewSettings } from "../domain/index.ts";
+import type { CellValue, LedgerNotice, ReviewSettings, ScoreInput, ScoreTable } from "../domain/index.ts";
 import type { Words } from "../report/messages/catalogue.ts";
 import { scoresText } from "../report/papers/scoring-sheet.ts";
 import { schemeSheetRole } from "./scheme-of-run.ts";
@@ -31,43 +32,60 @@ function typedText(value: CellValue): string {
   return isCellError(value) ? value.code : String(value ?? "").trim();
 }
 
-/** Scores that lie outside the scale of their column, or are none. */
-function offScale({ kept }: UnderstoodWorkbook, settings: ReviewSettings, words: Words): LedgerNotice[] {
-  const table = kept.kept.scores;
-  const scheme = scoringSchemeFor(settings.scheme, settings.scoring ?? null);
-  if (table === null || scheme === null) return [];
-  const inputs = scoreInputs(scheme);
-  return kept.scores.rows.flatMap(({ row, number }) =>
+/** One 打分表 to be looked through: the workbook's own, or one that came back as a file of its own. */
+interface ScoredRows {
+  readonly table: ScoreTable;
+  /** Blank for the workbook's own. */
+  readonly file: string;
+  readonly rows: readonly { readonly row: number | null; readonly number: string }[];
+}
+
+function scoredRows({ kept }: UnderstoodWorkbook): readonly ScoredRows[] {
+  const { scores } = kept.kept;
+  const own = scores === null ? [] : [{ table: scores, file: "", rows: kept.scores.rows }];
+  const papers = kept.papers.flatMap(({ file, kept: { scores: table } }): ScoredRows[] => {
+    if (table === null) return [];
+    const rows = table.rows.map((row) => ({ row, number: typedText(ledgerValue(table, row, "number")) }));
+    return [{ table, file, rows }];
+  });
+  return [...own, ...papers];
+}
+
+function offScaleIn(
+  { table, file, rows }: ScoredRows,
+  inputs: readonly ScoreInput[],
+  words: Words,
+): LedgerNotice[] {
+  return rows.flatMap(({ row, number }) =>
     inputs.flatMap((input): LedgerNotice[] => {
       const column = table.factors.get(input.name);
       if (row === null || column === undefined) return [];
       const typed = typedText(cellAt(table.snapshot, row, column));
       const score = scoreInCell(table, row, input.name);
       if (typed === "" || (score !== null && isOnScale(input, score))) return [];
-      const cell = `${table.snapshot.name} ${formatAddress({ row, column })}`;
+      const cell = `${file} ${table.snapshot.name} ${formatAddress({ row, column })}`.trim();
       const source = scoresText(input, words);
       return [{ kind: "off-scale", ledger: "scores", number, row, field: input.name, typed, source, cell }];
     }),
   );
 }
 
-/** Decisions that name no grade. */
+/** Scores that lie outside the scale of their column, or are none. */
+function offScale(workbook: UnderstoodWorkbook, settings: ReviewSettings, words: Words): LedgerNotice[] {
+  const scheme = scoringSchemeFor(settings.scheme, settings.scoring ?? null);
+  if (scheme === null) return [];
+  const inputs = scoreInputs(scheme);
+  return scoredRows(workbook).flatMap((rows) => offScaleIn(rows, inputs, words));
+}
+
+/** Decisions that name no grade, on the workbook's own sheet or on a paper. */
 function unreadDecisions({ kept }: UnderstoodWorkbook): LedgerNotice[] {
-  const table = kept.kept.decisions;
-  if (table === null) return [];
   return kept.decisions.rows.flatMap(({ row, item, number }): LedgerNotice[] => {
     const review = item === null ? undefined : kept.reviews.get(item);
     if (review === undefined || review.decision === "" || review.decided !== null) return [];
+    const typed = review.decision;
     return [
-      {
-        kind: "unread-decision",
-        ledger: "decisions",
-        number,
-        row,
-        field: "decision",
-        typed: review.decision,
-        source: "",
-      },
+      { kind: "unread-decision", ledger: "decisions", number, row, field: "decision", typed, source: "" },
     ];
   });
 }
@@ -88,7 +106,7 @@ function paperLines({ paperOf, reading, kept }: UnderstoodWorkbook, words: Words
   const { adopted, isPaper, noOwner } = words.kept.papers;
   if (paperOf === null) return [noOwner(reading.file)];
   if (paperOf !== undefined) return [isPaper(paperOf)];
-  return kept.papers.map(adopted);
+  return kept.papers.map(({ file }) => adopted(file));
 }
 
 /** Rows of the filled-in sheets that could not be told; what changed in the source stands in the ledgers' own notices. */

@@ -42,8 +42,8 @@ export interface KeptState extends FoundSheets {
   readonly decisions: KeptRows<"self">;
   readonly filledScores: ReadonlyMap<number, Readonly<Record<string, number>>>;
   readonly reviews: ReadonlyMap<number, FilledReview>;
-  /** Files of papers that came back and were read, and what they leave to check. */
-  readonly papers: readonly string[];
+  /** Papers that came back and were read, and what they leave to check. */
+  readonly papers: readonly FilledPaper[];
   readonly paperNotices: readonly LedgerNotice[];
   readonly records: readonly StatusRecord[];
   /** Controls of lists worked in place, as the 落实记录 knows them. */
@@ -195,7 +195,7 @@ export function understandKept(
     filledScores: joined.filledScores,
     reviews: joined.reviews,
     paperNotices: joined.notices,
-    papers: papers.map(({ file }) => file),
+    papers,
     records,
     inPlace,
     newRecords: newRecords(records, [...merge.controls, ...inPlace], on),

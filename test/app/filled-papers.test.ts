@@ -170,6 +170,24 @@ describe("a filled-in paper beside its source", () => {
     expect(noticesOf(twice, "定稿.xlsx")).toHaveLength(1);
   });
 
+  it("is told where a score is off its scale or a decision names no grade, and neither counts", () => {
+    const paper = paperOf(works, "likelihood-times-severity");
+    const point = "验收时降低标准";
+    fill(paper.sheet(SCORES), "可能性", point, 7);
+    fill(paper.sheet(SCORES), "危害程度", point, 4);
+    fill(paper.sheet(DECISIONS), "审定意见", point, "再议");
+    const desk = deskOf([works, asFile(paper, "定稿.xlsx")], "likelihood-times-severity");
+    expect(noticesOf(desk, "工程.xlsx")).toEqual([
+      "已读回“定稿.xlsx”中填写的打分和审定意见。",
+      expect.stringMatching(
+        /^FX-0002 的“可能性”填的是“7”（定稿\.xlsx 风险等级评定打分表 [A-Z]+\d+），应填1、2、3、4、5分，未计入得分/,
+      ),
+      expect.stringContaining("FX-0002 的审定意见“再议”不是等级名称"),
+    ]);
+    // 1 … 5 times 4: 4 to 20
+    expect(desk.review.gradings[1]).toMatchObject({ suggested: null, range: [1, 3] });
+  });
+
   it("names rows that are no risks of the source any more", () => {
     const paper = paperOf(works);
     fill(paper.sheet(DECISIONS), "审定意见", "验收时降低标准", "一级");
