@@ -2,7 +2,7 @@ import type { CalendarDate } from "../model/calendar-date.ts";
 import type { CellValue } from "../model/cell.ts";
 import type { Deadline, Status } from "../model/deadline.ts";
 import type { ControlMeasure, SourceText } from "../model/risk-point.ts";
-import { splitMeasures } from "./text/split-measures.ts";
+import type { MeasurePart } from "./text/split-measures.ts";
 
 /** What a row says about its measures besides their text. */
 export interface FollowUpCells {
@@ -19,6 +19,8 @@ export interface FollowUpCells {
 export interface MeasureReaders {
   readonly deadline: (value: CellValue) => Deadline;
   readonly status: (value: CellValue) => Status;
+  /** The measures of one cell's text. */
+  readonly parts: (text: string) => readonly MeasurePart[];
 }
 
 interface Draft {
@@ -26,10 +28,10 @@ interface Draft {
   readonly source: SourceText | null;
 }
 
-function draftsOf(sources: readonly SourceText[]): Draft[] {
+function draftsOf(sources: readonly SourceText[], parts: MeasureReaders["parts"]): Draft[] {
   const drafts: Draft[] = [];
   for (const source of sources)
-    for (const part of splitMeasures(source.text)) drafts.push({ text: part.text, source });
+    for (const part of parts(source.text)) drafts.push({ text: part.text, source });
   return drafts;
 }
 
@@ -63,7 +65,7 @@ export function buildMeasures(
   readers: MeasureReaders,
   place: { readonly point: number; readonly index: number },
 ): ControlMeasure[] {
-  const drafts = draftsOf(sources);
+  const drafts = draftsOf(sources, readers.parts);
   if (drafts.length === 0 && (cells.deadlineSource !== null || cells.statusSource !== null))
     drafts.push({ text: "", source: null });
   const dues = linesOf(cells.deadline, drafts.length);

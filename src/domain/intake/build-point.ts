@@ -45,7 +45,11 @@ export function makePointMaker(reader: RowReader, grades: GradeReader, register:
     ...gradeColumns(layout),
     grades,
     register,
-    readers: { deadline: context.deadlines(layout.year, layout.filledOn), status: context.status },
+    readers: {
+      deadline: context.deadlines(layout.year, layout.filledOn),
+      status: context.status,
+      parts: context.measures,
+    },
     factors: layout.columns.filter((one) => one.field === null && FACTOR.test(one.header)),
   };
 }
@@ -59,7 +63,7 @@ function factorScores(maker: PointMaker, row: number): Record<string, number> {
   return scores;
 }
 
-function leadersOf(maker: PointMaker, row: number): Responsible[] {
+function leadersOf(maker: PointMaker, row: number): readonly Responsible[] {
   const leaders = responsiblesOf(maker, row, "leader");
   const label = maker.layout.labels.leader;
   if (leaders.length > 0 || label === undefined || !maker.layout.isForm) return leaders;

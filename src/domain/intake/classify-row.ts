@@ -1,3 +1,4 @@
+import type { CellValue } from "../model/cell.ts";
 import type { SetAsideReason } from "../model/register.ts";
 import type { Field } from "../model/vocabulary.ts";
 import type { RowCell } from "./sheet-grid.ts";
@@ -204,17 +205,30 @@ export function cellsOfRow(layout: TableLayout, row: number): RowCell[] {
 /** A text of a risk longer than this is no name, note or placeholder. */
 const PLAIN_TEXT = 20;
 
+/** A text longer than this beside a number of its own is no 无 and no placeholder. */
+const NUMBERED_TEXT = 8;
+
+function isNumber(value: CellValue): boolean {
+  if (typeof value === "number") return true;
+  return typeof value === "string" && value.length <= 6 && /^\d+$/.test(value);
+}
+
+/** Whether a row without a number is plainly a risk: a long text, nothing merged, no grade or sum at its start. */
+function opensPlainly(layout: TableLayout, row: number, point: string, context: FileContext): boolean {
+  if (point.length <= PLAIN_TEXT || layout.grid.mergeRight.has(row)) return false;
+  const first = layout.grid.sheet.rows[row]?.[layout.span.header.left] ?? null;
+  return typeof first === "string" && !context.isGrade(first) && !/[计計:：]/.test(first);
+}
+
 /**
- * Whether a row is plainly a risk by its own long text and number, so that its other cells need not be looked at;
- * keeps long sheets cheap.
+ * Whether a row is plainly a risk by its own text and number, so that its other cells need not be looked at; keeps long
+ * sheets cheap.
  */
 export function isPlainRow(layout: TableLayout, row: number, context: FileContext): boolean {
   const values = layout.grid.sheet.rows[row] ?? [];
   const point = values[columnOf(layout, "point")];
-  if (typeof point !== "string" || point.length <= PLAIN_TEXT || layout.grid.mergeRight.has(row))
-    return false;
+  if (typeof point !== "string" || point.length <= NUMBERED_TEXT) return false;
   const seq = columnOf(layout, "seq");
-  const first = values[layout.span.header.left] ?? null;
-  if (seq >= 0) return typeof values[seq] === "number";
-  return typeof first === "string" && !context.isGrade(first) && !/[计計:：]/.test(first);
+  // A number of its own makes a row a risk, however its other cells are merged.
+  return seq >= 0 ? isNumber(values[seq] ?? null) : opensPlainly(layout, row, point, context);
 }

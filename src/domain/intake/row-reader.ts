@@ -24,6 +24,13 @@ export interface RowReader {
   readonly carried: RowSources;
 }
 
+const NO_COLUMNS: readonly ColumnMapping[] = [];
+
+/** The columns of a field; asked for every field of every row, so that nothing is made for those without any. */
+function columnsOf(reader: RowReader, field: Field): readonly ColumnMapping[] {
+  return reader.layout.byField.get(field) ?? NO_COLUMNS;
+}
+
 /** A cell's text, but not that of a merged area that begins in a column further left. */
 function columnSource(grid: SheetGrid, row: number, column: number): SourceText | null {
   const own = textOf(ownValue(grid, row, column));
@@ -48,7 +55,7 @@ const NARROWING: ReadonlySet<Field> = new Set<Field>(["duty", "process"]);
 
 /** The text of a field on a row: the first column's that holds one, or the last one's where each narrows the other. */
 export function fieldSource(reader: RowReader, row: number, field: Field): SourceText | null {
-  const mappings = reader.layout.byField.get(field) ?? [];
+  const mappings = columnsOf(reader, field);
   const last = mappings.length > 1 && NARROWING.has(field);
   let found: SourceText | null = null;
   for (const mapping of mappings) {
@@ -62,17 +69,25 @@ export function fieldSource(reader: RowReader, row: number, field: Field): Sourc
 /** All texts of a field on a row, from left to right. */
 export function fieldSources(reader: RowReader, row: number, field: Field): SourceText[] {
   const sources: SourceText[] = [];
-  for (const mapping of reader.layout.byField.get(field) ?? []) {
+  for (const mapping of columnsOf(reader, field)) {
     const source = mappedSource(reader, row, mapping, field);
     if (source !== null) sources.push(source);
   }
   return sources;
 }
 
+const NOBODY: readonly Responsible[] = [];
+
 /** Everybody whom a row names as owner or leader. */
-export function responsiblesOf(reader: RowReader, row: number, field: "owner" | "leader"): Responsible[] {
+export function responsiblesOf(
+  reader: RowReader,
+  row: number,
+  field: "owner" | "leader",
+): readonly Responsible[] {
+  const columns = columnsOf(reader, field);
+  if (columns.length === 0) return NOBODY;
   const people: Responsible[] = [];
-  for (const mapping of reader.layout.byField.get(field) ?? []) {
+  for (const mapping of columns) {
     const source = mappedSource(reader, row, mapping, field);
     if (source === null) continue;
     for (const name of reader.context.names(source.text)) people.push({ name, role: mapping.role, source });
@@ -115,7 +130,7 @@ const NO_VALUE: FoundValue = { value: null, source: null };
 
 function valueIn(reader: RowReader, row: number, fields: readonly Field[]): FoundValue {
   for (const field of fields) {
-    for (const mapping of reader.layout.byField.get(field) ?? []) {
+    for (const mapping of columnsOf(reader, field)) {
       const found = valueAtMapping(reader, row, mapping, field);
       if (found !== null) return found;
     }
@@ -127,7 +142,7 @@ const PERIOD = /季度|半年|\d月|月份|年[中底终末]/;
 
 /** Status columns in the order in which they are looked at: of reports for one period after the other the last first. */
 function statusColumns(reader: RowReader): readonly ColumnMapping[] {
-  const columns = reader.layout.byField.get("status") ?? [];
+  const columns = columnsOf(reader, "status");
   const byPeriod = columns.length > 1 && columns.every((column) => PERIOD.test(column.header));
   return byPeriod ? [...columns].reverse() : columns;
 }
@@ -149,11 +164,14 @@ function dayOf(value: CellValue, context: DeadlineContext): CalendarDate | null 
   return isCellDate(value) ? value.day : readDay(value, context);
 }
 
+const DUE: readonly Field[] = ["deadline", "frequency"];
+const DONE: readonly Field[] = ["completedOn"];
+
 /** What a row says of when its measures are due and how far they are. */
 export function followUpCells(reader: RowReader, row: number, owner: string | null): FollowUpCells {
-  const deadline = valueIn(reader, row, ["deadline", "frequency"]);
+  const deadline = valueIn(reader, row, DUE);
   const status = statusIn(reader, row);
-  const completed = valueIn(reader, row, ["completedOn"]);
+  const completed = valueIn(reader, row, DONE);
   const { year, filledOn } = reader.layout;
   const context = { titleYear: year, filledOn, asOf: reader.context.options.asOf };
   return {

@@ -16,10 +16,23 @@ const LABELS: Partial<Readonly<Record<Field, RegExp>>> = {
 
 /** The value without a label before it, or null where only the label is written; the cell stays the same. */
 export function stripLabel(source: SourceText | null, field: Field): SourceText | null {
-  if (source === null || !/[:：]/.test(source.text)) return source;
-  const text = source.text.replace(LABELS[field] ?? NO_LABEL, "").trim();
+  const label = LABELS[field];
+  if (source === null || label === undefined || !hasEarlyColon(source.text)) return source;
+  const text = source.text.replace(label, "").trim();
   if (text.length === source.text.length) return source;
   return text === "" ? null : { ...source, text };
 }
 
-const NO_LABEL = /(?!)/;
+/** The colon of a label stands among the first characters; looked for by code, because every cell is asked. */
+const LONGEST_LABEL = 14;
+const COLON = 0x3a;
+const WIDE_COLON = 0xff1a;
+
+function hasEarlyColon(text: string): boolean {
+  const end = Math.min(text.length, LONGEST_LABEL);
+  for (let at = 1; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === COLON || code === WIDE_COLON) return true;
+  }
+  return false;
+}

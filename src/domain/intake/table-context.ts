@@ -10,6 +10,8 @@ import type { DeadlineContext } from "./text/deadline-year.ts";
 import { parseDeadline } from "./text/parse-deadline.ts";
 import { readCategory } from "./text/category.ts";
 import { readGradeWord } from "./text/grade-word.ts";
+import type { MeasurePart } from "./text/split-measures.ts";
+import { splitMeasures } from "./text/split-measures.ts";
 import { splitNames } from "./text/split-names.ts";
 import { readStatus } from "./text/status.ts";
 import { normaliseText } from "./text/normalise.ts";
@@ -25,6 +27,8 @@ export interface FileContext {
   /** Whether a short text is a grade word in an ordinary notation. */
   readonly isGrade: (text: string) => boolean;
   readonly status: (value: CellValue) => Status;
+  /** The measures of one cell; one text often stands under many risks. */
+  readonly measures: (text: string) => readonly MeasurePart[];
   /** Reads deadlines by one year and fill date. */
   readonly deadlines: (
     titleYear: number | null,
@@ -62,6 +66,7 @@ export function makeFileContext(file: string, options: IntakeOptions): FileConte
     norm: remember(normaliseText),
     category: remember(readCategory),
     names: remember(splitNames),
+    measures: remember(splitMeasures),
     isGrade: remember(isPlainGrade),
     status: (value) => (typeof value === "string" ? statusOfText(value) : readStatus(value)),
     deadlines: (titleYear, filledOn) => {
