@@ -134,6 +134,9 @@ const WIDEST: Readonly<Partial<Record<string, number>>> = {
 /** Width of a factor's column in characters. */
 const FACTOR_WIDTH = 9;
 
+/** Criteria are whole sentences. */
+const CRITERION_WIDTH = 14;
+
 /** Columns of the inputs of a scheme. */
 export function inputColumns(scheme: ScoredScheme): readonly ScoreColumn[] {
   return scoreInputs(scheme).map(inputColumn);
@@ -239,7 +242,9 @@ export function scoringTable(input: ScoringInput, context: ReportContext): KeptT
     styleOf,
     widest: {
       ...WIDEST,
-      ...Object.fromEntries(inputColumns(scheme).map((column) => [column, FACTOR_WIDTH])),
+      ...Object.fromEntries(
+        inputs.map((one) => [inputColumn(one), one.kind === "yes-no" ? CRITERION_WIDTH : FACTOR_WIDTH]),
+      ),
     },
     rows: input.merged.rows.map((row) => ({
       row: row.row,
