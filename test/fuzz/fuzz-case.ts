@@ -59,7 +59,11 @@ function refusal(error: unknown): Outcome {
   const { code, facts } = error;
   const known = Object.hasOwn(words.errors, code) || Object.hasOwn(words.excelErrors, code);
   const sentence = describeFailure({ file: "a", code, facts }, words);
-  return known && !/undefined|NaN/.test(sentence) ? `refused: ${code}` : `unclear: ${code}`;
+  // A part or sheet may bear the name of a missing value itself.
+  const isWhole = !/undefined|NaN/.test(
+    Object.values(facts).reduce<string>((text, fact) => text.replaceAll(String(fact), ""), sentence),
+  );
+  return known && isWhole ? `refused: ${code}` : `unclear: ${code}`;
 }
 
 /** Reads a damaged file, does the whole job on it and takes it back. */

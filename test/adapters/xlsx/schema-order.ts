@@ -75,16 +75,21 @@ function orderOf(element: XmlElement): readonly string[] | undefined {
   return name === "font" ? FONT : ORDER[name];
 }
 
+/** What is wrong with the place of a child, after children up to the given rank; null where nothing is. */
+function faultOf(rank: number, last: number): string | null {
+  if (rank < 0) return "is not known here";
+  return rank < last ? "stands too late" : null;
+}
+
 /** Where elements stand in another order than the schema's, or where the schema does not know them, in a part. */
 export function orderFaults(element: XmlElement, path = element.name): readonly string[] {
   const order = orderOf(element);
   const faults: string[] = [];
-  let last = -1;
+  let last = 0;
   for (const child of elementsOf(element)) {
-    const rank = order?.indexOf(localName(child)) ?? last;
-    if (order !== undefined && rank >= 0 && rank < last)
-      faults.push(`${path}: ${child.name} stands too late`);
-    if (order !== undefined && rank < 0) faults.push(`${path}: ${child.name} is not known here`);
+    const rank = order === undefined ? last : order.indexOf(localName(child));
+    const fault = faultOf(rank, last);
+    if (fault !== null) faults.push(`${path}: ${child.name} ${fault}`);
     last = Math.max(last, rank);
     // Extensions bring namespaces and orders of their own, and none of them is ours.
     if (localName(child) !== "extLst") faults.push(...orderFaults(child, `${path}/${child.name}`));
