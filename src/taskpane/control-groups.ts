@@ -79,11 +79,19 @@ export function countStates(rows: readonly ControlView[]): Readonly<Record<Contr
   return counts;
 }
 
+const RANKS: ReadonlyMap<ControlState, number> = new Map(STATE_ORDER.map((state, at) => [state, at]));
+
+/** Days are ISO texts, whose order is that of their characters; a collator would take ten times as long. */
+function byDay(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
 function byUrgency(a: ControlView, b: ControlView): number {
-  const state = STATE_ORDER.indexOf(a.state) - STATE_ORDER.indexOf(b.state);
+  const state = (RANKS.get(a.state) ?? 0) - (RANKS.get(b.state) ?? 0);
   if (state !== 0) return state;
   const late = (b.daysLate ?? 0) - (a.daysLate ?? 0);
-  return late === 0 ? (a.nextDue ?? "").localeCompare(b.nextDue ?? "") : late;
+  return late === 0 ? byDay(a.nextDue ?? "", b.nextDue ?? "") : late;
 }
 
 /** Controls by owner, the owner with the most first; within an owner the most urgent first. */

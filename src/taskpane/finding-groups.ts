@@ -13,11 +13,10 @@ export interface FindingGroup {
   readonly safe: readonly FindingView[];
 }
 
-/** A line of the list: the head of a group, a finding of an open group, and below them what was set aside. */
+/** A line of the list: what was set aside, the head of a group, or a finding of an open group. */
 export type FindingLine =
   | { readonly line: "group"; readonly group: FindingGroup; readonly isOpen: boolean }
   | { readonly line: "finding"; readonly row: FindingView }
-  | { readonly line: "ignored-head"; readonly rows: readonly FindingView[]; readonly isOpen: boolean }
   | { readonly line: "ignored"; readonly row: FindingView };
 
 /** Names a finding again after the workbooks were read anew. */
@@ -59,11 +58,9 @@ export function findingLines(
   });
 }
 
-/** What was set aside, as lines below the groups. */
+/** What was set aside, as lines above the groups while it is looked at. */
 export function ignoredLines(rows: readonly FindingView[], isOpen: boolean): readonly FindingLine[] {
-  if (rows.length === 0) return [];
-  const shown = isOpen ? rows.map((row): FindingLine => ({ line: "ignored", row })) : [];
-  return [{ line: "ignored-head", rows, isOpen }, ...shown];
+  return isOpen ? rows.map((row): FindingLine => ({ line: "ignored", row })) : [];
 }
 
 /** How many findings there are of each severity. */

@@ -32,52 +32,93 @@ async function violations({ page }: PageSession, withGrid: boolean): Promise<rea
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200) ?? ""}`);
 }
 
+/** Waits until no colour fades in any more; a colour half way is nobody's to read. */
+async function stopFading({ page }: PageSession): Promise<void> {
+  await page.waitForFunction(() =>
+    document.getAnimations().every(({ playState }) => playState !== "running"),
+  );
+}
+
 /** Fluent's own guards against a lost focus: they hand it on at once. */
 const FOCUS_GUARDS = '["[data-tabster-dummy]"]';
 
 const SCREENS = ["开始", "字段核对", "填报检查", "等级评定", "落实督办", "汇总", "设置与关于"];
 
-const SHADES = [
-  ["light", { colorScheme: "light" }],
-  ["dark", { colorScheme: "dark" }],
-  ["high contrast", { forcedColors: "active", colorScheme: "dark" }],
+const WIDE = { width: 1366, height: 768 };
+
+const NARROW = { width: 350, height: 700 };
+
+const LOOKS = [
+  ["in light, wide", { colorScheme: "light", viewport: WIDE }],
+  ["in dark, narrow", { colorScheme: "dark", viewport: NARROW }],
+  ["in high contrast, narrow", { forcedColors: "active", colorScheme: "dark", viewport: NARROW }],
+  ["in dark, wide", { colorScheme: "dark", viewport: WIDE }],
 ] as const;
 
-const SIZES = [
-  ["wide", { width: 1366, height: 768 }],
-  ["narrow", { width: 350, height: 700 }],
-] as const;
+/** The parts of a screen, and the forms that open over it. */
+async function lookAtParts(
+  { page, settled }: PageSession,
+  check: (what: string) => Promise<void>,
+): Promise<void> {
+  const inDialog = async (what: string, open: string): Promise<void> => {
+    await page.getByRole("button", { name: open }).first().click();
+    await page.getByRole("dialog").waitFor();
+    await check(what);
+    await page.getByRole("dialog").getByRole("button", { name: "取消", exact: true }).click();
+  };
+  await page.getByRole("tab", { name: "填报检查", exact: true }).click();
+  await settled();
+  await inDialog("退回修改通知单", "退回通知单");
+  await page.getByRole("button", { name: "忽略" }).first().click();
+  await page.getByRole("button", { name: "已忽略1条" }).click();
+  await page.getByRole("button", { name: "自己填写" }).first().click();
+  await check("已忽略和自填");
+  await page.getByRole("tab", { name: "等级评定", exact: true }).click();
+  for (const part of ["一级占比", "评定标准"]) {
+    await page.getByRole("tab", { name: part, exact: true }).click();
+    await settled();
+    if (part === "评定标准")
+      await page.getByRole("combobox", { name: "等级评定标准" }).selectOption({ label: "五项标准计数法" });
+    await check(part);
+  }
+  await page.getByRole("tab", { name: "落实督办", exact: true }).click();
+  await settled();
+  await page.getByRole("main").getByRole("checkbox").first().check();
+  await inDialog("登记措施", "登记");
+  await page.getByRole("tab", { name: "汇总", exact: true }).click();
+  for (const part of ["汇总表", "外发文书"]) {
+    await page.getByRole("tab", { name: part, exact: true }).click();
+    await settled();
+    await check(part);
+  }
+}
 
-describe.each(SHADES)("in %s", (_, colors) => {
-  it.each(SIZES)(
-    "no screen breaks a rule of accessibility, %s",
-    async (__, viewport) => {
-      const session = await lab.open({ ...colors, viewport });
-      const broken: string[] = [];
-      const check = async (screen: string): Promise<void> => {
-        // Colours fade in; a colour half way is nobody's to read.
-        await session.page.waitForTimeout(400);
-        for (const violation of await violations(session, screen === "开始"))
-          broken.push(`${screen}: ${violation}`);
-      };
-      await check("空页");
-      await session.choose(sample(SAMPLE.form));
-      for (const screen of SCREENS) {
-        await goTo(session, screen);
-        await check(screen);
-      }
-      await goTo(session, "开始");
-      await session.page.getByRole("button", { name: "一键评级" }).click();
-      await session.page.getByRole("button", { name: "确认写入" }).waitFor();
-      await check("预览");
-      await session.page.getByRole("button", { name: "返回", exact: true }).click();
-      await gradeAtOnce(session);
-      await check("结果");
-      expect(broken).toStrictEqual([]);
-      await session.close();
-    },
-    240_000,
-  );
+describe.each(LOOKS)("%s", (_, look) => {
+  it("no screen, part or form breaks a rule of accessibility", async () => {
+    const session = await lab.open({ ...look, reducedMotion: "reduce" });
+    const broken: string[] = [];
+    const check = async (screen: string): Promise<void> => {
+      await stopFading(session);
+      for (const violation of await violations(session, screen === "开始"))
+        broken.push(`${screen}: ${violation}`);
+    };
+    await check("空页");
+    await session.choose(sample(SAMPLE.form));
+    for (const screen of SCREENS) {
+      await goTo(session, screen);
+      await check(screen);
+    }
+    await lookAtParts(session, check);
+    await goTo(session, "开始");
+    await session.page.getByRole("button", { name: "一键评级" }).click();
+    await session.page.getByRole("button", { name: "确认写入" }).waitFor();
+    await check("预览");
+    await session.page.getByRole("button", { name: "返回", exact: true }).click();
+    await gradeAtOnce(session);
+    await check("结果");
+    expect(broken).toStrictEqual([]);
+    await session.close();
+  }, 240_000);
 });
 
 /** Presses Tab until the element of this name has the focus; tells whether it came. */

@@ -46,3 +46,25 @@ export async function restore({ page, settled }: PaneSession): Promise<void> {
   await page.getByText("恢复原表已完成").waitFor();
   await settled();
 }
+
+/** Milliseconds that a state may take to come on a slow machine. */
+const PATIENCE = 20_000;
+
+/** What is read once it is as awaited, or as it last was. */
+export async function eventually<Value>(
+  read: () => Promise<Value>,
+  isAwaited: (value: Value) => boolean,
+): Promise<Value> {
+  const end = Date.now() + PATIENCE;
+  let value = await read();
+  while (!isAwaited(value) && Date.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    value = await read();
+  }
+  return value;
+}
+
+/** The first number of a text; NaN where there is none. */
+export function numberIn(text: string | null): number {
+  return Number(/\d+/.exec(text ?? "")?.[0]);
+}

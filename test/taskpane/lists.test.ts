@@ -5,7 +5,21 @@ import { DEFAULT_LEXICON, findPreset, parseLexicon, parseScheme } from "../../sr
 import { controlLines, countStates, groupByOwner } from "../../src/taskpane/control-groups.ts";
 import { findingLines, groupFindings } from "../../src/taskpane/finding-groups.ts";
 import { evidenceElsewhere, markText } from "../../src/taskpane/marked-text.ts";
-import { addedWords, asOwn, withLimit, withoutWord, withWord } from "../../src/taskpane/scheme-draft.ts";
+import {
+  addedWords,
+  asOwn,
+  baseWords,
+  criteriaOf,
+  withBaseWord,
+  withCriterion,
+  withKind,
+  withLimit,
+  withoutWord,
+  withPoints,
+  withScore,
+  withWord,
+  wordsOfKind,
+} from "../../src/taskpane/scheme-draft.ts";
 
 function finding(index: number, kind: string, severity: FindingView["severity"], safe = false): FindingView {
   const place = { file: "甲.xlsx", sheet: "台账", address: `B${index + 1}` };
@@ -121,5 +135,52 @@ describe("评定标准的调整", () => {
     expect(parseLexicon(moved)).toHaveProperty("lexicon");
     expect(addedWords(moved, DEFAULT_LEXICON, "power")).toEqual(["盖公章"]);
     expect(addedWords(withoutWord(moved, "power", "盖公章"), DEFAULT_LEXICON, "power")).toEqual([]);
+  });
+
+  it("switches one of the default words off and on again where it stood", () => {
+    const [group] = wordsOfKind(DEFAULT_LEXICON, "money");
+    const word = group?.words[0] ?? "";
+    const off = withoutWord(DEFAULT_LEXICON, "money", word);
+    const shown = baseWords(off, DEFAULT_LEXICON, "money").flatMap(({ words }) => words);
+    expect(shown.filter(({ isOn }) => !isOn)).toEqual([{ word, isOn: false }]);
+    const on = withBaseWord(off, DEFAULT_LEXICON, "money", word);
+    expect(parseLexicon(on)).toHaveProperty("lexicon");
+    expect(wordsOfKind(on, "money").find(({ weight }) => weight === group?.weight)?.words).toContain(word);
+    expect(addedWords(on, DEFAULT_LEXICON, "money")).toEqual([]);
+  });
+
+  it("changes the points of a text scheme", () => {
+    const preset = findPreset("text-evidence");
+    if (preset?.method !== "text") throw new Error("the preset is missing");
+    const changed = withPoints(preset, 5, 9);
+    expect(changed).toMatchObject({ points: [...preset.points.slice(0, 4), 9] });
+    expect(parseScheme(changed)).toHaveProperty("scheme");
+  });
+
+  it("lets the ends of a scale follow its named scores", () => {
+    const preset = findPreset("likelihood-exposure-consequence");
+    if (preset?.method !== "scales") throw new Error("the preset is missing");
+    const key = preset.scales[0]?.key ?? "";
+    const changed = withScore(preset, key, 4, 10);
+    expect(changed).toMatchObject({ scales: [{ key, min: 1, max: 10 }, {}, {}] });
+    expect(parseScheme(changed)).toHaveProperty("scheme");
+  });
+
+  it("changes a criterion and a veto alike", () => {
+    for (const key of ["criteria-count", "kinds-at-post"]) {
+      const preset = findPreset(key);
+      const [first] = preset === null ? [] : criteriaOf(preset);
+      if (preset === null || first === undefined) throw new Error("the preset is missing");
+      const evidence = withKind(first.evidence, "complaints", true);
+      const changed = withCriterion(preset, first.key, { name: "本局条件", atLeast: 4, evidence });
+      expect(criteriaOf(changed)[0]).toMatchObject({
+        key: first.key,
+        name: "本局条件",
+        atLeast: 4,
+        evidence,
+      });
+      expect(evidence).toContain("complaints");
+      expect(parseScheme(changed)).toHaveProperty("scheme");
+    }
   });
 });

@@ -49,7 +49,7 @@ function Findings(props: ScreenProps & { readonly revision: number }): ReactElem
           rows.length + ignored.length === 0 ? (
             <NothingFound {...props} />
           ) : (
-            <FindingsBody {...props} list={list} />
+            <FindingsBody {...props} list={list} ignored={ignored} />
           )
         }
       </ViewGate>
@@ -89,8 +89,10 @@ function NothingFound({ pane, words }: ScreenProps): ReactElement {
   return <EmptyNote text={said.none} action={{ label: frame.screens.grades.title, onClick }} />;
 }
 
-function FindingsBody(props: ScreenProps & { readonly list: FindingList }): ReactElement {
-  const { pane, words, list } = props;
+function FindingsBody(
+  props: ScreenProps & { readonly list: FindingList; readonly ignored: readonly FindingView[] },
+): ReactElement {
+  const { pane, words, list, ignored } = props;
   const { lists } = words.pane;
   const { severities } = words.findings;
   const chips = SEVERITIES.map((key) => ({
@@ -111,6 +113,16 @@ function FindingsBody(props: ScreenProps & { readonly list: FindingList }): Reac
         }}
       />
       <DepartmentFilter {...props} {...list} onChoose={list.choose} />
+      {ignored.length > 0 && (
+        <IgnoredHead
+          {...props}
+          rows={ignored}
+          isOpen={list.showsIgnored}
+          onToggle={() => {
+            list.showIgnored(!list.showsIgnored);
+          }}
+        />
+      )}
       {list.lines.length === 0 && <EmptyNote text={lists.nothingHere} />}
       <LongList
         label={`${words.pane.frame.screens.findings.title}，${lists.keys}`}
@@ -119,7 +131,6 @@ function FindingsBody(props: ScreenProps & { readonly list: FindingList }): Reac
         keyOf={keyOf}
         onEnter={(line) => {
           if (line.line === "group") list.fold(line.group.key, !line.isOpen);
-          else if (line.line === "ignored-head") list.fold("ignored", !line.isOpen);
           else void pane.show(line.row.file, line.row.sheet, line.row.address);
         }}
         draw={(line, isActive) => <Line {...props} line={line} isActive={isActive} />}
@@ -130,7 +141,7 @@ function FindingsBody(props: ScreenProps & { readonly list: FindingList }): Reac
 
 function keyOf(line: FindingLine): string {
   if (line.line === "group") return line.group.key;
-  return line.line === "ignored-head" ? line.line : `${line.line} ${String(line.row.index)}`;
+  return `${line.line} ${String(line.row.index)}`;
 }
 
 interface LineProps extends ScreenProps {
@@ -143,18 +154,6 @@ function Line(props: LineProps): ReactElement {
   const { words, list, line, isActive } = props;
   if (line.line === "ignored") return <IgnoredCard {...props} row={line.row} />;
   if (line.line === "finding") return <FindingLineCard {...props} row={line.row} />;
-  if (line.line === "ignored-head") {
-    return (
-      <IgnoredHead
-        {...props}
-        rows={line.rows}
-        isOpen={line.isOpen}
-        onToggle={() => {
-          list.fold("ignored", !line.isOpen);
-        }}
-      />
-    );
-  }
   const { group, isOpen } = line;
   return (
     <FindingGroupHead

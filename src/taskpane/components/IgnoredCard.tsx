@@ -15,7 +15,6 @@ const useStyles = makeStyles({
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXS,
-    paddingTop: tokens.spacingVerticalS,
   },
   space: { flexGrow: 1 },
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -56,25 +55,20 @@ export function IgnoredHead(
   props: ScreenProps & {
     readonly rows: readonly FindingView[];
     readonly isOpen: boolean;
-    readonly isActive: boolean;
     readonly onToggle: () => void;
   },
 ): ReactElement {
-  const { pane, state, words, rows, isOpen, isActive, onToggle } = props;
+  const { pane, state, words, rows, isOpen, onToggle } = props;
   const styles = useStyles();
   const said = words.pane.findings;
   return (
     <div className={styles.head}>
-      <RowButton isReachable={isActive} isSubtle isExpanded={isOpen} onClick={onToggle}>
+      <RowButton isReachable isSubtle isExpanded={isOpen} onClick={onToggle}>
         {isOpen ? <ChevronDownRegular aria-hidden /> : <ChevronRightRegular aria-hidden />}
         {said.ignored(rows.length)}
       </RowButton>
       <span className={styles.space} />
-      <RowButton
-        isReachable={isActive}
-        disabled={isBusy(state)}
-        onClick={() => void pane.ignore(rows, false)}
-      >
+      <RowButton isReachable disabled={isBusy(state)} onClick={() => void pane.ignore(rows, false)}>
         {said.regardAll}
       </RowButton>
       <span className={styles.hint}>{said.ignoredHint}</span>

@@ -46,6 +46,9 @@ export interface FindingList {
   readonly accepted: readonly number[];
   /** What the clerk typed himself, by place of the finding. */
   readonly values: ReadonlyMap<number, string>;
+  /** What was set aside is listed too. */
+  readonly showsIgnored: boolean;
+  readonly showIgnored: (isShown: boolean) => void;
   readonly isAccepted: (row: FindingView) => boolean;
   readonly ownOf: (row: FindingView) => string | null;
   readonly acceptedOf: (group: FindingGroup) => number;
@@ -78,8 +81,8 @@ function arrange({ all, ignored }: Found, memory: FindingMemory, filter: Severit
   });
   return {
     lines: [
-      ...findingLines(groupFindings(rows), isOpen),
       ...ignoredLines(ignored, folds.get(IGNORED) ?? false),
+      ...findingLines(groupFindings(rows), isOpen),
     ],
     counts: countSeverities(ofDepartment),
     total: ofDepartment.length,
@@ -137,6 +140,10 @@ export function useFindings({ pane, state }: ScreenProps, found: Found): Finding
     ...useChanges(memory, remember),
     filter,
     department: memory.department,
+    showsIgnored: folds.get(IGNORED) ?? false,
+    showIgnored: (isShown) => {
+      remember({ folds: new Map(folds).set(IGNORED, isShown) });
+    },
     isAccepted: (row) => accepted.has(findingName(row)),
     ownOf: (row) => typed.get(findingName(row)) ?? null,
     acceptedOf: ({ safe }) => safe.filter((row) => accepted.has(findingName(row))).length,

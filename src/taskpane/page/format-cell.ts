@@ -36,8 +36,9 @@ function formatNumber(value: number, format: string): string {
   if (match === null) return String(Number(value.toPrecision(15)));
   const digits = match[2]?.length ?? 0;
   const scaled = match[3] === undefined ? value : value * 100;
-  const fixed = scaled.toFixed(digits);
-  return (match[1] === undefined ? fixed : fixed.replace(/\B(?=(\d{3})+(?!\d))/, ",")) + (match[3] ?? "");
+  const [whole = "", ...decimals] = scaled.toFixed(digits).split(".");
+  const grouped = match[1] === undefined ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
+  return [grouped, ...decimals].join(".") + (match[3] ?? "");
 }
 
 /** A value as the sheet shows it: dates, percentages and decimals by the cell's number format. */

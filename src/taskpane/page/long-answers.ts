@@ -39,7 +39,9 @@ export function joinAnswers(worker: DeskWorker): DeskWorker {
   worker.addEventListener("message", ({ data }: MessageEvent<DeskResponse | AnswerPart | BookResponse>) => {
     if (data.from === "books") return;
     if (isPart(data)) {
-      parts.set(data.id, [...(parts.get(data.id) ?? []), ...data.rows]);
+      const known = parts.get(data.id);
+      if (known === undefined) parts.set(data.id, [...data.rows]);
+      else known.push(...data.rows);
       return;
     }
     const first = parts.get(data.id);
