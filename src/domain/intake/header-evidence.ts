@@ -37,6 +37,9 @@ const FOREIGN_WORDS =
 /** 责任人及联系电话: how somebody is reached stands beside his name. */
 const REACHED_BY = /(?<=..)[及和与、/+](?:联系|办公|手机)?(?:电话|手机|方式|号码|联系方式)$/;
 
+/** 主要风险点及等级: the risk's text with its grade behind it is the risk. */
+const WITH_GRADE = /(?<=风险|隐患|问题|点|内容|描述)[及和与、/](?:风险)?(?:等级|级别)$/;
+
 /** 单位(科室): what the brackets name is what the column holds. */
 const PART_OF_UNIT = /^(单位)\((部门|科室|处室|股室|部室)\)$/;
 
@@ -48,7 +51,8 @@ export function normaliseHeader(text: string): string {
     .replace(MARKS, "")
     .replace(NUMBERING, "")
     .replace(FOREIGN_WORDS, "")
-    .replace(REACHED_BY, "");
+    .replace(REACHED_BY, "")
+    .replace(WITH_GRADE, "");
   return bare === "" ? normaliseText(text).replace(/[()[\]【】〔〕]/g, "") : bare;
 }
 
