@@ -263,6 +263,115 @@ describe("a file that cannot be read", () => {
   });
 });
 
+const many = (element: string, count: number): string => element.repeat(count);
+
+/** A sheet that says more of itself than it holds, or holds more small things than a table has. */
+const LIMITED: readonly (readonly [string, string, Uint8Array, Partial<FileLimits>])[] = [
+  [
+    "a million formats",
+    "too-large",
+    withPart("xl/styles.xml", `<styleSheet><cellXfs>${many("<xf/>", 1_000_001)}</cellXfs></styleSheet>`),
+    {},
+  ],
+  [
+    "merged areas beyond all need",
+    "too-large",
+    withSheet(
+      sheetXml(
+        `<sheetData>${cell}</sheetData><mergeCells>${many('<mergeCell ref="B2:C3"/>', 101)}</mergeCells>`,
+      ),
+    ),
+    { items: 100 },
+  ],
+  [
+    "shared strings beyond all need",
+    "too-large",
+    withPart("xl/sharedStrings.xml", `<sst>${many("<si><t>一级</t></si>", 101)}</sst>`),
+    { sharedStrings: 100 },
+  ],
+  [
+    "thousands of parts",
+    "too-many-entries",
+    zipOf({
+      ...workbookParts(sheetXml(`<sheetData>${cell}</sheetData>`)),
+      ...Object.fromEntries(Array.from({ length: 101 }, (_, at) => [`xl/media/${at}.png`, "x"])),
+    }),
+    { entries: 100 },
+  ],
+  ["parts that are too much together", "too-large", good, { totalBytes: 1000 }],
+  ["one part that is too much", "too-large", good, { partBytes: 300 }],
+  [
+    "two sheets in one part",
+    "damaged-sheet",
+    withPart(
+      "xl/workbook.xml",
+      '<workbook xmlns:r="urn:r"><sheets><sheet name="一" sheetId="1" r:id="rId1"/><sheet name="二" sheetId="2" r:id="rId1"/></sheets></workbook>',
+    ),
+    {},
+  ],
+  [
+    "a sheet that is the workbook itself",
+    "damaged-sheet",
+    withPart(
+      "xl/_rels/workbook.xml.rels",
+      '<Relationships><Relationship Id="rId1" Type="x/worksheet" Target="workbook.xml"/></Relationships>',
+    ),
+    {},
+  ],
+  ["a workbook inside an archive", "not-a-workbook", zipOf({ "台账.xlsx": good }), {}],
+];
+
+describe("a file of more than a table can need", () => {
+  it.each(LIMITED)("is refused: %s", async (_, code, bytes, limits) => {
+    const reading = readWorkbookFile(bytes, "a.xlsx", {
+      codec: nodeZip,
+      limits: { ...DEFAULT_LIMITS, ...limits },
+    });
+    await expect(reading).rejects.toMatchObject({ name: "WorkbookError", code });
+  });
+});
+
+describe("a file that says strange things of itself", () => {
+  it.each([
+    [
+      "an extent of the whole sheet",
+      withSheet(sheetXml(`<dimension ref="A1:XFD1048576"/><sheetData>${cell}</sheetData>`)),
+    ],
+    [
+      "a million validations",
+      withSheet(
+        sheetXml(
+          `<sheetData>${cell}</sheetData><dataValidations count="4294967295">${many('<dataValidation sqref="A1:XFD1048576"/>', 100_000)}</dataValidations>`,
+        ),
+      ),
+    ],
+    [
+      "content types of other parts",
+      withPart(
+        "[Content_Types].xml",
+        '<Types><Override PartName="/xl/workbook.xml" ContentType="image/png"/></Types>',
+      ),
+    ],
+    [
+      "links that lead in a circle",
+      withPart(
+        "xl/worksheets/_rels/sheet1.xml.rels",
+        '<Relationships><Relationship Id="a" Type="x/drawing" Target="sheet1.xml"/></Relationships>',
+      ),
+    ],
+    [
+      "a link out of the package",
+      withPart(
+        "xl/worksheets/_rels/sheet1.xml.rels",
+        '<Relationships><Relationship Id="a" Type="x/image" Target="../../../../../etc/passwd"/></Relationships>',
+      ),
+    ],
+  ])("is read for what it holds: %s", async (_, bytes) => {
+    const { sheets } = await readWorkbookFile(bytes, "a.xlsx", { codec: nodeZip });
+    expect(sheets.map(({ rows }) => rows)).toEqual([[[1]]]);
+  });
+});
+
 /** An old workbook whose link is said to cover four thousand million cells. */
 function endlessLink(): Uint8Array {
   const sheet = utils.aoa_to_sheet([
