@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import { setFlagsFromString } from "node:v8";
 import { readWorkbookFile } from "../adapters/xlsx/read-workbook-file.ts";
 import { WorkbookError } from "../app/workbook-port.ts";
 import { understandWorkbook } from "../app/understand-workbook.ts";
@@ -7,6 +6,7 @@ import type { UnderstoodWorkbook } from "../app/understand-workbook.ts";
 import type { FailedFile, IntakeOptions } from "../domain/index.ts";
 import type { InputFile } from "./collect-inputs.ts";
 import { nodeZip } from "./node-zip.ts";
+import { restrainHeap } from "./restrain-heap.ts";
 
 /** What reading one input came to. */
 export type InputReading =
@@ -40,21 +40,11 @@ async function bytesOf(path: string): Promise<Uint8Array | string> {
   }
 }
 
-/** Bytes from which a file is large: its register takes hundreds of megabytes. */
-const LARGE = 2_000_000;
-
-/** How much the heap may then grow between two collections, in per cent; Node's own rule lets it grow fourfold. */
-const HEAP_GROWTH = 60;
-
-function restrainHeap(bytes: Uint8Array): void {
-  if (bytes.length >= LARGE) setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
-}
-
 /** Reads and understands one file; every trouble with it is a result, so that the other files are still done. */
 export async function readInput(input: InputFile, order: ReadingOrder): Promise<InputReading> {
   const bytes = await bytesOf(input.path);
   if (typeof bytes === "string") return failure(input.label, "cannot-open", { reason: bytes });
-  restrainHeap(bytes);
+  restrainHeap({ bytes: bytes.length, files: 1 });
   try {
     const snapshot = await readWorkbookFile(bytes, input.label, { codec: nodeZip, folder: input.folder });
     const workbook = understandWorkbook(snapshot, order.intake, order);

@@ -3,6 +3,7 @@ import type { InputFile } from "./collect-inputs.ts";
 import type { RunProgress } from "./progress.ts";
 import { readInput } from "./read-input.ts";
 import type { InputReading, ReadingOrder } from "./read-input.ts";
+import { restrainHeap } from "./restrain-heap.ts";
 import type { WorkerResult, WorkerTask } from "./worker.ts";
 
 /** How the files are read. */
@@ -49,6 +50,7 @@ export async function readInputs(
   order: ReadingOrder,
   crew: ReadingCrew,
 ): Promise<readonly InputReading[]> {
+  restrainHeap({ bytes: 0, files: inputs.length });
   const size = crewSize(crew, inputs.length);
   if (size <= 1) return readAlone(inputs, order, crew);
   const results: InputReading[] = [];
