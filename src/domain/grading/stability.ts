@@ -5,6 +5,7 @@ import type { ReviewSettings } from "../model/review.ts";
 import type { Grade } from "../model/vocabulary.ts";
 import { createJudge } from "./create-judge.ts";
 import { findPreset } from "./scheme-presets.ts";
+import { createRegrader } from "./stability-weighted.ts";
 
 /** One number of a scheme moved by a share: +0.1 is 10 % more. */
 export type SchemeChange =
@@ -117,6 +118,32 @@ function flipsOf(
   });
 }
 
+function limitsOf(scheme: GradingScheme): readonly Threshold[] {
+  return "thresholds" in scheme ? scheme.thresholds : [];
+}
+
+/** The flips of a weighted scheme: the scores of each point are read once for all variants. */
+function weightedFlips(
+  register: Register,
+  gradings: readonly Grading[],
+  points: readonly number[],
+  { scheme, variants }: { readonly scheme: WeightedScheme; readonly variants: readonly Variant[] },
+): Flip[] {
+  const regraderOf = createRegrader(scheme);
+  const regraders = points.flatMap((index) => {
+    const [point, grading] = [register.points[index], gradings[index]];
+    if (point === undefined || grading === undefined || grading.suggested === null) return [];
+    return [{ index, before: grading.suggested, regrade: regraderOf(point, grading) }];
+  });
+  return variants.flatMap(({ change, scheme: changed }) => {
+    const moved = change.kind === "weight" ? change : { thresholds: limitsOf(changed) };
+    return regraders.flatMap(({ index, before, regrade }): Flip[] => {
+      const { grade: after, range } = regrade(moved);
+      return after === before ? [] : [{ point: index, change, before, after, range }];
+    });
+  });
+}
+
 /**
  * Suggestions that change when one weight or one limit of the scheme moves by a share up or down, all else unchanged.
  * Points whose score lies beyond the reach of such a move are not judged again.
@@ -135,7 +162,10 @@ export function findUnstable(
   return [...pointsByScheme(gradings, given)].flatMap(([judging, points]) => {
     const reach = reachOf(judging, share) + ROUNDING;
     const near = points.filter((point) => (gradings[point]?.margin ?? 0) <= reach);
-    return variantsOf(judging, share).flatMap((variant) => flipsOf(register, gradings, near, variant));
+    const variants = variantsOf(judging, share);
+    return judging.method === "weighted"
+      ? weightedFlips(register, gradings, near, { scheme: judging, variants })
+      : variants.flatMap((variant) => flipsOf(register, gradings, near, variant));
   });
 }
 
