@@ -106,9 +106,23 @@ describe("suggestions that a change of 10 % would flip", () => {
         const settings = settingsFor("sichuan-eight");
         const gradings = gradeRegister(register, settings);
         const everywhere = gradings.map((grading) => ({ ...grading, margin: null }));
-        expect(findUnstable(register, gradings, settings)).toEqual(
-          findUnstable(register, everywhere, settings),
-        );
+        const flips = findUnstable(register, gradings, settings);
+        expect(flips).toEqual(findUnstable(register, everywhere, settings));
+        // Each flip is what the changed scheme itself gives.
+        for (const { point, change, after } of flips) {
+          const factors = eight.factors.map((factor) =>
+            change.kind === "weight" && factor.key === change.factor
+              ? { ...factor, weight: factor.weight * (1 + change.by) }
+              : factor,
+          );
+          const thresholds = eight.thresholds.map((limit) =>
+            change.kind === "threshold" && limit.grade === change.grade
+              ? { ...limit, from: limit.from * (1 + change.by) }
+              : limit,
+          );
+          const scheme = { ...eight, factors, thresholds };
+          expect(gradeRegister(register, { scheme })[point]?.suggested).toBe(after);
+        }
       }),
       { numRuns: 60 },
     );
