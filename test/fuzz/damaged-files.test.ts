@@ -23,7 +23,7 @@ describe("a damaged file", () => {
       if (outcome.startsWith("unclear")) unclear.push(`${number} ${one.name}: ${outcome}`);
     }
     expect(unclear).toEqual([]);
-  });
+  }, 180_000);
 
   it("is the same file for the same number", () => {
     for (const number of [0, 1, 2, 3, 5, 6]) {
