@@ -147,8 +147,9 @@ describe("开始", () => {
     const { page } = session;
     await session.choose(sample(SAMPLE.list));
     await page.getByRole("button", { name: "去确认" }).click();
-    await page.getByRole("radio").first().check();
+    await page.getByRole("radio").first().click();
     await session.settled();
+    expect(await page.getByRole("radio").first().isChecked()).toBe(true);
     await goTo(session, "开始");
     expect(await page.getByRole("button", { name: "去确认" }).count()).toBe(0);
   });

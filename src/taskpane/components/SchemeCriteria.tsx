@@ -2,10 +2,10 @@ import { Field, Input, makeStyles, Text, tokens } from "@fluentui/react-componen
 import type { ReactElement } from "react";
 import type { Criterion } from "../../domain/index.ts";
 import { asOwn, criteriaOf, withCriterion } from "../scheme-draft.ts";
+import type { SchemeNumbersProps } from "../scheme-props.ts";
 import { EvidenceChips } from "./EvidenceChips.tsx";
 import { NumberField } from "./NumberField.tsx";
 import { SchemeSection } from "./SchemeSection.tsx";
-import type { SchemeNumbersProps } from "./SchemeNumbers.tsx";
 
 const useStyles = makeStyles({
   list: {

@@ -1,8 +1,6 @@
 import { Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { GRADES } from "../../domain/index.ts";
-import type { GradingScheme } from "../../domain/index.ts";
-import type { Words } from "../../report/messages/catalogue.ts";
 import {
   asOwn,
   withEvidence,
@@ -12,6 +10,7 @@ import {
   withScore,
   withWeight,
 } from "../scheme-draft.ts";
+import type { SchemeNumbersProps } from "../scheme-props.ts";
 import { EvidenceChips } from "./EvidenceChips.tsx";
 import { NumberField } from "./NumberField.tsx";
 import { SchemeCriteria } from "./SchemeCriteria.tsx";
@@ -33,15 +32,6 @@ const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground3 },
   narrow: { minWidth: 0 },
 });
-
-/** A scheme and the way to change its numbers. */
-export interface SchemeNumbersProps {
-  readonly words: Words;
-  readonly scheme: GradingScheme;
-  /** What is wrong at a place of the scheme (`thresholds.0.from`); null where nothing. */
-  readonly problemAt: (path: string) => string | null;
-  readonly onChange: (scheme: GradingScheme) => void;
-}
 
 /** Names of grades and every number of the method; what is changed makes the scheme the office's own. */
 export function SchemeNumbers(props: SchemeNumbersProps): ReactElement {
