@@ -165,6 +165,10 @@ class Saver {
     for (const [row, height] of sheet.rowHeights) {
       if (before?.rowHeights.get(row) !== height) this.calls.add("SetRowHeight", sheet.name, row + 1, height);
     }
+    for (const column of sheet.hiddenColumns) {
+      if (before?.hiddenColumns.has(column) !== true)
+        this.calls.add("SetColVisible", sheet.name, lettersOf(column), false);
+    }
     for (const [column, points] of sheet.columnWidths) {
       if (before?.columnWidths.get(column) === points) continue;
       const letters = lettersOf(column);

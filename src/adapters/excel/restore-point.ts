@@ -52,6 +52,8 @@ const SheetImage = v.object({
   used: v.nullable(v.string()),
   rowHeights: v.array(v.number()),
   columnWidths: v.array(v.number()),
+  /** Hidden columns, counted from the first one in use. */
+  hiddenColumns: v.optional(v.array(v.number()), []),
   tabColor: v.string(),
   showGridlines: v.boolean(),
   frozen: v.nullable(v.string()),

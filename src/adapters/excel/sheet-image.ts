@@ -54,7 +54,7 @@ export function askSheet(context: Excel.RequestContext, name: string): AskedShee
     sheet,
     used,
     rows: used.getRowProperties({ format: { rowHeight: true } }),
-    columns: used.getColumnProperties({ format: { columnWidth: true } }),
+    columns: used.getColumnProperties({ columnHidden: true, format: { columnWidth: true } }),
     frozen: loadAddress(sheet.freezePanes.getLocationOrNullObject()),
     filter: loadAddress(sheet.autoFilter.getRangeOrNullObject()),
     titleRows: loadAddress(sheet.pageLayout.getPrintTitleRowsOrNullObject()),
@@ -87,6 +87,10 @@ export function takeSheet(asked: AskedSheet, backup: string, charts: string): Sh
     used: used === null ? null : formatRange(used),
     rowHeights: used === null ? [] : asked.rows.value.map(({ format }) => format?.rowHeight ?? 0),
     columnWidths: used === null ? [] : asked.columns.value.map(({ format }) => format?.columnWidth ?? 0),
+    hiddenColumns:
+      used === null
+        ? []
+        : asked.columns.value.flatMap(({ columnHidden }, at) => (columnHidden === true ? [at] : [])),
     tabColor: sheet.tabColor,
     showGridlines: sheet.showGridlines,
     frozen: addressOf(asked.frozen),
@@ -119,7 +123,12 @@ function putSizes(sheet: Excel.Worksheet, image: SheetImageData): void {
   if (image.used === null) return;
   const used = sheet.getRange(image.used);
   used.setRowProperties(image.rowHeights.map((rowHeight) => ({ format: { rowHeight } })));
-  used.setColumnProperties(image.columnWidths.map((columnWidth) => ({ format: { columnWidth } })));
+  const hidden = new Set(image.hiddenColumns);
+  used.setColumnProperties(
+    image.columnWidths.map((columnWidth, at) =>
+      hidden.has(at) ? { columnHidden: true } : { format: { columnWidth } },
+    ),
+  );
 }
 
 /** Queues emptying an own sheet of everything, so that it can be written anew; its charts must be loaded. */
@@ -133,6 +142,7 @@ export function emptySheet(sheet: Excel.Worksheet): void {
   all.dataValidation.clear();
   all.clear();
   all.format.useStandardHeight = true;
+  all.columnHidden = false;
   all.format.useStandardWidth = true;
 }
 

@@ -99,7 +99,10 @@ function setSizes(target: Excel.Worksheet, sheet: ReportSheet, context: InputCon
     for (const list of joinAddresses(rows)) target.getRanges(list).format.rowHeight = height;
   }
   sheet.columnWidths.forEach((width, column) => {
-    target.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(width);
+    const range = target.getRangeByIndexes(0, column, 1, 1);
+    // As in a file, a column without width is hidden: it holds what only Probity reads.
+    if (width <= 0) range.columnHidden = true;
+    else range.format.columnWidth = pointsOf(width);
   });
 }
 

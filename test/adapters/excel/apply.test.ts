@@ -48,4 +48,19 @@ describe("applying a plan in Excel", () => {
       differences(after, describeBook(host.book)).filter((line) => !line.startsWith("part urn:probity")),
     ).toEqual([]);
   });
+
+  it("a sheet with a link and a number format in each of 10,000 rows is cut into requests that Excel takes", async () => {
+    const { port, host } = open();
+    const link = { sheet: "台账", address: "B3" };
+    const rows = Array.from({ length: 10_000 }, (_, row) => ({
+      cells: [{ value: `第${row}行`, link }],
+      styles: "text",
+      height: 15,
+    }));
+    const long = { ...statisticsSheet(1), rows, merges: [], charts: [], filter: null, validations: [] };
+    await port.apply(plan({ ownSheets: [{ ...long, conditionalFormats: [] }] }));
+    expect(host.counts.largestOut).toBeLessThan(4_000_000);
+    const links = [...(host.book.sheets.at(-1)?.cells.values() ?? [])].filter((cell) => cell.link !== null);
+    expect(links).toHaveLength(10_000);
+  }, 60_000);
 });
