@@ -35,6 +35,7 @@ const SAMPLES = 3;
 const SAMPLE_ROWS = 30;
 
 function samplesOf(sheet: SheetSnapshot, table: TableReading, column: number): readonly string[] {
+  if (table.turned === true) return [];
   const first = Math.max(...table.headerRows, table.range.top - 1) + 1;
   const rows = sheet.rows.slice(first, Math.min(first + SAMPLE_ROWS, table.range.bottom + 1));
   const texts = rows.map((cells) => textOfCell(cells?.[column] ?? null)).filter((text) => text !== "");

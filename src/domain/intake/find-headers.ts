@@ -1,6 +1,7 @@
 import type { Field } from "../model/vocabulary.ts";
 import { hasSteps, isScaleHeader, isScoreCardHeader, isShortTextRow } from "./aside-headers.ts";
 import type { HeaderEvidence } from "./header-evidence.ts";
+import type { HeaderSpot } from "./header-spot.ts";
 import { LONGEST_HEADER } from "./header-evidence.ts";
 import { labelOf } from "./read-labels.ts";
 import { hasDataUnder, splitAtGaps, splitRepeats } from "./split-headers.ts";
@@ -8,16 +9,6 @@ import type { RowCell, SheetGrid } from "./sheet-grid.ts";
 import { filledCells, mergeOf, textAt } from "./sheet-grid.ts";
 import { readGradeWord } from "./text/grade-word.ts";
 import { normaliseText } from "./text/normalise.ts";
-
-/** Where a header stands; rows and columns count from 0. */
-export interface HeaderSpot {
-  readonly top: number;
-  readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
-  /** First and last column that Probity added right of the table in an earlier run. */
-  readonly ownFrom: readonly [number, number] | null;
-}
 
 /** Fields whose names stand only in headers of tables, not among the labels of a form. */
 const CORE: ReadonlySet<Field> = new Set<Field>([

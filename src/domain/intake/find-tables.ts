@@ -1,6 +1,6 @@
 import type { CellRange } from "../model/cell.ts";
 import type { FileContext } from "./table-context.ts";
-import type { HeaderSpot } from "./find-headers.ts";
+import type { HeaderSpot } from "./header-spot.ts";
 import { isLabelRow } from "./read-labels.ts";
 import type { RowCell, SheetGrid } from "./sheet-grid.ts";
 import { filledCells } from "./sheet-grid.ts";

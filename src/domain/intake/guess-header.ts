@@ -5,7 +5,7 @@ import { columnsByContent } from "./claims.ts";
 import { readColumnHeaders } from "./column-header.ts";
 import type { ColumnProfile } from "./column-profile.ts";
 import { profileColumn, sampleRows } from "./column-profile.ts";
-import type { HeaderSpot } from "./find-headers.ts";
+import type { HeaderSpot } from "./header-spot.ts";
 import type { HeaderEvidence } from "./header-evidence.ts";
 import { gatherFacts, mapColumns } from "./map-columns.ts";
 import type { RowCell, SheetGrid } from "./sheet-grid.ts";

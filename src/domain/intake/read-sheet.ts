@@ -3,7 +3,7 @@ import type { SheetSnapshot } from "../model/sheet-snapshot.ts";
 import type { SheetKind } from "../model/vocabulary.ts";
 import { cellsOfRow } from "./classify-row.ts";
 import { continueTable } from "./continue-table.ts";
-import type { HeaderSpot } from "./find-headers.ts";
+import type { HeaderSpot } from "./header-spot.ts";
 import { findHeaders, isPlainHeader } from "./find-headers.ts";
 import { spanTables } from "./find-tables.ts";
 import { guessHeader } from "./guess-header.ts";

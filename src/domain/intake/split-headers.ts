@@ -1,4 +1,4 @@
-import type { HeaderSpot } from "./find-headers.ts";
+import type { HeaderSpot } from "./header-spot.ts";
 import { repeatCount } from "./repeat-count.ts";
 import type { RowCell, SheetGrid } from "./sheet-grid.ts";
 import { ownValue, textAt, textOf } from "./sheet-grid.ts";
