@@ -35,6 +35,8 @@ export interface WorkbookSnapshot {
   readonly isStructureProtected: boolean;
   /** Sheets that Probity made in an earlier run (ledgers, reports); they are no source of risks. None where left out. */
   readonly ownSheets?: readonly string[];
+  /** Small texts that Probity keeps in the workbook, by key. None where left out. */
+  readonly keptTexts?: Readonly<Record<string, string>>;
 }
 
 /** The value of a cell; null where the sheet has none. */
