@@ -22,12 +22,15 @@ const useStyles = makeStyles({
     borderRight: `2px solid ${tokens.colorNeutralStroke1}`,
   },
   corner: { zIndex: 5 },
+  open: { overflow: "visible" },
   inner: { position: "absolute", top: 0, left: 0 },
   indented: { left: `${HEAD_WIDTH}px` },
 });
 
 interface GridPanesProps extends Omit<GridLinesProps, "home"> {
   readonly frozen: Frozen;
+  /** Nothing lies under the columns that stay: their texts may run over into the next ones, as in Excel. */
+  readonly isAtLeft: boolean;
 }
 
 /** Rows or columns that scroll, those that stay, and all that could scroll. */
@@ -46,7 +49,7 @@ function stretchOf(seen: Span, frozen: number, count: number): Stretch {
 }
 
 /** The cells that scroll, and over them the rows and columns that stay. */
-export function GridPanes({ frozen, ...props }: GridPanesProps): ReactElement {
+export function GridPanes({ frozen, isAtLeft, ...props }: GridPanesProps): ReactElement {
   const styles = useStyles();
   const { plan } = props;
   const { height, width } = frozen;
@@ -64,6 +67,7 @@ export function GridPanes({ frozen, ...props }: GridPanesProps): ReactElement {
     />
   );
   const tall = plan.down.total;
+  const side = mergeClasses(styles.band, styles.side, isAtLeft && styles.open);
   const above = { height, marginBottom: -height - EDGE };
   return (
     <>
@@ -76,18 +80,12 @@ export function GridPanes({ frozen, ...props }: GridPanesProps): ReactElement {
         </div>
       )}
       {height > 0 && width > 0 && (
-        <div
-          className={mergeClasses(styles.band, styles.top, styles.side, styles.corner)}
-          style={{ ...above, width }}
-        >
+        <div className={mergeClasses(side, styles.top, styles.corner)} style={{ ...above, width }}>
           <div className={styles.inner}>{lines("fixed", "fixed")}</div>
         </div>
       )}
       {width > 0 && (
-        <div
-          className={mergeClasses(styles.band, styles.side)}
-          style={{ width, height: tall, marginBottom: -tall }}
-        >
+        <div className={side} style={{ width, height: tall, marginBottom: -tall }}>
           <div className={styles.inner}>{lines("seen", "fixed")}</div>
         </div>
       )}

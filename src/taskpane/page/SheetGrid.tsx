@@ -92,6 +92,7 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
     want({ first: rows.first, last: rows.last });
   }, [want, frozen.rows, rows.first, rows.last]);
   const onKeyDown = keysOf(props, plan, rows);
+  const panes = { rows, columns, frozen };
   return (
     <div
       ref={place}
@@ -114,8 +115,8 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
         className={styles.sizer}
         style={{ width: across.total + HEAD_WIDTH, height: down.total + HEAD_HEIGHT }}
       >
-        <GridHeads {...plan} rows={rows} columns={columns} frozen={frozen} chosen={choice.address} />
-        <GridPanes {...props} plan={plan} rows={rows} columns={columns} frozen={frozen} id={id} />
+        <GridHeads {...plan} {...panes} chosen={choice.address} />
+        <GridPanes {...props} {...panes} plan={plan} isAtLeft={view.left === 0} id={id} />
       </div>
     </div>
   );
