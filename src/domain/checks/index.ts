@@ -37,6 +37,7 @@ import { missingPoint } from "./missing-point.ts";
 import { mixedNotations } from "./mixed-notations.ts";
 import { mobileNumber } from "./mobile-number.ts";
 import { numberAsText } from "./number-as-text.ts";
+import { offScaleScore } from "./off-scale-score.ts";
 import { numberingJump } from "./numbering-jump.ts";
 import { oneMeasureManyRisks } from "./one-measure-many-risks.ts";
 import { pastedTwice } from "./pasted-twice.ts";
@@ -69,6 +70,7 @@ const CHECKS: { readonly [Kind in FindingKind]: Check<Kind> } = {
   "same-risk-two-grades": sameRiskTwoGrades,
   "grade-one-share": gradeOneShare,
   "grade-disagrees": gradeDisagrees,
+  "off-scale-score": offScaleScore,
   "foreign-category": foreignCategory,
   "same-leaders": sameLeaders,
   "leader-rule": leaderRule,

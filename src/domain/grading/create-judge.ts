@@ -41,7 +41,13 @@ function createOwnChoice(
   return (point) => (scores(point).size > 0 ? judge : null);
 }
 
-/** Picks, for a row with typed factor scores, the published factors that most of its columns name. */
+/** Columns of a row that both likelihood and severity and some factors are named by. */
+const SHARED_COLUMNS = 2;
+
+/**
+ * Picks, for a row with typed factor scores, the published factors that most of its columns name; not where likelihood
+ * and severity are all that it has.
+ */
 function createWeightedChoice(): (point: RiskPoint) => Judge | null {
   const choices = SCHEME_PRESETS.filter(isWeighted).map((scheme) => ({
     scores: createTypedScores(scheme),
@@ -54,7 +60,8 @@ function createWeightedChoice(): (point: RiskPoint) => Judge | null {
       const { size } = scores(point);
       if (size > most) [best, most] = [judge, size];
     }
-    return best;
+    const isScaled = point.likelihood !== null && point.severity !== null;
+    return isScaled && most <= SHARED_COLUMNS ? null : best;
   };
 }
 

@@ -23,7 +23,7 @@ function lengthOfMatch(column: string, wanted: ScoredName): number {
 }
 
 /** The key that a score column's name stands for: by key, by name, or by the longest name inside it; else null. */
-function matchScoredName(column: string, wanted: readonly ScoredName[]): string | null {
+export function matchScoredName(column: string, wanted: readonly ScoredName[]): string | null {
   const bare = bareName(column);
   let best: string | null = null;
   let bestLength = 0;

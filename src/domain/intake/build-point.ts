@@ -1,6 +1,6 @@
 import type { ColumnMapping, TableLabels } from "../model/register.ts";
 import type { ControlMeasure, Responsible, RiskPoint, SourceText } from "../model/risk-point.ts";
-import type { Grade, RiskId } from "../model/vocabulary.ts";
+import type { Field, Grade, RiskId } from "../model/vocabulary.ts";
 import type { FollowUpCells, MeasureReaders } from "./build-measures.ts";
 import { buildMeasures } from "./build-measures.ts";
 import type { RiskItem } from "./risk-items.ts";
@@ -35,7 +35,19 @@ export interface PointMaker extends RowReader, GradeColumns {
   readonly factors: readonly ColumnMapping[];
 }
 
-const FACTOR = /打分|评分|因素|权重|裁量|资金|关联|媒体|信访|评价|曝光|隐蔽|程度|重要|流量|后果|系数/;
+const FACTOR =
+  /打分|评分|因素|权重|裁量|资金|关联|媒体|信访|评价|曝光|隐蔽|程度|重要|流量|后果|系数|频率|权力/;
+
+/** Columns of a field of their own that weighted factors name too (腐败现象发生概率, 危害程度). */
+const SCALES: readonly (Field | null)[] = ["likelihood", "severity"];
+
+/** How often a post is exposed to the risk, which is no rhythm of a control. */
+const EXPOSURE = /暴露|接触/;
+
+function isFactor({ field, header }: ColumnMapping): boolean {
+  if (field === null) return FACTOR.test(header);
+  return SCALES.includes(field) || (field === "frequency" && EXPOSURE.test(header));
+}
 
 /** Makes ready to build one table's risk points. */
 export function makePointMaker(reader: RowReader, grades: GradeReader, register: RegisterDraft): PointMaker {
@@ -50,7 +62,7 @@ export function makePointMaker(reader: RowReader, grades: GradeReader, register:
       status: context.status,
       parts: context.measures,
     },
-    factors: layout.columns.filter((one) => one.field === null && FACTOR.test(one.header)),
+    factors: layout.columns.filter(isFactor),
   };
 }
 

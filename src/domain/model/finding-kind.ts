@@ -17,6 +17,7 @@ export const FINDING_KINDS = [
   "same-risk-two-grades",
   "grade-one-share",
   "grade-disagrees",
+  "off-scale-score",
   // categories and people
   "foreign-category",
   "same-leaders",

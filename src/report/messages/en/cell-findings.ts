@@ -1,4 +1,4 @@
-import type { FindingText } from "../finding-words.ts";
+import type { FindingSaid, FindingText } from "../finding-words.ts";
 import type { CellFindingKind } from "../zh-CN/cell-findings.ts";
 
 const DAMAGE: Readonly<Record<string, string>> = {
@@ -13,6 +13,11 @@ const HIDDEN: Readonly<Record<string, string>> = {
   rows: "is hidden",
   columns: "has hidden columns",
 };
+
+function allowedScores(said: FindingSaid): string {
+  const listed = said.text("listed");
+  return listed === "" ? `${said.text("min")} to ${said.text("max")}` : listed.split(" ").join(", ");
+}
 
 /** English words about the cells themselves. */
 export const cellFindings: Readonly<Record<CellFindingKind, FindingText>> = {
@@ -31,6 +36,12 @@ export const cellFindings: Readonly<Record<CellFindingKind, FindingText>> = {
     title: "Number stored as text",
     remedy: "Please store it as a number.",
     sentence: (said) => `${said.place}: “${said.original}” is text and cannot be reckoned with`,
+  },
+  "off-scale-score": {
+    title: "Score off its scale",
+    remedy: "Please score within the scale of the scheme.",
+    sentence: (said) =>
+      `${said.place}: “${said.original}” under “${said.text("column")}” is none of the scores that count (${allowedScores(said)}) and was left out; please check it`,
   },
   "formula-cell": {
     title: "Formula in a typed column",

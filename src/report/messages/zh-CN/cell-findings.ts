@@ -1,10 +1,11 @@
-import type { FindingText } from "../finding-words.ts";
+import type { FindingSaid, FindingText } from "../finding-words.ts";
 
 /** Kinds that are about the cell itself rather than what it says. */
 export type CellFindingKind =
   | "text-damage"
   | "error-cell"
   | "number-as-text"
+  | "off-scale-score"
   | "formula-cell"
   | "hidden-risks"
   | "personal-id"
@@ -22,6 +23,11 @@ const HIDDEN: Readonly<Record<string, string>> = {
   rows: "为隐藏行",
   columns: "有隐藏列",
 };
+
+function allowedScores(said: FindingSaid): string {
+  const listed = said.text("listed");
+  return listed === "" ? `${said.text("min")}至${said.text("max")}分` : `${listed.split(" ").join("、")}分`;
+}
 
 /** 单元格本身问题的用语。 */
 export const cellFindings: Readonly<Record<CellFindingKind, FindingText>> = {
@@ -43,6 +49,12 @@ export const cellFindings: Readonly<Record<CellFindingKind, FindingText>> = {
     title: "数字存成了文字",
     remedy: "请改为数字格式。",
     sentence: (said) => `${said.place}“${said.original}”是文字，不能参与计算，请改为数字`,
+  },
+  "off-scale-score": {
+    title: "得分超出范围",
+    remedy: "请按评分标准规定的分值填写。",
+    sentence: (said) =>
+      `${said.place}“${said.text("column")}”填“${said.original}”，规定的分值为${allowedScores(said)}，测算时未计入，请核对`,
   },
   "formula-cell": {
     title: "填报内容为公式",
