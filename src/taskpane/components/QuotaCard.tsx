@@ -125,10 +125,19 @@ function GradeOneLink({
 function Borderline(props: QuotaCardProps): ReactElement {
   const { words, quota } = props;
   const said = words.pane.grades.quota;
-  if (quota.above.length + quota.below.length === 0) return <Text size={200}>{said.noScores}</Text>;
+  const calculation = quota.ifLowered !== "" && <Text size={200}>{quota.ifLowered}</Text>;
+  if (quota.above.length + quota.below.length === 0) {
+    return (
+      <>
+        <Text size={200}>{said.noScores}</Text>
+        {calculation}
+      </>
+    );
+  }
   return (
     <>
       <Text size={200}>{said.study}</Text>
+      {calculation}
       <NearList {...props} head={said.above} rows={quota.above} say={said.over} />
       <NearList {...props} head={said.below} rows={quota.below} say={said.under} />
       {quota.unranked > 0 && <Text size={200}>{said.unranked(quota.unranked)}</Text>}
