@@ -45,9 +45,12 @@ export interface Pane extends WriteActions, DecideActions {
 function cancel({ cell, rest, stop }: PaneCore): void {
   const { phase } = cell.get();
   if (phase.kind === "working") stop();
-  else if (phase.kind === "previewing")
-    cell.update({ phase: rest(), screen: phase.proposal.from, focus: null });
-  else cell.update({ phase: rest() });
+  else if (phase.kind === "previewing") {
+    const { from, afterRefusal } = phase.proposal;
+    // What became of the other workbooks is still to be seen.
+    const screen = (afterRefusal ?? []).length === 0 ? from : "result";
+    cell.update({ phase: rest(), screen, focus: null });
+  } else cell.update({ phase: rest() });
 }
 
 async function modelsOf({ desk }: PaneCore, chosen: ReportChoice): Promise<readonly ReportModel[]> {

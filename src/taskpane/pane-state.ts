@@ -31,6 +31,8 @@ export interface Proposal {
   readonly parts: readonly PlannedChange[];
   /** Screen that 返回 leads to. */
   readonly from: ScreenKey;
+  /** Asked a second time, because the way back does not fit: what became of the other workbooks; else null. */
+  readonly afterRefusal: readonly OutcomePart[] | null;
 }
 
 /** What became of one workbook. */
@@ -40,6 +42,8 @@ export type OutcomePart =
       readonly file: string;
       readonly result: ApplyResult;
       readonly skipped: readonly SkippedRecord[];
+      /** Written with the clerk's consent that it cannot be taken back. */
+      readonly isFinal: boolean;
     }
   | { readonly kind: "restored"; readonly file: string; readonly result: RestoreResult }
   | { readonly kind: "failed"; readonly file: string; readonly failure: Failure }

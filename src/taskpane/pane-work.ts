@@ -142,11 +142,26 @@ export async function applyProposal(
       await partOf(file, async () => {
         assertGoesOn(watch);
         const result = await portOf(workbooks, file).apply(plan, watch);
-        return { kind: "applied", file, result, skipped };
+        return { kind: "applied", file, result, skipped, isFinal: plan.allowWithoutRestore === true };
       }),
     );
   }
   return parts;
+}
+
+function isTooLarge(part: OutcomePart): boolean {
+  return part.kind === "failed" && part.failure.code === "restore-too-large";
+}
+
+/** The same change without a way back, for the workbooks where none fits; null where there are none. */
+export function withoutRestore(proposal: Proposal, outcome: readonly OutcomePart[]): Proposal | null {
+  const refused = proposal.parts.filter((_, at) => outcome.slice(at, at + 1).some(isTooLarge));
+  if (refused.length === 0) return null;
+  return {
+    ...proposal,
+    parts: refused.map((part) => ({ ...part, plan: { ...part.plan, allowWithoutRestore: true } })),
+    afterRefusal: outcome.filter((part) => !isTooLarge(part)),
+  };
 }
 
 /** Takes back the last action of each workbook. */

@@ -8,7 +8,7 @@ import type { OfficePaper } from "../report/papers/choose-sheets.ts";
 import type { PlannedChange } from "./desk-requests.ts";
 import type { PaneCore } from "./pane-core.ts";
 import type { OutcomePart, Phase } from "./pane-state.ts";
-import { applyProposal, portOf, restorableOf, restoreAll } from "./pane-work.ts";
+import { applyProposal, portOf, restorableOf, restoreAll, withoutRestore } from "./pane-work.ts";
 
 /** What writes into workbooks: plan, receipt, apply, take back. */
 export interface WriteActions {
@@ -16,7 +16,7 @@ export interface WriteActions {
   readonly plan: (action: WritingAction, papers?: readonly OfficePaper[]) => Promise<void>;
   /** Plans what the clerk accepted, adopted or recorded, and shows the receipt. */
   readonly record: (records: Records) => Promise<void>;
-  /** Carries out what the receipt shows. */
+  /** Carries out what the receipt shows; where the way back does not fit, shows it again and asks for consent. */
   readonly apply: () => Promise<void>;
   /** Takes back the last action of all workbooks, or of one. */
   readonly restore: (file?: string) => Promise<void>;
@@ -47,7 +47,12 @@ async function propose(
       if (watch.signal?.aborted === true) return rest();
     }
     cell.update({ outcome: null, screen: "result", focus: null });
-    const proposal = { action: wordsOf(language).actions[action], parts: parts.filter(hasContent), from };
+    const proposal = {
+      action: wordsOf(language).actions[action],
+      parts: parts.filter(hasContent),
+      from,
+      afterRefusal: null,
+    };
     return { kind: "previewing", proposal };
   });
 }
@@ -66,7 +71,7 @@ async function finish(
 
 /** The actions that write. */
 export function writeActions(core: PaneCore): WriteActions {
-  const { host, desk, cell, run, read } = core;
+  const { host, desk, cell, run, rest, read } = core;
   return {
     plan: async (action, papers) => {
       // In Excel the clerk types on while the pane is open: what is planned is what stands there now.
@@ -88,7 +93,11 @@ export function writeActions(core: PaneCore): WriteActions {
       const { proposal } = phase;
       await run("applying", async (watch) => {
         const parts = await applyProposal(proposal, host.workbooks(), watch);
-        return await finish(core, { action: proposal.action, parts }, watch);
+        const again = withoutRestore(proposal, parts);
+        const isDone = again === null || parts.length > again.parts.length;
+        const all = { action: proposal.action, parts: [...(proposal.afterRefusal ?? []), ...parts] };
+        const phase = isDone ? await finish(core, all, watch) : rest();
+        return again === null ? phase : { kind: "previewing", proposal: again };
       });
     },
     restore: async (file) => {
@@ -104,7 +113,7 @@ export function writeActions(core: PaneCore): WriteActions {
         for (const { file } of cell.get().restorable)
           await portOf(host.workbooks(), file).forgetRestorePoint();
         cell.update({ restorable: await restorableOf(host.workbooks()) });
-        return core.rest();
+        return rest();
       });
     },
   };

@@ -1,5 +1,8 @@
 import { XlsxWorkbook } from "../../src/adapters/xlsx/xlsx-workbook.ts";
 import { nodeZip } from "../../src/cli/node-zip.ts";
+import type { ApplyResult, Watch } from "../../src/app/workbook-port.ts";
+import { WorkbookError } from "../../src/app/workbook-port.ts";
+import type { ChangePlan } from "../../src/domain/index.ts";
 import { cellAt, parseAddress } from "../../src/domain/index.ts";
 import type { Pane } from "../../src/taskpane/create-pane.ts";
 import type { DeskState, Outcome, Proposal } from "../../src/taskpane/pane-state.ts";
@@ -25,6 +28,20 @@ function outcomeOf(pane: Pane): Outcome {
   const { outcome } = pane.state();
   if (outcome === null) throw new Error("nothing was done");
   return outcome;
+}
+
+/** A workbook in which no way back fits. */
+class CrampedWorkbook extends XlsxWorkbook {
+  constructor(file: string) {
+    super({ bytes: sampleBytes(file), file, codec: nodeZip });
+  }
+
+  override async apply(plan: ChangePlan, watch?: Watch): Promise<ApplyResult> {
+    if (plan.allowWithoutRestore !== true) throw new WorkbookError("restore-too-large");
+    const result = await super.apply(plan, watch);
+    await this.forgetRestorePoint();
+    return result;
+  }
 }
 
 async function sheetNames(workbook: XlsxWorkbook): Promise<readonly string[]> {
@@ -129,6 +146,51 @@ describe("the pane over workbook files", () => {
       { kind: "failed", file: LIST, failure: { code: "changed-since-read" } },
     ]);
     expect(pane.state().phase).toEqual({ kind: "ready" });
+  });
+
+  it("asks again where the way back does not fit, and writes only with that consent", async () => {
+    const [small, large] = [sampleWorkbook(LIST), new CrampedWorkbook(FORMS)];
+    const { pane } = paneOver({ [LIST]: small, [FORMS]: large });
+    await pane.read();
+    const before = await sheetNames(large);
+    await pane.plan("summarise");
+    await pane.apply();
+    const asked = proposalOf(pane);
+    expect([asked.parts.map(({ file }) => file), asked.afterRefusal]).toEqual([
+      [FORMS],
+      [expect.objectContaining({ kind: "applied", file: LIST, isFinal: false })],
+    ]);
+    expect(await sheetNames(large)).toEqual(before);
+    await pane.apply();
+    expect(outcomeOf(pane).parts).toEqual([
+      expect.objectContaining({ kind: "applied", file: LIST, isFinal: false }),
+      expect.objectContaining({ kind: "applied", file: FORMS, isFinal: true }),
+    ]);
+    expect((await sheetNames(large)).length).toBeGreaterThan(before.length);
+    expect(pane.state().restorable.map(({ file }) => file)).toEqual([LIST]);
+  });
+
+  it("writes nothing where the clerk does not agree to go on without a way back", async () => {
+    const large = new CrampedWorkbook(FORMS);
+    const { pane } = paneOver({ [FORMS]: large });
+    await pane.read();
+    const before = await sheetNames(large);
+    await pane.plan("summarise");
+    await pane.apply();
+    expect(proposalOf(pane).afterRefusal).toEqual([]);
+    pane.cancel();
+    expect([pane.state().phase, pane.state().screen]).toEqual([{ kind: "ready" }, "start"]);
+    expect(await sheetNames(large)).toEqual(before);
+  });
+
+  it("shows what became of the others where the clerk does not agree", async () => {
+    const { pane } = paneOver({ [LIST]: sampleWorkbook(LIST), [FORMS]: new CrampedWorkbook(FORMS) });
+    await pane.read();
+    await pane.plan("summarise");
+    await pane.apply();
+    pane.cancel();
+    expect(pane.state().screen).toBe("result");
+    expect(outcomeOf(pane).parts.map(({ kind }) => kind)).toEqual(["applied", "failed"]);
   });
 
   it("counts deadlines by another 统计截至日期 without reading again", async () => {

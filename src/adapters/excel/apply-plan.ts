@@ -29,6 +29,8 @@ export interface Operation {
   readonly steps: readonly Step[];
   /** Number under which the way back is kept. */
   readonly serial: number;
+  /** Whether the way back stays in the workbook. */
+  readonly isKept: boolean;
   readonly result: ApplyResult;
 }
 
@@ -183,23 +185,22 @@ function pointOf(plan: ChangePlan, prepared: Prepared, made: Made): RestorePoint
   };
 }
 
-/** @throws WorkbookError `restore-too-large` */
-function restoreSteps(context: Excel.RequestContext, point: RestorePoint, by: Keeping): readonly Step[] {
-  const pieces = restorePieces(point, by.serial);
-  if (pieces === null && !by.isOptional) throw new WorkbookError("restore-too-large");
-  return (pieces ?? []).map((xml) => ({
+/** Keeps the way back; null where it does not fit into the workbook. */
+function restoreSteps(
+  context: Excel.RequestContext,
+  prepared: Prepared,
+  point: RestorePoint,
+): readonly Step[] | null {
+  if (backupCells(prepared) > MAX_BACKUP_CELLS) return null;
+  const pieces = restorePieces(point, serialOf(prepared.record) + 1);
+  if (pieces === null) return null;
+  return pieces.map((xml) => ({
     bytes: bytesOfText(xml),
     sheet: null,
     write: () => {
       addRestorePiece(context, xml);
     },
   }));
-}
-
-/** Under which number the way back is kept, and whether the action may go on without it. */
-interface Keeping {
-  readonly serial: number;
-  readonly isOptional: boolean;
 }
 
 function ownSheetSteps(
@@ -282,9 +283,6 @@ export function planOperation(
   prepared: Prepared,
 ): Operation {
   const input: InputContext = { styles: plan.styles, date1904: prepared.date1904 };
-  if (backupCells(prepared) > MAX_BACKUP_CELLS && plan.allowWithoutRestore !== true) {
-    throw new WorkbookError("restore-too-large");
-  }
   const sheets = writableSheets(plan, prepared).map((sheet) => planOwnSheet(sheet, input));
   const made: Made = {
     sheets,
@@ -305,8 +303,10 @@ export function planOperation(
     restore: null,
     serial,
   };
+  const keeping = restoreSteps(context, prepared, point);
+  if (keeping === null && plan.allowWithoutRestore !== true) throw new WorkbookError("restore-too-large");
   const steps = [
-    ...restoreSteps(context, point, { serial, isOptional: plan.allowWithoutRestore === true }),
+    ...(keeping ?? []),
     ...made.blocks.flatMap((block) => blockSteps(context, block, plan)),
     ...ownSheetSteps(context, prepared, made, input),
     ...ruleSteps(context, plan, prepared, made),
@@ -318,5 +318,5 @@ export function planOperation(
       },
     },
   ];
-  return { point, steps, serial, result: resultOf(prepared, made) };
+  return { point, steps, serial, isKept: keeping !== null, result: resultOf(prepared, made) };
 }

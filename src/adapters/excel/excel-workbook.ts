@@ -188,7 +188,9 @@ export class ExcelWorkbook implements WorkbookPort {
     operation: Operation,
     prepared: Prepared,
   ): Promise<void> {
-    const stale = prepared.listed.map(({ name }) => name).filter(isBackupName);
+    // Without a way back the copies served only to take back a failure.
+    const own = operation.isKept ? [] : operation.point.sheetsReplaced.flatMap(({ backup }) => backup ?? []);
+    const stale = [...prepared.listed.map(({ name }) => name).filter(isBackupName), ...own];
     if (operation.serial === 1 && stale.length === 0) return;
     try {
       for (const name of stale) dropBackup(context, name);

@@ -19,7 +19,7 @@ import type { ValidationImage } from "./restore-point.ts";
 import type { AskedValidation } from "./rules.ts";
 import { askValidation, keyAddress, takeValidation } from "./rules.ts";
 import type { AskedSheet } from "./sheet-image.ts";
-import { askSheet } from "./sheet-image.ts";
+import { askSheet, rowQuestions } from "./sheet-image.ts";
 
 /** Width of one of the columns that will be ours. */
 interface AskedWidth {
@@ -212,6 +212,7 @@ interface Touched {
   readonly rules: readonly AskedRules[];
   readonly blocks: readonly BlockQuestions[];
   readonly touched: ReadonlySet<string>;
+  readonly sheets: ReadonlyMap<string, AskedSheet>;
 }
 
 interface OwnParts {
@@ -222,7 +223,7 @@ interface OwnParts {
 /** Asks for the parts of ours that earlier actions left where this one writes; no request where there are none. */
 async function askOwn(
   context: Excel.RequestContext,
-  { record, rules, blocks, touched }: Touched,
+  { record, rules, blocks, touched, sheets }: Touched,
 ): Promise<OwnParts> {
   const { formats, validations } = record.marks;
   const marked = new Set(formats.map(({ sheet }) => sheet));
@@ -242,7 +243,11 @@ async function askOwn(
     },
   };
   const hasParts = markedRules.length + ownValidations.length > 0;
-  await askAll(context, [...(hasParts ? [parts] : []), ...blocks.flatMap((block) => block.looks() ?? [])]);
+  await askAll(context, [
+    ...(hasParts ? [parts] : []),
+    ...blocks.flatMap((block) => block.looks() ?? []),
+    ...[...sheets.values()].flatMap(rowQuestions),
+  ]);
   const keys = new Set(formats.map(({ sheet, key }) => `${sheet}|${key}`));
   const isOwn = ({ key, image }: FoundRule): boolean => keys.has(`${image.sheet}|${key}`);
   return { rules: takeDetails(answers.details).filter(isOwn), validations: answers.validations };
@@ -263,7 +268,8 @@ async function prepareRest(
   const blocks = pending.blocks.filter(({ block }) => planned.touched.has(block.sheet));
   for (const block of blocks) checkBlock(plan, block, date1904);
   const rules = asked.rules.filter(({ sheet }) => planned.touched.has(sheet));
-  const own = await askOwn(context, { record, rules, blocks, touched: planned.touched });
+  const { sheets } = asked;
+  const own = await askOwn(context, { record, rules, blocks, touched: planned.touched, sheets });
   return {
     record,
     listed,
@@ -275,7 +281,7 @@ async function prepareRest(
     ownRules: own.rules,
     ruleIds: new Set(rules.flatMap(({ collection }) => collection.items.map(({ id }) => id))),
     validations: validationsOf(asked, own.validations).filter(({ sheet }) => planned.touched.has(sheet)),
-    sheets: asked.sheets,
+    sheets,
     date1904,
   };
 }

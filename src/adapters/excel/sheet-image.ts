@@ -1,6 +1,7 @@
 import type { CellRange } from "../../domain/index.ts";
-import { formatRange } from "../../domain/index.ts";
+import { formatRange, parseRange } from "../../domain/index.ts";
 import { loadPlace, placeOf } from "./read-bounds.ts";
+import type { Question, Step } from "./requests.ts";
 import type { SheetImageData } from "./restore-point.ts";
 
 /** Page layout that an own sheet has. */
@@ -25,7 +26,8 @@ export interface AskedSheet {
   readonly name: string;
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
-  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+  /** Rows in use, a piece for each question about them. */
+  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>[];
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
   readonly frozen: Excel.Range;
   readonly filter: Excel.Range;
@@ -38,7 +40,11 @@ function loadAddress(range: Excel.Range): Excel.Range {
   return range;
 }
 
-/** Asks for everything about a sheet but its cells; nothing comes back where there is no such sheet. */
+/** Rows of one question or step, and the bytes of one row in it. */
+const ROWS = 20_000;
+const ROW_BYTES = 60;
+
+/** Asks for everything about a sheet but its cells and rows; nothing comes back where there is no such sheet. */
 export function askSheet(context: Excel.RequestContext, name: string): AskedSheet {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   sheet.load("tabColor,showGridlines");
@@ -53,13 +59,35 @@ export function askSheet(context: Excel.RequestContext, name: string): AskedShee
     name,
     sheet,
     used,
-    rows: used.getRowProperties({ format: { rowHeight: true } }),
+    rows: [],
     columns: used.getColumnProperties({ columnHidden: true, format: { columnWidth: true } }),
     frozen: loadAddress(sheet.freezePanes.getLocationOrNullObject()),
     filter: loadAddress(sheet.autoFilter.getRangeOrNullObject()),
     titleRows: loadAddress(sheet.pageLayout.getPrintTitleRowsOrNullObject()),
     footer,
   };
+}
+
+/** Asks for the heights of the rows of a sheet that is there; what is in use on it must be known. */
+export function rowQuestions(asked: AskedSheet): readonly Question[] {
+  const used = asked.sheet.isNullObject ? null : usedOf(asked);
+  if (used === null) return [];
+  return piecesOf(used).map((piece, index) => ({
+    bytes: (piece.bottom - piece.top + 1) * ROW_BYTES,
+    ask: () => {
+      const range = asked.sheet.getRange(formatRange(piece));
+      asked.rows[index] = range.getRowProperties({ format: { rowHeight: true } });
+    },
+  }));
+}
+
+/** A rectangle cut into pieces of rows. */
+function piecesOf(range: CellRange): readonly CellRange[] {
+  const count = Math.ceil((range.bottom - range.top + 1) / ROWS);
+  return Array.from({ length: count }, (_, index) => {
+    const top = range.top + index * ROWS;
+    return { ...range, top, bottom: Math.min(range.bottom, top + ROWS - 1) };
+  });
 }
 
 function addressOf(range: Excel.Range): string | null {
@@ -85,7 +113,10 @@ export function takeSheet(asked: AskedSheet, backup: string, charts: string): Sh
     name: asked.name,
     backup: used === null ? null : backup,
     used: used === null ? null : formatRange(used),
-    rowHeights: used === null ? [] : asked.rows.value.map(({ format }) => format?.rowHeight ?? 0),
+    rowHeights:
+      used === null
+        ? []
+        : asked.rows.flatMap(({ value }) => value.map(({ format }) => format?.rowHeight ?? 0)),
     columnWidths: used === null ? [] : asked.columns.value.map(({ format }) => format?.columnWidth ?? 0),
     hiddenColumns:
       used === null
@@ -119,10 +150,25 @@ function putLayout(sheet: Excel.Worksheet, image: SheetImageData): void {
   if (image.titleRows !== null) sheet.pageLayout.setPrintTitleRows(image.titleRows);
 }
 
-function putSizes(sheet: Excel.Worksheet, image: SheetImageData): void {
+/** Puts the heights of rows back; the cells must be there already, because Excel fits rows to them. */
+export function heightSteps(sheet: Excel.Worksheet, image: SheetImageData): readonly Step[] {
+  const used = image.used === null ? null : parseRange(image.used);
+  if (used === null) return [];
+  return piecesOf(used).map((piece) => ({
+    bytes: (piece.bottom - piece.top + 1) * ROW_BYTES,
+    sheet: image.name,
+    write: () => {
+      const heights = image.rowHeights.slice(piece.top - used.top, piece.bottom - used.top + 1);
+      sheet
+        .getRange(formatRange(piece))
+        .setRowProperties(heights.map((rowHeight) => ({ format: { rowHeight } })));
+    },
+  }));
+}
+
+function putWidths(sheet: Excel.Worksheet, image: SheetImageData): void {
   if (image.used === null) return;
   const used = sheet.getRange(image.used);
-  used.setRowProperties(image.rowHeights.map((rowHeight) => ({ format: { rowHeight } })));
   const hidden = new Set(image.hiddenColumns);
   used.setColumnProperties(
     image.columnWidths.map((columnWidth, at) =>
@@ -155,7 +201,7 @@ export function backUp(context: Excel.RequestContext, image: SheetImageData): vo
   backup.getRange(image.used).copyFrom(worksheets.getItem(image.name).getRange(image.used), "All");
 }
 
-/** Queues putting an own sheet back as it was; its charts must be loaded, charts are drawn by the caller. */
+/** Queues putting an own sheet back as it was, but for the heights of its rows; its charts must be loaded, charts are drawn by the caller. */
 export function putSheetBack(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -166,7 +212,7 @@ export function putSheetBack(
     const backup = context.workbook.worksheets.getItem(image.backup);
     sheet.getRange(image.used).copyFrom(backup.getRange(image.used), "All");
   }
-  putSizes(sheet, image);
+  putWidths(sheet, image);
   if (image.tabColor !== "") sheet.tabColor = image.tabColor;
   sheet.showGridlines = image.showGridlines;
   if (image.frozen !== null) sheet.freezePanes.freezeAt(image.frozen);

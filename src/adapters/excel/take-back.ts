@@ -8,7 +8,7 @@ import type { Step } from "./requests.ts";
 import { bytesOfMatrix } from "./requests.ts";
 import type { RestoreBlock, RestorePoint, SheetImageData } from "./restore-point.ts";
 import { addRules, putValidation } from "./rules.ts";
-import { dropBackup, putSheetBack } from "./sheet-image.ts";
+import { dropBackup, heightSteps, putSheetBack } from "./sheet-image.ts";
 
 /** Which cells of a rectangle are put back. */
 export type Mask = (row: number, column: number) => boolean;
@@ -107,16 +107,27 @@ function blockStep(context: Excel.RequestContext, block: RestoreBlock, mask: Mas
 
 const isCharts = (data: unknown): data is readonly ReportChart[] => Array.isArray(data);
 
-function sheetStep(context: Excel.RequestContext, image: SheetImageData, sheet: Excel.Worksheet): Step {
-  return {
-    bytes: 20_000 + image.rowHeights.length * 40,
-    sheet: image.name,
-    write: () => {
+function putCharts(image: SheetImageData, sheet: Excel.Worksheet): void {
+  const charts: unknown = JSON.parse(image.charts);
+  if (isCharts(charts)) for (const chart of charts) addChart(sheet, chart);
+}
+
+/** Charts come last: their places are measured by the heights of the rows. */
+function imageSteps(
+  context: Excel.RequestContext,
+  image: SheetImageData,
+  sheet: Excel.Worksheet,
+): readonly Step[] {
+  const step = (write: () => void): Step => ({ bytes: 20_000, sheet: image.name, write });
+  return [
+    step(() => {
       putSheetBack(context, sheet, image);
-      const charts: unknown = JSON.parse(image.charts);
-      if (isCharts(charts)) for (const chart of charts) addChart(sheet, chart);
-    },
-  };
+    }),
+    ...heightSteps(sheet, image),
+    step(() => {
+      putCharts(image, sheet);
+    }),
+  ];
 }
 
 function putRules(context: Excel.RequestContext, back: TakeBack): void {
@@ -142,7 +153,7 @@ export function takeBackSteps(context: Excel.RequestContext, back: TakeBack): re
     back.rulesGone.length + back.rulesBack.length + point.validations.length + point.widths.length;
   return [
     ...back.blocks.map(({ block, mask }) => blockStep(context, block, mask)),
-    ...back.sheetsBack.map(({ image, sheet }) => sheetStep(context, image, sheet)),
+    ...back.sheetsBack.flatMap(({ image, sheet }) => imageSteps(context, image, sheet)),
     {
       bytes: 3_000 + count * 2_500,
       sheet: null,

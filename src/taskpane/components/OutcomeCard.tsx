@@ -102,6 +102,7 @@ function Applied(props: PartProps<AppliedPart>): ReactElement {
       {cellsWritten > 0 && <Text>{result.cellsWritten(cellsWritten)}</Text>}
       <SheetLinks {...props} title={result.sheetsAdded} names={sheetsAdded} />
       <SheetLinks {...props} title={result.sheetsReplaced} names={sheetsReplaced} />
+      {part.isFinal && <Text>{result.cannotBeTakenBack}</Text>}
       {protectedSheets.length > 0 && <Text>{result.protectedSheets(protectedSheets.join("、"))}</Text>}
       <SkippedNote skipped={part.skipped} words={words} />
     </>

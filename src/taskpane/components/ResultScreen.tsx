@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
 import { ArrowUndoRegular, CheckmarkRegular, DismissRegular, HomeRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { Words } from "../../report/messages/catalogue.ts";
@@ -12,6 +12,7 @@ import { ScreenFrame } from "./ScreenFrame.tsx";
 const useStyles = makeStyles({
   head: { margin: 0, overflowWrap: "anywhere" },
   note: { color: tokens.colorNeutralForeground2 },
+  asked: { overflowWrap: "anywhere" },
 });
 
 /** 预览与结果: the receipt of what will be written, and after it what was done. */
@@ -59,7 +60,12 @@ function Preview(props: ScreenProps & { readonly proposal: Proposal }): ReactEle
   const { frame, result } = words.pane;
   const isEmpty = proposal.parts.every(({ preview }) => writesNothing(preview));
   const back = { label: frame.back, icon: <DismissRegular />, onClick: pane.cancel };
-  const confirm = { label: result.confirm, icon: <CheckmarkRegular />, onClick: () => void pane.apply() };
+  const isAskedAgain = proposal.afterRefusal !== null;
+  const confirm = {
+    label: isAskedAgain ? result.confirmWithoutRestore : result.confirm,
+    icon: <CheckmarkRegular />,
+    onClick: () => void pane.apply(),
+  };
   return (
     <ScreenFrame
       {...props}
@@ -68,10 +74,15 @@ function Preview(props: ScreenProps & { readonly proposal: Proposal }): ReactEle
       secondary={isEmpty ? [] : [back]}
     >
       {isEmpty && <Text className={styles.note}>{result.nothingToWrite}</Text>}
+      {isAskedAgain && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody className={styles.asked}>{result.asksWithoutRestore}</MessageBarBody>
+        </MessageBar>
+      )}
       {proposal.parts.map((part) => (
         <Receipt key={part.file} part={part} words={words} showsFile={proposal.parts.length > 1} />
       ))}
-      {!isEmpty && <Text className={styles.note}>{result.canBeTakenBack}</Text>}
+      {!isEmpty && !isAskedAgain && <Text className={styles.note}>{result.canBeTakenBack}</Text>}
     </ScreenFrame>
   );
 }

@@ -10,6 +10,7 @@ import {
   PLAN_SHAPES,
   SECOND_PLAN,
   statisticsSheet,
+  THIRD_PLAN,
   WHOLE_PLAN,
 } from "../../contract/plan-shapes.ts";
 import { keyOf } from "../../excel-host/area.ts";
@@ -331,6 +332,39 @@ describe("taking back in Excel", () => {
     const { port, host } = open(ledgerBook());
     const before = describeBook(host.book);
     await expect(port.apply(wide)).rejects.toEqual(fails("restore-too-large"));
+    expect(differences(before, describeBook(host.book))).toEqual([]);
+  }, 60_000);
+
+  it("goes on without a way back where the clerk agrees, and keeps no hidden copy", async () => {
+    const { port, host } = open(ledgerBook());
+    await port.apply(WHOLE_PLAN);
+    // A stray entry far out makes the sheet in use larger than what may be kept beside it.
+    put(sheetOf(host.book, "统计"), 199_999, 12, { value: "误填" });
+    const before = describeBook(host.book);
+    await expect(port.apply(THIRD_PLAN)).rejects.toEqual(fails("restore-too-large"));
+    expect(differences(before, describeBook(host.book))).toEqual([]);
+    expect(await port.restorePoint()).toEqual({ action: "一键评级" });
+    await port.apply({ ...THIRD_PLAN, allowWithoutRestore: true });
+    expect(sheetOf(host.book, "统计").cells.get(keyOf(2, 2))?.value).toBe(9);
+    expect(host.book.sheets.map(({ name }) => name)).toEqual(["台账", "说明", "统计"]);
+    expect(host.book.parts.filter(({ namespace }) => namespace.startsWith("urn:probity:restore"))).toEqual(
+      [],
+    );
+    const after = describeBook(host.book);
+    expect([await port.restorePoint(), (await port.restore()).action]).toEqual([null, null]);
+    expect(differences(after, describeBook(host.book))).toEqual([]);
+  }, 60_000);
+
+  it("becomes what it was where a change without a way back fails half way", async () => {
+    const { port, host } = open(ledgerBook());
+    await port.apply(WHOLE_PLAN);
+    put(sheetOf(host.book, "统计"), 199_999, 12, { value: "误填" });
+    const before = describeBook(host.book);
+    host.resetCounts();
+    host.faults = [{ request: 3, code: "GeneralException", done: 0.7 }];
+    await expect(port.apply({ ...THIRD_PLAN, allowWithoutRestore: true })).rejects.toEqual(
+      fails("excel-failed"),
+    );
     expect(differences(before, describeBook(host.book))).toEqual([]);
   }, 60_000);
 });

@@ -49,7 +49,7 @@ export const excelErrors: ExcelErrorWords = {
   "restore-in-file": (facts) =>
     `The last action, “${word(facts, "action")}”, was done on the file by the page or the command line, and Excel cannot take it back. Save and close the workbook, open the file in the page and press Restore there.`,
   "restore-too-large": () =>
-    "The change is too large for the way back to be kept in the workbook, so nothing was written. Agree to go on without it, or save a copy first.",
+    "The change is too large for the way back to be kept in the workbook, so nothing was written. Save a copy first, then choose the same button in the pane and agree to go on without it.",
   "restore-pending": () => "The last action was cut off and has not been taken back. Press Restore first.",
   "service-unavailable": () =>
     "Excel on the web is not available at the moment. Refresh and try again later.",

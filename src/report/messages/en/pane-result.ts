@@ -20,6 +20,10 @@ export const result: PaneResultWords = {
   untouchedSource: "No original cell is changed",
   nothingToWrite: "Nothing needs to be written; the workbook is up to date.",
   canBeTakenBack: "Afterwards, “Restore original” takes it back.",
+  asksWithoutRestore:
+    "The change is too large for the way back to be kept in the workbook, so nothing has been written yet. If you go on, “Restore original” cannot take it back; save a copy first.",
+  confirmWithoutRestore: "Write without a way back",
+  cannotBeTakenBack: "The way back was not kept: “Restore original” cannot take this back.",
   samples: "Samples",
   before: "Before",
   after: "After",

@@ -74,7 +74,7 @@ export const excelErrors: ExcelErrorWords = {
   "restore-in-file": (facts) =>
     `上一次操作“${word(facts, "action")}”是在网页或命令行中对文件做的，Excel 不能撤回。请保存并关闭工作簿，用网页打开这个文件，再点“恢复原表”。`,
   "restore-too-large": () =>
-    "改动范围很大，原内容无法全部保存在工作簿中，因此没有写入。确认不需要“恢复原表”后可继续，或先另存一份再操作。",
+    "改动范围很大，原内容无法全部保存在工作簿中，因此没有写入。请先另存一份，再在任务窗格中点同一个按钮，确认不保留原内容后继续。",
   "restore-pending": () => "上一次操作中途被关闭，还没有恢复。请先点“恢复原表”，再操作。",
   "service-unavailable": () => "网页版 Excel 暂时不可用，操作没有完成。请稍后刷新再试。",
   "unsupported-operation": () => "当前 Excel 不支持此操作，已恢复原状。请在桌面版 Excel 中操作。",

@@ -15,6 +15,11 @@ export interface PaneResultWords {
   readonly untouchedSource: string;
   readonly nothingToWrite: string;
   readonly canBeTakenBack: string;
+  /** The way back does not fit into the workbook: what the clerk is asked to agree to. */
+  readonly asksWithoutRestore: string;
+  readonly confirmWithoutRestore: string;
+  /** After writing with that consent. */
+  readonly cannotBeTakenBack: string;
   readonly samples: string;
   readonly before: string;
   readonly after: string;
@@ -53,6 +58,10 @@ export const result: PaneResultWords = {
   untouchedSource: "不改动任何原有单元格",
   nothingToWrite: "没有需要写入的内容，工作簿已经是最新的。",
   canBeTakenBack: "写入后可以用“恢复原表”撤回。",
+  asksWithoutRestore:
+    "改动范围很大，原内容无法全部保存在工作簿中，所以还没有写入。继续写入后，不能用“恢复原表”撤回；建议先另存一份，再继续。",
+  confirmWithoutRestore: "不保留原内容，继续写入",
+  cannotBeTakenBack: "原内容没有保存，这次写入不能用“恢复原表”撤回。",
   samples: "改动示例",
   before: "改动前",
   after: "改动后",
