@@ -2,6 +2,8 @@ import type { Field } from "../model/vocabulary.ts";
 import type { ColumnFacts } from "./column-facts.ts";
 import type { FieldScore } from "./header-evidence.ts";
 import { normaliseHeader } from "./header-evidence.ts";
+import { misreadNames } from "./misread-names.ts";
+import { summedScore } from "./summed-score.ts";
 import { areGrouped, categoryColumns, gradeMarkColumns, isCategoryName } from "./spread-columns.ts";
 
 /** What the second column under one header carries, by what the first carries. */
@@ -231,6 +233,8 @@ function shareHeaders(facts: readonly ColumnFacts[]): ColumnFacts[] {
 /** Evidence seen in the light of the whole table: what stands beside a column changes what its name means. */
 export function adjustEvidence(facts: readonly ColumnFacts[]): ColumnFacts[] {
   const steps = [
+    misreadNames,
+    summedScore,
     serviceTime,
     ownerBesidePlace,
     reviewedGrades,

@@ -1,5 +1,9 @@
 import type { HeaderRule } from "./header-rule.ts";
 
+/** Columns of an export that say when, by whom and how the record was kept, not what it is about. */
+export const RECORD_HEADER =
+  /^(?:(?:record)?(?:create|update|modif(?:y|ied)|insert|edit|delete|import)d?(?:time|date|at|by|on|user)|is(?:del|deleted|valid|active)|(?:row|record)?(?:version|guid|uuid))$/i;
+
 /**
  * Names of columns in registers that joint ventures keep in English, without blanks: the last word says what the column
  * carries, the words before it narrow it. Names in two languages go by their Chinese words.
@@ -27,7 +31,7 @@ export const ENGLISH_HEADERS: readonly HeaderRule[] = [
   {
     field: "point",
     pattern:
-      /^(?:potential|key|identified|integrity|fraud|bribery|corruption|compliance)?risks?(?:points?|descriptions?|events?|scenarios?|factors?|statements?|details?|names?)?$/i,
+      /^(?:potential|key|identified|integrity|fraud|bribery|corruption|compliance)?risks?(?:points?|descriptions?|desc|events?|scenarios?|factors?|statements?|details?|names?)?$/i,
     weight: 0.9,
   },
   { field: "manifestation", pattern: /^(?:redflags?|manifestations?|examples?|symptoms?)$/i, weight: 0.8 },

@@ -4,6 +4,7 @@ import type { HeaderEvidence } from "./header-evidence.ts";
 import type { HeaderSpot } from "./header-spot.ts";
 import { LONGEST_HEADER } from "./header-evidence.ts";
 import { labelOf } from "./read-labels.ts";
+import { isAmongPairRows } from "./pair-rows.ts";
 import { hasDataUnder, splitAtGaps, splitRepeats } from "./split-headers.ts";
 import type { RowCell, SheetGrid } from "./sheet-grid.ts";
 import { filledCells, mergeOf, textAt } from "./sheet-grid.ts";
@@ -237,6 +238,7 @@ export function findHeaders(grid: SheetGrid, read: ReadEvidence): HeaderSpot[] {
 
 function spotsOn(grid: SheetGrid, row: number, read: ReadEvidence): HeaderSpot[] {
   const cells = filledCells(grid, row);
+  if (isAmongPairRows(grid, row, cells, read)) return [];
   const parted = splitAtGaps(grid, cells, row);
   // Blank columns between single names part nothing.
   const groups = parted.length > 2 && parted.every((group) => group.length === 1) ? [cells] : parted;

@@ -1,5 +1,6 @@
 import type { ResponsibleRole } from "../model/risk-point.ts";
 import type { Field } from "../model/vocabulary.ts";
+import { RECORD_HEADER } from "./english-headers.ts";
 import { FOREIGN_HEADER, HEADER_RULES } from "./header-rules.ts";
 import { normaliseText } from "./text/normalise.ts";
 
@@ -43,9 +44,18 @@ const WITH_GRADE = /(?<=风险|隐患|问题|点|内容|描述)[及和与、/](?
 /** 单位(科室): what the brackets name is what the column holds. */
 const PART_OF_UNIT = /^(单位)\((部门|科室|处室|股室|部室)\)$/;
 
+/** RISK_NAME: how databases part the words of a name. */
+const JOINED = /(?<=[A-Za-z])_(?=[A-Za-z])/g;
+
+/** 风险值R=P×C: how a number is worked out does not change what it is called. */
+const WORKED_OUT =
+  /(?<=[\u4e00-\u9fa5]{2})[(（]?[A-Za-z]\s*[=＝]\s*[A-Za-z](?:\s*[×xX*·+]\s*[A-Za-z]){1,3}[)）]?$/;
+
 /** A header in the form that the rules match. */
 export function normaliseHeader(text: string): string {
   const bare = normaliseText(text)
+    .replace(WORKED_OUT, "")
+    .replace(JOINED, "")
     .replace(PART_OF_UNIT, "$1/$2")
     .replace(BRACKETS, "")
     .replace(MARKS, "")
@@ -68,9 +78,10 @@ function scoreWords(norm: string, factor: number, found: Map<Field, FieldScore>)
 
 /** The fields that a header's words speak for; empty where no rule knows them. */
 export function readHeader(text: string): HeaderEvidence {
-  if (text.length > LONGEST_HEADER || FORMULA.test(text)) return { norm: "", scores: [], foreign: false };
+  if (text.length > LONGEST_HEADER || FORMULA.test(text.replace(WORKED_OUT, "")))
+    return { norm: "", scores: [], foreign: false };
   const norm = normaliseHeader(text);
-  const foreign = FOREIGN_HEADER.test(norm);
+  const foreign = FOREIGN_HEADER.test(norm) || RECORD_HEADER.test(norm);
   const found = new Map<Field, FieldScore>();
   scoreWords(norm, foreign ? 0.45 : 1, found);
   if (!foreign) scoreFurther(norm, text, found);

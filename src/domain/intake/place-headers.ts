@@ -54,6 +54,7 @@ export const PLACE_HEADERS: readonly HeaderRule[] = [
     pattern: new RegExp(
       `^(?:所属|所在|填报|使用|业务|涉及|内设|归口|管理|主管|职能|办理|实施|科室|单位|本|具体|行使)?[/及、或和]?(?:${ORGAN}|科|处|股|室|庭|队|站|系|组)${AFTER}`,
     ),
+    not: /条线$/,
     weight: 0.97,
   },
   {

@@ -12,11 +12,11 @@ const LABELS: readonly (readonly [LabelKey, RegExp])[] = [
   ["person", /^(?:姓名|填报人姓名|岗位人员)$/],
   [
     "unit",
-    /^(?:单位|单位名称|填报单位|所在单位|工作单位|报送单位|填表单位|编制单位|上报单位|所属单位|单位全称|公司名称|学校名称|填报单位盖章)$/,
+    /^(?:单位|单位名称|填报单位|所在单位|工作单位|报送单位|填表单位|编制单位|上报单位|所属单位|单位全称|公司名称|学校名称|填报单位盖章|(?:行使|实施|权力|职权)主体)$/,
   ],
   [
     "department",
-    /^(?:部室|部门|科室|处室|股室|(?:所在|填报|所属)?(?:部室|部门|科室|处室|股室)(?:名称)?|科\(?处\)?室)$/,
+    /^(?:部室|部门|科室|处室|股室|(?:所在|填报|所属)?(?:部室|部门|科室|处室|股室)(?:名称)?|科\(?处\)?室|(?:承办|办理)(?:机构|部门|科室|处室|股室))$/,
   ],
   ["post", /^(?:所在|填报)?(?:岗位|岗位名称)$/],
   ["position", /^(?:现任|所任)?职务$/],
@@ -67,9 +67,17 @@ function readInline(cell: RowCell, row: number, sink: LabelSink): number {
   return found;
 }
 
+/** 职权名称 | 某项许可 | 职权编码 | XK-07: a label opens a row of names with their values. */
+function opensPairs(cells: readonly RowCell[]): boolean {
+  const [first, second] = cells;
+  if (first === undefined || second === undefined || cells.length < 4 || cells.length % 2 !== 0) return false;
+  return labelOf(first.text) !== null && labelOf(second.text) === null && !first.fromAbove;
+}
+
 /** Whether a row of cells holds labels of a form (with their values, or blank). */
 export function isLabelRow(cells: readonly RowCell[]): boolean {
   const labels = cells.filter((cell) => labelOf(cell.text) !== null).length;
+  if (opensPairs(cells)) return true;
   if (labels === 1 && cells.length <= 2 && cells[0] !== undefined) return labelOf(cells[0].text) !== null;
   return labels >= 2 || cells.some((cell) => readInline(cell, 0, {}) > 0);
 }

@@ -241,10 +241,16 @@ function isOfOne({ person, duty, position, opinion }: LabelSink): boolean {
   return person !== undefined && [duty, position, opinion].some((label) => label !== undefined);
 }
 
+/** A card about one power: its name and who exercises it stand above the steps in which its risks lie. */
+function isOfOnePower({ duty, unit, department }: LabelSink, byField: ReadonlyMap<Field, unknown>): boolean {
+  const told = duty !== undefined && (unit !== undefined || department !== undefined);
+  return told && byField.has("process") && !byField.has("duty");
+}
+
 /** The official forms carry a category column under a label block, or their own title (DOMAIN §2). */
 function isOfficialForm(lead: Lead, byField: ReadonlyMap<Field, unknown>): boolean {
   if (LIST_FIELDS.some((field) => byField.has(field))) return false;
-  if (!byField.has("category")) return isOfOne(lead.labels);
+  if (!byField.has("category")) return isOfOne(lead.labels) || isOfOnePower(lead.labels, byField);
   const title = lead.title === null ? "" : normaliseText(lead.title.text);
   const named = /(?:识别|辨认|排查|查找).*一览表|一览表\((?:岗位|部室|部门|科室|单位)\)/.test(title);
   const { duty, person, head, opinion, post } = lead.labels;
