@@ -8,7 +8,15 @@ import { openClient } from "../excel-host/client.ts";
 import { loadXlsx } from "../excel-host/load-xlsx.ts";
 import { saveXlsx } from "../excel-host/save-xlsx.ts";
 import { ledgerBook } from "./books.ts";
-import { plan, PLAN_SHAPES, SECOND_PLAN, statisticsSheet, THIRD_PLAN, WHOLE_PLAN } from "./plan-shapes.ts";
+import {
+  plan,
+  PLAN_SHAPES,
+  SECOND_PLAN,
+  SHORTER_PLAN,
+  statisticsSheet,
+  THIRD_PLAN,
+  WHOLE_PLAN,
+} from "./plan-shapes.ts";
 
 const FILE = "台账.xlsx";
 
@@ -66,6 +74,7 @@ const codeOf = async (work: Promise<unknown>): Promise<unknown> =>
 const SHAPES: readonly (readonly [string, readonly ChangePlan[]])[] = [
   ...Object.entries(PLAN_SHAPES).map(([name, shape]) => [name, [shape]] as const),
   ["everything at once", [WHOLE_PLAN]],
+  ["own columns that become shorter", [WHOLE_PLAN, SHORTER_PLAN]],
   ["an own sheet that is replaced", [WHOLE_PLAN, THIRD_PLAN]],
 ];
 
@@ -125,6 +134,21 @@ describe.each(ADAPTERS)("%s", (_name, open) => {
     expect([restored.action, restored.untouched]).toEqual([last?.action, []]);
     expect(gridsOf(await port.read())).toEqual(before);
     expect(await port.restorePoint()).toBeNull();
+  });
+
+  it("leaves nothing of an earlier run below a shorter one, and the clerk's own cells", async () => {
+    const port = await open();
+    await port.apply(WHOLE_PLAN);
+    await port.apply(SHORTER_PLAN);
+    const [ledger] = (await port.read()).sheets;
+    expect(ledger?.rows.map((row) => row?.slice(4) ?? [])).toEqual([
+      ["系统测算(供参考)"],
+      ["建议等级", "理由"],
+      ["二级", "理由"],
+      [],
+      [],
+    ]);
+    expect(ledger?.rows[4]?.slice(0, 2)).toEqual([3, "人情招标"]);
   });
 
   it("keeps settings over an action and its restoring", async () => {

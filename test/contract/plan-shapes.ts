@@ -218,5 +218,15 @@ export const SECOND_PLAN: ChangePlan = plan({
   ownSheets: [{ ...statisticsSheet(5), name: "问题清单" }],
 });
 
+/** A second run that writes fewer rows than {@link WHOLE_PLAN} did: nothing of the first one is left below. */
+export const SHORTER_PLAN: ChangePlan = plan({
+  action: "等级测算",
+  ownColumns: WHOLE_PLAN.ownColumns.map((own) => ({
+    ...own,
+    replaces: 2,
+    rows: new Map([[2, ["二级", "理由"]]]),
+  })),
+});
+
 /** A third run that replaces the sheet that the first one made. */
 export const THIRD_PLAN: ChangePlan = plan({ action: "生成汇总", ownSheets: [statisticsSheet(9)] });

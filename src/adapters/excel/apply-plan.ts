@@ -5,6 +5,7 @@ import { backupName, chartsAfter, formatRange, formatRecord } from "../../domain
 import type { BlockQuestions } from "./block-image.ts";
 import type { CellInput, InputContext } from "./cell-input.ts";
 import { cellInput } from "./cell-input.ts";
+import { lastRowOf } from "./plan-cells.ts";
 import { StyleRects, setLooks } from "./look.ts";
 import { addRestorePiece, putRecord, restorePieces, serialOf } from "./own-parts.ts";
 import type { Prepared } from "./prepare.ts";
@@ -140,7 +141,12 @@ function nextMarks(plan: ChangePlan, prepared: Prepared, made: Made): OwnMarks {
   const { touched } = prepared.planned;
   const columns = plan.ownColumns
     .filter(({ sheet }) => touched.has(sheet))
-    .map(({ sheet, firstColumn, columns: own }) => ({ sheet, first: firstColumn, count: own.length }));
+    .map((own) => ({
+      sheet: own.sheet,
+      first: own.firstColumn,
+      count: own.columns.length,
+      last: lastRowOf(own),
+    }));
   const withColumns = new Set(columns.map(({ sheet }) => sheet));
   return {
     sheets: [...new Set([...marks.sheets, ...made.sheets.map(({ sheet }) => sheet.name)])],

@@ -4,6 +4,7 @@ import type {
   CellValue,
   ChangePlan,
   OwnColumns,
+  OwnMarks,
   ReportCell,
   StyleName,
 } from "../../domain/index.ts";
@@ -78,6 +79,36 @@ function clearedCells(own: OwnColumns): readonly PlannedCell[] {
     }
   }
   return cells;
+}
+
+/** The last row that an earlier run wrote in these columns; −1 where none did. */
+function lastRowBefore({ sheet, firstColumn }: OwnColumns, marks: OwnMarks): number {
+  const earlier = marks.columns.filter((one) => one.sheet === sheet && one.first === firstColumn);
+  return earlier.reduce((most, { last }) => Math.max(most, last ?? -1), -1);
+}
+
+/** Rectangles that an earlier run wrote below the last row of this one; they are blanked. */
+export function staleBlocks(
+  plan: ChangePlan,
+  touched: ReadonlySet<string>,
+  marks: OwnMarks,
+): readonly CellBlock[] {
+  return plan.ownColumns.flatMap((own) => {
+    const [top, bottom] = [lastRowOf(own) + 1, lastRowBefore(own, marks)];
+    if (bottom < top || own.replaces === 0 || !touched.has(own.sheet)) return [];
+    const right = own.firstColumn + own.replaces - 1;
+    const cells = Array.from({ length: bottom - top + 1 }, (_, at) =>
+      Array.from({ length: own.replaces }, (_c, index) => ({
+        row: top + at,
+        column: own.firstColumn + index,
+        content: CLEAR,
+        style: null,
+      })),
+    );
+    return [
+      { sheet: own.sheet, range: { top, left: own.firstColumn, bottom, right }, cells, hasLooks: true },
+    ];
+  });
 }
 
 /** Cells of one sheet by place; what comes later replaces what came before. */

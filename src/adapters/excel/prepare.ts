@@ -8,7 +8,7 @@ import { askParts, askRecord, hasRestorePoint, serialOf, takeRecord } from "./ow
 import type { AskedRules, FoundRule } from "./own-rules.ts";
 import { askDetails, askRules, takeDetails } from "./own-rules.ts";
 import type { PlannedSheets } from "./plan-cells.ts";
-import { planCells } from "./plan-cells.ts";
+import { planCells, staleBlocks } from "./plan-cells.ts";
 import type { ListedSheet } from "./read-bounds.ts";
 import { listSheets, loadSheets } from "./read-bounds.ts";
 import { report } from "./read-values.ts";
@@ -265,7 +265,14 @@ async function prepareRest(
   const planned = planCells(plan, listed, new Set(record.marks.sheets));
   checkSheets(plan, listed, record, context.workbook.protection.protected);
   pending.expected.check(date1904);
-  const blocks = pending.blocks.filter(({ block }) => planned.touched.has(block.sheet));
+  const stale = staleBlocks(plan, planned.touched, record.marks)
+    .flatMap(splitBlock)
+    .map((block) => new BlockQuestions(context, block));
+  await askAll(
+    context,
+    stale.map((block) => block.contents()),
+  );
+  const blocks = [...pending.blocks.filter(({ block }) => planned.touched.has(block.sheet)), ...stale];
   for (const block of blocks) checkBlock(plan, block, date1904);
   const rules = asked.rules.filter(({ sheet }) => planned.touched.has(sheet));
   const { sheets } = asked;
