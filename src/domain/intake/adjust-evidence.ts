@@ -4,6 +4,7 @@ import type { FieldScore } from "./header-evidence.ts";
 import { normaliseHeader } from "./header-evidence.ts";
 import { misreadNames } from "./misread-names.ts";
 import { summedScore } from "./summed-score.ts";
+import { unnamedColumns } from "./unnamed-columns.ts";
 import { areGrouped, categoryColumns, gradeMarkColumns, isCategoryName } from "./spread-columns.ts";
 
 /** What the second column under one header carries, by what the first carries. */
@@ -235,6 +236,7 @@ export function adjustEvidence(facts: readonly ColumnFacts[]): ColumnFacts[] {
   const steps = [
     misreadNames,
     summedScore,
+    unnamedColumns,
     serviceTime,
     ownerBesidePlace,
     reviewedGrades,

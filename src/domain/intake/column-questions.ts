@@ -36,6 +36,11 @@ export function columnQuestionId(fingerprint: string, mapping: ColumnMapping): s
   return `column-field:${mapping.column}:${fingerprint}`;
 }
 
+/** The row of a column's name; the first row where no column has one. */
+function questionRow({ span }: TableLayout): number {
+  return Math.max(span.header.top, span.header.bottom);
+}
+
 /** Questions about the columns of one table that could carry more than one field. */
 export function columnQuestions(
   layout: TableLayout & { readonly fingerprint: string },
@@ -51,8 +56,8 @@ export function columnQuestions(
       id,
       kind: "column-field",
       sheet: layout.grid.sheet.name,
-      address: { row: layout.span.header.bottom, column: mapping.column },
-      examples: [mapping.header, ...examplesOf(layout, mapping.column)],
+      address: { row: questionRow(layout), column: mapping.column },
+      examples: [mapping.header, ...examplesOf(layout, mapping.column)].filter((text) => text !== ""),
       choices: [...fields, "none"],
       assumed: mapping.field ?? "none",
     });

@@ -57,7 +57,7 @@ function confidenceOf(claim: Claim, rivals: readonly Claim[], contested: Readonl
 
 function reasonsOf(claim: Claim, header: ColumnHeader): MappingReason[] {
   const reasons: MappingReason[] = [];
-  if (claim.name > 0) reasons.push(header.shares === null ? "name" : "position");
+  if (claim.name > 0) reasons.push(header.shares === null && header.parts.length > 0 ? "name" : "position");
   if (claim.name > 0 && header.parts.length > 1) reasons.push("group");
   if (claim.content > 0.3) reasons.push("content");
   return reasons;

@@ -184,8 +184,9 @@ export function readLayout(
   const rows = sampleRows(header.bottom + 1, span.last);
   const profiles = headers.map((one) => profileColumn(grid, rows, one.column));
   const facts = adjustEvidence(gatherFacts(headers, profiles, context.header));
-  const fingerprint = fingerprintOf(headers, columnName(header.left));
-  const columns = given(answered(mapColumns(facts), fingerprint, context), fingerprint, context);
+  const found = mapColumns(facts);
+  const fingerprint = fingerprintOf(headers, columnName(header.left), found);
+  const columns = given(answered(found, fingerprint, context), fingerprint, context);
   const lead = readLead(grid, span);
   const { filledOn } = readFoot(grid, span);
   if (filledOn !== undefined) lead.labels.filledOn ??= filledOn;

@@ -7,6 +7,7 @@ import type { HeaderSpot } from "./header-spot.ts";
 import { findHeaders, isPlainHeader } from "./find-headers.ts";
 import { spanTables } from "./find-tables.ts";
 import { guessHeader } from "./guess-header.ts";
+import { findWithoutHeader } from "./without-header.ts";
 import { readLayout } from "./read-layout.ts";
 import type { GradeReader } from "./read-grades.ts";
 import type { RegisterDraft } from "./build-point.ts";
@@ -58,7 +59,7 @@ export function planSheet(
   if (named.length > 0) return { grid, tables: named, own: false };
   const continued = continueTable(grid, before, context);
   if (continued !== null) return { grid, tables: [continued], own: false };
-  const guessed = guessHeader(grid, context.header);
+  const guessed = guessHeader(grid, context.header) ?? findWithoutHeader(grid, context.header);
   return { grid, tables: guessed === null ? [] : planTables(grid, [guessed], context), own: false };
 }
 
