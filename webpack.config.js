@@ -2,11 +2,9 @@ import { join } from "node:path";
 import CopyWebpackPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import { OneFilePage } from "./scripts/one-file-page.mjs";
+import { MANIFEST_ADDRESS, stampManifest } from "./scripts/stamp-manifest.mjs";
 
 const root = import.meta.dirname;
-
-/** Address that manifest.xml is written for; the build puts the real one in its place. */
-const MANIFEST_ADDRESS = "https://localhost:3000";
 
 /** Where Office.js comes from: beside the pages (closed networks), or one of Microsoft's networks. */
 const OFFICE_SOURCES = {
@@ -132,7 +130,7 @@ function pages({ host, office }) {
           {
             from: "manifest.xml",
             to: "manifest.xml",
-            transform: (manifest) => String(manifest).replaceAll(MANIFEST_ADDRESS, host.replace(/[/]+$/, "")),
+            transform: (manifest) => stampManifest(String(manifest), host),
           },
           ...(office === "local"
             ? [

@@ -56,6 +56,84 @@ function sizeOfPng(file: string): readonly [number, number] {
   return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
 }
 
+/** What a small program says that is run beside the product. */
+function runModule(script: string): unknown {
+  const output = execFileSync(process.execPath, ["--input-type=module", "-e", script], { cwd: root });
+  const said: unknown = JSON.parse(output.toString());
+  return said;
+}
+
+/** Addresses in a manifest that lead to files. */
+const addressesIn = (text: string): readonly string[] =>
+  everyElement(parseManifest(text))
+    .flatMap(({ attributes }) => attributes.get("DefaultValue") ?? [])
+    .filter((value) => value.startsWith("https:"));
+
+describe("the manifest that is built", () => {
+  const built = join(root, "dist", "pages");
+
+  it("names only files that lie beside it", () => {
+    const addresses = addressesIn(readFileSync(join(built, "manifest.xml"), "utf8"));
+    expect(addresses.length).toBeGreaterThan(25);
+    const files = [...new Set(addresses.map((address) => new URL(address).pathname.slice(1)))];
+    expect(files.filter((file) => !existsSync(join(built, file)))).toEqual([]);
+    expect(files).toEqual(expect.arrayContaining(["taskpane.html", "help.html"]));
+  });
+
+  it("is written for the server and folder that --host names", () => {
+    const stamped = runModule(`
+      import { readFileSync } from "node:fs";
+      import { stampManifest } from "./scripts/stamp-manifest.mjs";
+      const manifest = readFileSync("manifest.xml", "utf8");
+      console.log(JSON.stringify([stampManifest(manifest, "https://lz.example/jc/"), manifest]));`);
+    const [text = "", source = ""] = Array.isArray(stamped) ? stamped.map(String) : [];
+    expect(text).not.toContain("localhost");
+    expect(text).toContain("<AppDomain>https://lz.example</AppDomain>");
+    const moved = addressesIn(source).map((address) => address.replace("localhost:3000", "lz.example/jc"));
+    expect(addressesIn(text)).toEqual(moved);
+  });
+
+  it.each(["http://server/path", "server/path", "https://server/path?x=1"])(
+    "is not written for %s, which Excel would not open",
+    (host) => {
+      const script = `
+        import { stampManifest } from "./scripts/stamp-manifest.mjs";
+        try { stampManifest("", ${JSON.stringify(host)}); console.log("null"); }
+        catch (error) { console.log(JSON.stringify(error.message)); }`;
+      expect(runModule(script)).toContain("--host");
+    },
+  );
+
+  it.each([
+    ["local", "office/office.js", true],
+    ["cdn", "https://appsforoffice.microsoft.com/lib/1/hosted/office.js", false],
+    ["cdn-cn", "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js", false],
+  ])(
+    "with --office %s takes Office.js from there, and the page allows no other place",
+    (office, from, isCopied) => {
+      const found = runModule(`
+      import configure from "./webpack.config.js";
+      const pages = configure({ host: "https://lz.example", office: ${JSON.stringify(office)} })
+        .find(({ name }) => name === "pages");
+      const pane = pages.plugins.map(({ userOptions }) => userOptions).find((one) => one?.filename === "taskpane.html");
+      const copied = pages.plugins.flatMap(({ patterns }) => patterns ?? []).some(({ to }) => to === "office");
+      const policy = pane.templateParameters.policy.split("; ").find((rule) => rule.startsWith("script-src"));
+      console.log(JSON.stringify([pane.templateParameters.office, copied, policy]));`);
+      const origin = from.startsWith("https:") ? ` ${new URL(from).origin}` : "";
+      expect(found).toEqual([from, isCopied, `script-src 'self'${origin}`]);
+    },
+  );
+});
+
+describe("npm start", () => {
+  it("says where there is no Excel, and offers the page", () => {
+    if (process.platform !== "linux") return;
+    const said = execFileSync(process.execPath, ["scripts/start.mjs"], { cwd: root }).toString();
+    expect(said).toContain("没有找到 Excel");
+    expect(said).toContain("npm run page");
+  });
+});
+
 describe("the manifest", () => {
   it("is read by Microsoft's own reader", () => {
     // In a process of its own: the reader holds ES modules that the test runner does not load.
