@@ -1,6 +1,7 @@
 import { formatAddress, formatIsoDate, formatRange } from "../../domain/index.ts";
 import type { ControlState, GradeLabels, Level, SheetKind, TableReading } from "../../domain/index.ts";
 import { askedOf, choiceWord } from "../../report/sentences-of.ts";
+import { calendarNote } from "../../report/state-notes.ts";
 import type { Desk } from "./open-desk.ts";
 
 /** One table on the first screen. */
@@ -45,6 +46,8 @@ export interface OverviewView {
   readonly files: readonly { readonly file: string; readonly sheets: readonly SheetView[] }[];
   readonly questions: readonly QuestionView[];
   readonly asOf: string;
+  /** Which years' calendar working days are counted by, as a sentence. */
+  readonly calendar: string;
   readonly scheme: string;
   /** The scheme's own words for grade 1, 2, 3. */
   readonly labels: GradeLabels;
@@ -113,6 +116,7 @@ export function overviewOf(desk: Desk): OverviewView {
     })),
     questions: questionsOf(desk),
     asOf: formatIsoDate(settings.asOf),
+    calendar: calendarNote(settings, desk.words),
     scheme: settings.scheme.name,
     labels: settings.scheme.labels,
     points: totals.points.total,

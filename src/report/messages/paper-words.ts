@@ -184,7 +184,10 @@ export interface PaperWords {
     readonly classification: (body: string) => string;
     readonly keyPosts: string;
     readonly responsibility: (rule: string) => string;
-    readonly states: (asOf: string) => string;
+    /** `calendar` is the sentence of that name. */
+    readonly states: (asOf: string, calendar: string) => string;
+    /** The years of the working-day calendar; whether all days that were counted lie within them. */
+    readonly calendar: (from: number, to: number, isCovered: boolean) => string;
     readonly borderline: string;
     readonly findings: string;
     /** How many findings the clerk has set aside. */

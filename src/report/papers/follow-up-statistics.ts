@@ -11,6 +11,7 @@ import type { TablePlace } from "../compose.ts";
 import { countFormula, isLive, ledgerRange, live, sumOf, type LedgerPlace } from "../live-formulas.ts";
 import type { ReportContext } from "../report-context.ts";
 import { signSheet, startSheet } from "../sheet-start.ts";
+import { stateNote } from "../state-notes.ts";
 import { CHART_COLORS, STATISTIC_ROW, TAB_COLORS } from "../style-sheet.ts";
 import { addCompletion } from "./history-sheet.ts";
 import type { MeasureColumn } from "./measure-ledger.ts";
@@ -94,7 +95,7 @@ export function followUpStatistics(context: ReportContext, ledger: LedgerPlace<M
     columns: FIRST_STATE + STATE_ORDER.length,
     freezeColumns: 1,
   });
-  sheet.lines([notes.states(context.dateText(context.review.settings.asOf))]);
+  sheet.lines([stateNote(context)]);
   if (!isCounted && order.length > 0) sheet.lines([notes.values]);
   const area = order.length === 0 ? null : sheet.chartRoom(Math.min(MOST_BARS, order.length));
   const states = ledgerRange(ledger, "state");

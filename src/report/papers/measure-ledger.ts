@@ -5,6 +5,7 @@ import { gradeMarks, stateMarks } from "../marks.ts";
 import { joinedNames, placeNames } from "../place-names.ts";
 import type { ReportContext } from "../report-context.ts";
 import { startSheet } from "../sheet-start.ts";
+import { stateNote } from "../state-notes.ts";
 import { TAB_COLORS } from "../style-sheet.ts";
 import type { TableColumn } from "../table-header.ts";
 import { riskNumber } from "./risk-row.ts";
@@ -123,7 +124,7 @@ export function measureLedger(context: ReportContext): MeasureLedger {
     columns: MEASURE_COLUMNS.length,
     freezeColumns: 1,
   });
-  sheet.lines([papers.notes.states(context.dateText(context.review.settings.asOf))]);
+  sheet.lines([stateNote(context)]);
   const place = sheet.table({
     columns: MEASURE_COLUMNS.map((key) => heads[key]),
     count: measures.length,

@@ -3,6 +3,7 @@ import type { SheetComposer } from "../compose.ts";
 import { stateMarks } from "../marks.ts";
 import type { ReportContext } from "../report-context.ts";
 import { signSheet, startSheet } from "../sheet-start.ts";
+import { stateNote } from "../state-notes.ts";
 import { TAB_COLORS } from "../style-sheet.ts";
 import type { TableColumn } from "../table-header.ts";
 import { MEASURE_COLUMNS, measureRow, type MeasureColumn } from "./measure-ledger.ts";
@@ -83,15 +84,15 @@ function addList(
 
 /** 逾期清单: overdue, 已到期待核实 and due-soon controls with days and owner, the longest late first. */
 export function overdueSheet(context: ReportContext): ReportSheet {
-  const { summary, words, review } = context;
-  const { sections, empty, sheets, titles, notes } = words.papers;
+  const { summary, words } = context;
+  const { sections, empty, sheets, titles } = words.papers;
   const sheet = startSheet(context, {
     name: sheets.overdue,
     title: titles.overdue,
     tab: TAB_COLORS.lists,
     columns: shownColumns(context).length,
   });
-  sheet.lines([notes.states(context.dateText(review.settings.asOf))]);
+  sheet.lines([stateNote(context)]);
   addList(context, sheet, summary.overdue, { section: sections.overdue, empty: empty.overdue });
   sheet.gap();
   addList(context, sheet, summary.unverified, { section: sections.unverified, empty: empty.unverified });

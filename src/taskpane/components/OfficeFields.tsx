@@ -22,24 +22,43 @@ interface FieldsProps {
   readonly onDraft: (draft: SettingsDraft) => void;
 }
 
-/** The rules of the office: lead days, names of grades, who answers, who decides. */
-export function OfficeFields({ draft, words, disabled, onDraft }: FieldsProps): ReactElement {
+interface CalendarProps extends FieldsProps {
+  /** Which years' calendar working days are counted by. */
+  readonly calendar: string;
+}
+
+function LeadField({ draft, words, calendar, disabled, onDraft }: CalendarProps): ReactElement {
   const { settings } = words.pane;
-  const isLeadGood = parseLeadDays(draft.leadDays) !== null;
+  const isGood = parseLeadDays(draft.leadDays) !== null;
+  return (
+    <Field
+      label={settings.leadDays}
+      hint={
+        <>
+          {settings.leadDaysHint}
+          <br />
+          {calendar}
+        </>
+      }
+      {...(isGood ? {} : { validationMessage: settings.leadDaysWrong })}
+    >
+      <Input
+        value={draft.leadDays}
+        disabled={disabled}
+        onChange={(_, { value }) => {
+          onDraft({ ...draft, leadDays: value });
+        }}
+      />
+    </Field>
+  );
+}
+
+/** The rules of the office: lead days, names of grades, who answers, who decides. */
+export function OfficeFields({ draft, words, calendar, disabled, onDraft }: CalendarProps): ReactElement {
+  const { settings } = words.pane;
   return (
     <>
-      <Field
-        label={settings.leadDays}
-        {...(isLeadGood ? { hint: settings.leadDaysHint } : { validationMessage: settings.leadDaysWrong })}
-      >
-        <Input
-          value={draft.leadDays}
-          disabled={disabled}
-          onChange={(_, { value }) => {
-            onDraft({ ...draft, leadDays: value });
-          }}
-        />
-      </Field>
+      <LeadField draft={draft} words={words} calendar={calendar} disabled={disabled} onDraft={onDraft} />
       <LabelFields draft={draft} words={words} disabled={disabled} onDraft={onDraft} />
       <Field label={settings.responsibility}>
         <RadioGroup

@@ -84,6 +84,7 @@ function OfficeForm(
           <OfficeFields
             draft={draft}
             words={words}
+            calendar={desk.overview.calendar}
             disabled={state.phase.kind === "working"}
             onDraft={setDraft}
           />

@@ -203,8 +203,10 @@ export const papers: PaperWords = {
     keyPosts: "These posts have a risk of grade 1; whether they are listed is for the unit to decide.",
     responsibility: (rule) =>
       `Rule: ${rule}. A leader whose level the table does not say stands in the first leading place without a name; please fill in what is blank.`,
-    states: (asOf) =>
-      `States are as of ${asOf}; “due, to be verified” means that the day has passed and nothing is recorded.`,
+    states: (asOf, calendar) =>
+      `States are as of ${asOf}; “due, to be verified” means that the day has passed and nothing is recorded. ${calendar}`,
+    calendar: (from, to, isCovered) =>
+      `Working days follow the State Council calendar ${from} to ${to}${isCovered ? "" : "; days outside it are counted by weekends only"}.`,
     borderline:
       "The scores nearest the limit of grade 1, for the meeting to check their basis; this is no advice to change a grade.",
     findings: "The cell leads to its place in the source.",

@@ -202,7 +202,10 @@ export const papers: PaperWords = {
     keyPosts: "下列岗位含有一级风险点，供研究重点岗位时参考；是否列入由单位确定后填写。",
     responsibility: (rule) =>
       `责任口径：${rule}。表中未写明层级的责任领导，列入尚无姓名的首个领导责任栏；姓名空缺的请补充。`,
-    states: (asOf) => `状态按统计截至日期${asOf}计算；“已到期待核实”指时限已过而表中没有落实记录，请先核实。`,
+    states: (asOf, calendar) =>
+      `状态按统计截至日期${asOf}计算；“已到期待核实”指时限已过而表中没有落实记录，请先核实。${calendar}`,
+    calendar: (from, to, isCovered) =>
+      `工作日按国务院办公厅公布的${from}至${to}年放假安排计算${isCovered ? "" : "；此范围以外仅扣除周六、周日"}。`,
     borderline: "下列风险点得分最接近一级界限，供集体研究时核对打分依据，不作为调整等级的建议。",
     findings: "点击“位置”可打开原表对应单元格。",
     ignored: (count) => `经办人已忽略${count}条，没有列入；原文改动后会重新列出。`,
