@@ -18,6 +18,12 @@ export function calendarNote(
   return calendar(from, to, isCovered);
 }
 
+/** The same for a sheet that is kept from run to run: what is counted beyond those years is said at all times. */
+export function lastingCalendarNote({ papers }: Words): string {
+  const { from, to } = workingDayCoverage();
+  return papers.notes.calendar(from, to, false);
+}
+
 /** What stands above every list and count of states: the 统计截至日期 and the calendar they are reckoned by. */
 export function stateNote(context: ReportContext): string {
   const { review, words } = context;

@@ -11,6 +11,7 @@ import type {
 import type { SheetComposer, TablePlace } from "../compose.ts";
 import { gradeMarks, stateMarks } from "../marks.ts";
 import type { ReportContext } from "../report-context.ts";
+import { lastingCalendarNote } from "../state-notes.ts";
 import { TAB_COLORS } from "../style-sheet.ts";
 import { controlCells, riskCells } from "./kept-ledger-cells.ts";
 import type { FileOffset } from "./kept-ledger-cells.ts";
@@ -98,11 +99,15 @@ function keptLedger<Field extends LedgerField>(
   context: ReportContext,
 ): KeptTable<Field> {
   const { ledgers, papers } = context.words;
+  const hasStates = fields.some((field) => field === "state");
   return {
     name,
     title,
     tab: TAB_COLORS.ledgers,
-    lines: [ledgers.note(context.dateText(context.review.settings.asOf))],
+    lines: [
+      ledgers.note(context.dateText(context.review.settings.asOf)),
+      ...(hasStates ? [lastingCalendarNote(context.words)] : []),
+    ],
     fields,
     headerOf: (field) => headers[field],
     styleOf: (field) => STYLES[field],
