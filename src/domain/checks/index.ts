@@ -53,6 +53,7 @@ import { unknownStatus } from "./unknown-status.ts";
 import { unreadableDate } from "./unreadable-date.ts";
 import { unreadableDeadline } from "./unreadable-deadline.ts";
 import { vagueDeadline } from "./vague-deadline.ts";
+import { versionsDiffer } from "./versions-differ.ts";
 
 /** Every check by kind; a kind without its check does not compile. */
 const CHECKS: { readonly [Kind in FindingKind]: Check<Kind> } = {
@@ -88,6 +89,7 @@ const CHECKS: { readonly [Kind in FindingKind]: Check<Kind> } = {
   "unknown-status": unknownStatus,
   "duplicate-row": duplicateRow,
   "pasted-twice": pastedTwice,
+  "versions-differ": versionsDiffer,
   "risk-too-broad": riskTooBroad,
   "diligence-fault": diligenceFault,
   "measure-equals-risk": measureEqualsRisk,

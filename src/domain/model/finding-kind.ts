@@ -38,6 +38,7 @@ export const FINDING_KINDS = [
   // content
   "duplicate-row",
   "pasted-twice",
+  "versions-differ",
   "risk-too-broad",
   "diligence-fault",
   "measure-equals-risk",

@@ -137,6 +137,12 @@ export const findings: FindingWords = {
       sentence: (said) =>
         `Rows ${said.row}–${said.number("lastRow")} (${said.number("count")} risks) are the same as rows ${said.number("otherRow")}–${said.number("otherLastRow")} of “${said.text("otherSheet")}”, perhaps pasted or sent twice; please check them`,
     },
+    "versions-differ": {
+      title: "Two versions differ",
+      remedy: "Please say which of the two texts holds.",
+      sentence: (said) =>
+        `${said.place}: ${said.field} of the risk “${said.text("risk")}” is “${said.text("text")}” here and “${said.text("otherText")}” in row ${said.number("otherRow")} of “${said.text("otherSheet")}” (${said.text("otherFile")}); please say which holds`,
+    },
     "risk-too-broad": {
       title: "Risk too broad",
       remedy: "Please name the step and the conduct, until a workable measure can be set.",

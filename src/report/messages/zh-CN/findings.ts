@@ -139,6 +139,16 @@ export const findings: FindingWords = {
       sentence: (said) =>
         `第${said.row}至${said.number("lastRow")}行共${said.number("count")}条与“${said.text("otherSheet")}”表第${said.number("otherRow")}至${said.number("otherLastRow")}行完全相同，疑为重复粘贴或重复报送，请核对`,
     },
+    "versions-differ": {
+      title: "两份内容不一致",
+      remedy: "同一风险点在两处写法不同，请确认以哪一处为准。",
+      sentence: (said) =>
+        several(
+          said,
+          `${said.place}风险点“${said.text("risk")}”的${said.field}为“${said.text("text")}”，“${said.text("otherSheet")}”表第${said.number("otherRow")}行（${said.text("otherFile")}）同一风险点写的是“${said.text("otherText")}”，请确认以哪一处为准`,
+          `${said.place}的${said.field}与“${said.text("otherSheet")}”表（${said.text("otherFile")}）同一风险点的写法不一致，请确认以哪一处为准`,
+        ),
+    },
     "risk-too-broad": {
       title: "风险点过宽",
       remedy: "请写明在哪个环节、可能出现什么行为，写到能定出具体措施为止。",
