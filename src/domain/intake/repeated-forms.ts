@@ -9,14 +9,14 @@ interface Place {
   readonly table: number;
 }
 
-/** A form that two files hold, wholly or in two versions. */
+/** A form that two files, or two tables of one file, hold, wholly or in two versions. */
 interface Repeat {
   readonly first: Place;
   readonly again: Place;
   readonly question: Question;
 }
 
-/** Share of a table's risks that stand in another file's table too, from which on both are one form. */
+/** Share of a table's risks that stand in another table too, from which on both are one form. */
 const SAME_FORM = 0.6;
 
 /** Fewer risks than these must be the same altogether. */
@@ -50,21 +50,49 @@ function keysOf(files: readonly FileReading[], place: Place): string[] {
   });
 }
 
-/** The table before this one, of another file, that shares most of its risks. */
-function earlier(
-  keys: readonly string[],
-  seen: ReadonlyMap<string, number>,
-  places: readonly Place[],
-  file: number,
-): number {
+/** Tables seen so far, how many risks each holds, and by risk the first tables that hold it. */
+interface Seen {
+  readonly places: readonly Place[];
+  readonly sizes: readonly number[];
+  readonly byKey: Map<string, number[]>;
+}
+
+/** A risk that names no bearer says nothing about whether two sheets of one workbook are copies. */
+const NO_BEARER = "||||";
+
+/** Tables that one risk is looked for in; a risk that stands in more of them tells no form. */
+const MOST_HOLDERS = 4;
+
+function mostOf(count: number): number {
+  return count * (count <= FEW ? 1 : SAME_FORM);
+}
+
+/**
+ * The table before this one that shares most of its risks. In one workbook a sheet may gather what others tell, so
+ * there most risks of the earlier table must stand in this one too.
+ */
+function earlier(keys: readonly string[], seen: Seen, file: number): number {
   const shared = new Map<number, number>();
   for (const key of keys) {
-    const place = seen.get(key);
-    if (place !== undefined && places[place]?.file !== file) shared.set(place, (shared.get(place) ?? 0) + 1);
+    for (const place of seen.byKey.get(key) ?? []) {
+      const told = seen.places[place]?.file !== file || !key.startsWith(NO_BEARER);
+      if (told) shared.set(place, (shared.get(place) ?? 0) + 1);
+    }
   }
-  const [best] = [...shared].sort((one, other) => other[1] - one[1]);
-  if (best === undefined) return -1;
-  return best[1] >= keys.length * (keys.length <= FEW ? 1 : SAME_FORM) ? best[0] : -1;
+  const likely = [...shared].filter(([place, count]) => {
+    const least =
+      seen.places[place]?.file === file ? Math.max(keys.length, seen.sizes[place] ?? 0) : keys.length;
+    return count >= mostOf(least);
+  });
+  return likely.sort((one, other) => other[1] - one[1])[0]?.[0] ?? -1;
+}
+
+/** Keeps a table as the holder of its risks. */
+function remember(keys: readonly string[], seen: Seen, at: number): void {
+  for (const key of new Set(keys)) {
+    const holders = seen.byKey.get(key) ?? [];
+    if (holders.length < MOST_HOLDERS) seen.byKey.set(key, [...holders, at]);
+  }
 }
 
 function nameOf(files: readonly FileReading[], place: Place): string {
@@ -87,17 +115,18 @@ function questionOf(files: readonly FileReading[], first: Place, again: Place): 
   };
 }
 
-/** The forms that two files of a run hold, found by their risks; linear in the risks. */
+/** The forms that stand twice in a run, found by their risks; linear in the risks. */
 function findRepeats(files: readonly FileReading[]): Repeat[] {
   const repeats: Repeat[] = [];
-  const seen = new Map<string, number>();
-  const places = placesOf(files);
+  const places = placesOf(files).filter((place) => (tableAt(files, place)?.points.length ?? 0) > 0);
+  if (places.length < 2) return repeats;
+  const keys = places.map((place) => keysOf(files, place));
+  const seen: Seen = { places, sizes: keys.map((own) => new Set(own).size), byKey: new Map() };
   places.forEach((again, at) => {
-    const keys = keysOf(files, again);
-    const found = keys.length === 0 ? -1 : earlier(keys, seen, places, again.file);
-    const first = places[found];
+    const own = [...new Set(keys[at])];
+    const first = own.length === 0 ? undefined : places[earlier(own, seen, again.file)];
     if (first !== undefined) repeats.push({ first, again, question: questionOf(files, first, again) });
-    for (const key of keys) if (!seen.has(key)) seen.set(key, at);
+    remember(own, seen, at);
   });
   return repeats;
 }
@@ -175,11 +204,10 @@ function asked(files: readonly FileReading[], repeats: readonly Repeat[]): FileR
 }
 
 /**
- * Files among which the same form stands twice (the same unit, department, post and person, and mostly the same risks):
+ * Files in which the same form stands twice (the same unit, department, post and person, and mostly the same risks):
  * the clerk is asked which counts; until the answer all do. Of the one that does not count, rows are set aside.
  */
 export function settleRepeats(files: readonly FileReading[], answers: Answers): readonly FileReading[] {
-  if (files.length < 2) return files;
   const repeats = findRepeats(files);
   if (repeats.length === 0) return files;
   const dropped = new Map<number, Set<TableReading>>();

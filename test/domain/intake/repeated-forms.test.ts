@@ -1,6 +1,7 @@
 import type { Answers, FileReading, Register } from "../../../src/domain/index.ts";
 import { buildRegister } from "../../../src/domain/index.ts";
-import { pointTexts, readLines } from "../../fixtures/read-sheets.ts";
+import { cells, pointTexts, readLines, readSheets } from "../../fixtures/read-sheets.ts";
+import { sheetOf } from "../../fixtures/snapshot.ts";
 
 const HEAD = "序号|部门|风险点|风险等级|防控措施";
 const ROWS = [
@@ -82,5 +83,54 @@ describe("a form that was sent twice", () => {
     ]);
     expect(questionsOf(buildRegister([once, other], []))).toEqual([]);
     expect(pointTexts(other)).toHaveLength(3);
+  });
+});
+
+/** One workbook with these sheets, by name; each holds the rows of a list. */
+const bookOf = (sheets: Readonly<Record<string, readonly string[]>>, head = HEAD): FileReading =>
+  readSheets(
+    Object.entries(sheets).map(([name, rows]) =>
+      sheetOf(cells(["云溪县档案馆廉政风险清单", head, ...rows]), { name }),
+    ),
+  );
+
+const asked = (file: FileReading): readonly string[] =>
+  buildRegister([file], []).files.flatMap((one) =>
+    one.sheets.flatMap((sheet) =>
+      sheet.questions.filter(({ kind }) => kind === "same-form").map(() => sheet.name),
+    ),
+  );
+
+describe("a form that stands twice in one workbook", () => {
+  const copied = bookOf({ 清单: ROWS, "清单 (2)": ["1|财务科|虚列支出|二级|三人复核", ...ROWS.slice(1)] });
+
+  it("is asked about on the later sheet, and only the chosen one counts", () => {
+    expect(asked(copied)).toEqual(["清单 (2)"]);
+    const question = buildRegister([copied], []).files[0]?.sheets[1]?.questions[0];
+    const settled = buildRegister([copied], [], { [question?.id ?? ""]: "this" });
+    expect(settled.points.map((point) => [point.source.sheet, point.declaredGrade])).toEqual([
+      ["清单 (2)", 2],
+      ["清单 (2)", 3],
+      ["清单 (2)", 2],
+    ]);
+    expect(balanced(settled)).toBe(true);
+  });
+
+  it("is not seen in a sheet that gathers the risks of several others", () => {
+    const more = [
+      "4|法规科|以罚代管|二级|复议",
+      "5|法规科|压件不查|一级|登记",
+      "6|信访室|泄露举报人|一级|专人保管",
+    ];
+    expect(asked(bookOf({ 前三科: ROWS, 后两科: more, 汇总: [...ROWS, ...more] }))).toEqual([]);
+  });
+
+  it("is not seen in sheets of two departments with the same risks", () => {
+    const others = ROWS.map((row) => row.replace(/科|室/, "站"));
+    expect(asked(bookOf({ 甲: ROWS, 乙: others }))).toEqual([]);
+  });
+
+  it("is not seen where a list stands once", () => {
+    expect(asked(bookOf({ 清单: ROWS }))).toEqual([]);
   });
 });

@@ -64,35 +64,38 @@ export function normaliseText(text: string): string {
 
 const NOT_WORDS = /[^\p{L}\p{N}]+/gu;
 
-/** In the table of bare forms: the unit is dropped, or its form depends on what stands beside it. */
+/** In the table of bare forms: the unit is dropped, its form depends on what stands beside it, or was not met yet. */
 const NO_WORD = 0;
 const LOOK_CLOSER = 1;
+const NOT_MET = 2;
 
-let bareForms: Uint16Array | null = null;
+/** For each UTF-16 code unit its normalised form where it is a letter or digit; filled in as units are met. */
+const bareForms = new Uint16Array(65_536).fill(NOT_MET);
 
-function bareForm(code: number, need: number | undefined): number {
+function bareForm(code: number): number {
+  const need = classTable()[code];
   if (need === DROP) return NO_WORD;
   if (need === SLOW || keepsForm(code)) return LOOK_CLOSER;
   const form = simplifiedTable()[need === FULL_WIDTH ? code - FULL_WIDTH_SHIFT : code] ?? code;
   return String.fromCharCode(form).replace(NOT_WORDS, "") === "" ? NO_WORD : form;
 }
 
-/** For each UTF-16 code unit its normalised form where it is a letter or digit; built once. */
-function bareTable(): Uint16Array {
-  bareForms ??= Uint16Array.from(classTable(), (need, code) => bareForm(code, need));
-  return bareForms;
+function meet(code: number): number {
+  const form = bareForm(code);
+  bareForms[code] = form;
+  return form;
 }
 
 /** The letters and digits of a text by table alone, or null where the table does not tell. */
 function bareQuickly(text: string): string | null {
-  const table = bareTable();
   let result = "";
   let copied = 0;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
-    const form = table[code] ?? LOOK_CLOSER;
-    if (form === code) continue;
+    const known = bareForms[code];
+    const form = known === undefined || known === NOT_MET ? meet(code) : known;
     if (form === LOOK_CLOSER) return null;
+    if (form === code) continue;
     result += text.slice(copied, index) + (form === NO_WORD ? "" : String.fromCharCode(form));
     copied = index + 1;
   }

@@ -10,7 +10,8 @@ const KEPT: ReadonlyMap<string, { readonly after: string; readonly before: strin
 let table: Uint16Array | null = null;
 
 function buildTable(): Uint16Array {
-  const built = Uint16Array.from({ length: 65_536 }, (_, code) => code);
+  const built = new Uint16Array(65_536);
+  for (let code = 0; code < built.length; code += 1) built[code] = code;
   const source: unknown = characterTable;
   if (typeof source !== "string") return built;
   for (const entry of source.split("|")) {
@@ -29,6 +30,7 @@ function buildTable(): Uint16Array {
 function closed(built: Uint16Array): Uint16Array {
   for (let code = 0; code < built.length; code += 1) {
     let target = built[code] ?? code;
+    if (target === code) continue;
     for (let steps = 0; steps < 4; steps += 1) target = built[target] ?? target;
     built[code] = target;
   }

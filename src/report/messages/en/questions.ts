@@ -13,7 +13,7 @@ export const questions: QuestionWords = {
     "unit-name": ({ examples }) =>
       `This file names no unit, or more than one (${examples}); please confirm which it belongs to`,
     "same-form": ({ place, examples }) =>
-      `${place} is the same form as in another file (${examples}); please confirm which one counts`,
+      `${place} seems to be the same form as another table (${examples}); please confirm which one counts`,
   },
   choices: {
     usual: "all in the usual order (1, high, A, more stars are the most serious)",

@@ -31,7 +31,7 @@ export const questions: QuestionWords = {
     "fill-down": ({ place, examples }) => `${place}的空白单元格（${examples}）是否沿用上一行，请确认`,
     "unit-name": ({ examples }) => `这份文件的单位名称不一致或没有写明（${examples}），请确认属于哪个单位`,
     "same-form": ({ place, examples }) =>
-      `${place}与另一份文件里的表是同一张（${examples}），请确认以哪一份为准`,
+      `${place}与另一张表内容大体相同（${examples}），疑为同一张表的两份，请确认以哪一份为准`,
   },
   choices: {
     usual: "都按通常顺序（一级、高、A、★多者为最高）",
