@@ -47,11 +47,13 @@ export class ColumnWidths {
   /** Widens columns to what a table's header and first rows need, each within its own bounds. */
   measure(columns: readonly TableColumn[], rows: readonly (readonly ReportCell[])[]): void {
     columns.forEach((column, index) => {
-      let width = headerWidth(column.header);
-      for (let row = 0; row < Math.min(rows.length, MEASURED_ROWS); row += 1) {
-        width = Math.max(width, cellWidth(rows[row]?.[index]));
+      const widest = Math.min(column.max ?? USUAL_MAX, WIDEST);
+      let width = headerWidth(column.header) + MARGIN;
+      // Most columns of text are as wide as they may be after a few rows.
+      for (let row = 0; row < Math.min(rows.length, MEASURED_ROWS) && width < widest; row += 1) {
+        width = Math.max(width, cellWidth(rows[row]?.[index]) + MARGIN);
       }
-      const bounded = Math.min(width + MARGIN, column.max ?? USUAL_MAX, WIDEST);
+      const bounded = Math.min(width, widest);
       this.#widths[index] = Math.max(this.#widths[index] ?? NARROWEST, bounded, column.min ?? NARROWEST);
     });
   }

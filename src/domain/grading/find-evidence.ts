@@ -25,12 +25,12 @@ function placed(found: TextEvidence, source: SourceText): Evidence {
 
 /** Finds the evidence of a risk point in its duty, process, risk point and manifestation; each text is read once. */
 export function createEvidenceFinder(lexicon: Lexicon): (point: RiskPoint) => readonly Evidence[] {
-  const scan = createTextScanner(lexicon);
   const known = new Map<string, readonly TextEvidence[]>();
   const scanOnce = (text: string): readonly TextEvidence[] => {
     const held = known.get(text);
     if (held !== undefined) return held;
-    const found = scan(text);
+    // A scheme of scores reads no text, and the tree of words is then never built.
+    const found = createTextScanner(lexicon)(text);
     known.set(text, found);
     return found;
   };

@@ -103,18 +103,46 @@ function quotaOf(
   };
 }
 
-/** The cap on grade 1 for every unit, in order of first appearance. */
+/** The risks of every unit in order of first appearance; each spelling is folded once. */
+function pointsByUnit(points: readonly RiskPoint[]): readonly (readonly RiskPoint[])[] {
+  const units = new Map<string, RiskPoint[]>();
+  const spellings = new Map<string, RiskPoint[]>();
+  for (const point of points) {
+    const spelling = point.unit?.text ?? "";
+    let unit = spellings.get(spelling);
+    if (unit === undefined) {
+      const key = foldText(spelling).text;
+      unit = units.get(key) ?? [];
+      units.set(key, unit);
+      spellings.set(spelling, unit);
+    }
+    unit.push(point);
+  }
+  return [...units.values()];
+}
+
+interface Reckoned {
+  readonly register: Register;
+  readonly gradeOneCap: number;
+  readonly capFrom: number;
+  readonly quotas: readonly UnitQuota[];
+}
+
+/** The check, the summary and its sheet ask for the same quotas of the same run. */
+const reckoned = new WeakMap<readonly Grading[], Reckoned>();
+
+/** The cap on grade 1 for every unit, in order of first appearance; the gradings are those of a whole run. */
 export function reviewQuota(
   register: Register,
   gradings: readonly Grading[],
   settings: Pick<ReviewSettings, "gradeOneCap" | "capFrom">,
 ): readonly UnitQuota[] {
-  const units = new Map<string, RiskPoint[]>();
-  for (const point of register.points) {
-    const key = foldText(point.unit?.text ?? "").text;
-    const unit = units.get(key);
-    if (unit === undefined) units.set(key, [point]);
-    else unit.push(point);
+  const { gradeOneCap, capFrom } = settings;
+  const known = reckoned.get(gradings);
+  if (known?.register === register && known.gradeOneCap === gradeOneCap && known.capFrom === capFrom) {
+    return known.quotas;
   }
-  return [...units.values()].map((points) => quotaOf(points, gradings, settings));
+  const quotas = pointsByUnit(register.points).map((points) => quotaOf(points, gradings, settings));
+  reckoned.set(gradings, { register, gradeOneCap, capFrom, quotas });
+  return quotas;
 }

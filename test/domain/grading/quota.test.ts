@@ -52,6 +52,20 @@ describe("the cap on grade 1", () => {
     expect(quota).toMatchObject({ gradeOne: 1, allowed: 1, verdict: "within", ifLowered: null });
   });
 
+  it("is reckoned anew where the same gradings stand beside another cap or another register", () => {
+    const register = registerOf(ten);
+    const settings = settingsFor("likelihood-times-severity");
+    const gradings = gradeRegister(register, settings);
+    expect(reviewQuota(register, gradings, settings)[0]?.verdict).toBe("over");
+    const wider = { ...settings, gradeOneCap: 0.3 };
+    expect(reviewQuota(register, gradings, wider)[0]).toMatchObject({ allowed: 3, verdict: "within" });
+    const later = { ...settings, capFrom: 11 };
+    expect(reviewQuota(register, gradings, later)[0]?.verdict).toBe("too-few");
+    const fewer = registerOf(ten.slice(0, 9));
+    expect(reviewQuota(fewer, gradings, settings)[0]?.total).toBe(9);
+    expect(reviewQuota(register, gradings, settings)[0]?.total).toBe(10);
+  });
+
   it("is counted for every unit by itself, spelling aside", () => {
     const units = quotaFor([row("甲局", 1, 5, 5), row("乙 所", 1, 5, 5), row("乙所", 2, 1, 1)]);
     expect(units.map(({ unit, total }) => [unit, total])).toEqual([
