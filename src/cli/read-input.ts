@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { DEFAULT_LIMITS } from "../adapters/xlsx/package/limits.ts";
 import { readWorkbookFile } from "../adapters/xlsx/read-workbook-file.ts";
 import { WorkbookError } from "../app/workbook-port.ts";
 import { understandWorkbook } from "../app/understand-workbook.ts";
@@ -40,13 +41,26 @@ async function bytesOf(path: string): Promise<Uint8Array | string> {
   }
 }
 
+/** Longest that one file may take to be read; a sound one of 100,000 rows takes a few. */
+const MOST_SECONDS = 300;
+
+function clockOf(seconds: number): () => boolean {
+  const end = performance.now() + seconds * 1000;
+  return () => performance.now() > end;
+}
+
 /** Reads and understands one file; every trouble with it is a result, so that the other files are still done. */
 export async function readInput(input: InputFile, order: ReadingOrder): Promise<InputReading> {
   const bytes = await bytesOf(input.path);
   if (typeof bytes === "string") return failure(input.label, "cannot-open", { reason: bytes });
   restrainHeap({ bytes: bytes.length, files: 1 });
   try {
-    const snapshot = await readWorkbookFile(bytes, input.label, { codec: nodeZip, folder: input.folder });
+    const limits = { ...DEFAULT_LIMITS, isTimeUp: clockOf(MOST_SECONDS) };
+    const snapshot = await readWorkbookFile(bytes, input.label, {
+      codec: nodeZip,
+      folder: input.folder,
+      limits,
+    });
     const workbook = understandWorkbook(snapshot, order.intake, order);
     const mark = workbook.reading.classification;
     if (mark !== null && !order.confirmClassified) {

@@ -11,6 +11,7 @@ export const FILE_ERROR_CODES = [
   "damaged",
   "damaged-sheet",
   "too-large",
+  "too-slow",
   "too-many-cells",
   "too-many-entries",
   "suspicious-compression",

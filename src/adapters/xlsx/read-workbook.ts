@@ -1,5 +1,6 @@
 import type { CellRange, SheetSnapshot, WorkbookSnapshot } from "../../domain/index.ts";
 import { isBackupName, parseRange } from "../../domain/index.ts";
+import { checkTime } from "./package/limits.ts";
 import { readDateStyles } from "./package/styles-part.ts";
 import { readSharedStrings } from "./package/shared-strings.ts";
 import { readSheetPart } from "./package/sheet-part.ts";
@@ -38,6 +39,7 @@ export async function readPackage(
   // What Excel keeps for its own way back is nobody's to read.
   for (const sheet of file.sheets.filter((one) => !isBackupName(one.name))) {
     onSheet(sheet.name, sheets.length, file.sheets.length);
+    checkTime(file.limits);
     sheets.push(await readSheet(file, sheet, { ...shared, sheet: sheet.name }));
   }
   const names = new Set(own.record.marks.sheets);

@@ -1,5 +1,5 @@
 import { fileError } from "../file-error.ts";
-import type { FileLimits } from "./limits.ts";
+import { checkTime, CLOCK_EVERY, type FileLimits } from "./limits.ts";
 import { reachRoot } from "./workbook-part.ts";
 import { unescapeCellText } from "./xml-decode.ts";
 import { CLOSE, END, OPEN, XmlScanner } from "./xml-scanner.ts";
@@ -43,6 +43,7 @@ export function readSharedStrings(bytes: Uint8Array, part: string, limits: FileL
     if (!scanner.nameIs("si")) throw scanner.damaged(`element ${scanner.name()}`);
     if (strings.length >= limits.sharedStrings) throw fileError("too-large", { part });
     strings.push(readStringItem(scanner));
+    if (strings.length % CLOCK_EVERY === 0) checkTime(limits);
   }
   return strings;
 }

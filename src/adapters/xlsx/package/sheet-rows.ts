@@ -10,7 +10,7 @@ import {
 } from "../../../domain/index.ts";
 import { fileError } from "../file-error.ts";
 import { readCount, readReferenceColumn, readReferenceRow } from "./cell-reference.ts";
-import type { FileLimits } from "./limits.ts";
+import { checkTime, CLOCK_EVERY, type FileLimits } from "./limits.ts";
 import { readStringItem } from "./shared-strings.ts";
 import { unescapeCellText } from "./xml-decode.ts";
 import { CLOSE, END, OPEN, type XmlScanner } from "./xml-scanner.ts";
@@ -65,11 +65,16 @@ export function readSheetRows(scanner: XmlScanner, context: SheetContext): Sheet
     cells: 0,
   };
   const outside = scanner.depth - 1;
+  let untilClock = CLOCK_EVERY;
   for (let event = scanner.next(); event !== END; event = scanner.next()) {
     if (event === CLOSE && scanner.depth === outside) break;
     if (event !== OPEN) continue;
     if (scanner.nameIs("row")) readRow(cursor);
     else throw damaged(cursor, scanner.name());
+    untilClock -= 1;
+    if (untilClock > 0) continue;
+    checkTime(context.limits);
+    untilClock = CLOCK_EVERY;
   }
   return result;
 }

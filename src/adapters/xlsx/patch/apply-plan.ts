@@ -13,6 +13,7 @@ import { writeOwnSheets } from "./own-sheets.ts";
 import { PackageEdit } from "./package-edit.ts";
 import { checkExpected, type PlannedSheet, plannedSheets, writtenValue } from "./plan-sheets.ts";
 import { patchSheet } from "./sheet-patch.ts";
+import { openStyleSource, putStyles, type StyleSource } from "./style-source.ts";
 import { patchStyles, type StyleSheetPatch } from "./styles-patch.ts";
 import { scanWorkbook } from "./workbook-patch.ts";
 
@@ -28,9 +29,6 @@ export interface Applied {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly result: ApplyResult;
 }
-
-/** Most characters of the way back that are kept in a workbook; beyond that the file would grow heavy and slow to open. */
-const MAX_RESTORE = 64 * 1024 * 1024;
 
 interface SheetWork {
   readonly planned: PlannedSheet;
@@ -67,7 +65,7 @@ export async function applyPlan(open: OpenWorkbook, codec: ZipCodec, plan: Chang
   });
   await edit.patch(file.workbookPath, bookBytes, sheets.splices);
   await patchTitles(edit, { added: sheets.added, removed: [] });
-  await edit.patch(stylesPathOf(file), styles.bytes, styles.splices());
+  await putStyles(edit, styles.source, styles.splices());
   const restore: RestoreData = {
     action: plan.action,
     parts: [],
@@ -106,7 +104,7 @@ async function finish(
     ...(inverse === undefined ? {} : { inverse: [...inverse] }),
   }));
   const restore = record.restore === null ? null : { ...record.restore, parts };
-  const kept = await putRecord(edit, path, { ...record, restore }, MAX_RESTORE);
+  const kept = await putRecord(edit, path, { ...record, restore }, edit.file.limits.restoreCharacters);
   if (kept !== null) return;
   if (!isOptional) throw new WorkbookError("restore-too-large");
   await putRecord(edit, path, { ...record, restore: null });
@@ -126,24 +124,17 @@ async function openSheets(
   return work;
 }
 
-function stylesPathOf(file: XlsxPackage): string {
-  const path = file.relationships.find(({ kind, isExternal }) => kind === "styles" && !isExternal)?.target;
-  if (path === undefined) throw fileError("damaged", { part: "styles", why: "missing" });
-  return path;
-}
-
 async function openStyles(
   edit: PackageEdit,
   work: readonly SheetWork[],
-): Promise<StyleSheetPatch & { readonly bytes: Uint8Array }> {
-  const path = stylesPathOf(edit.file);
-  const bytes = await edit.original(path);
-  const dateStyles = readDateStyles(bytes, path, edit.file.limits);
+): Promise<StyleSheetPatch & { readonly source: StyleSource }> {
+  const source = await openStyleSource(edit);
+  const dateStyles = readDateStyles(source.bytes, source.path, edit.file.limits);
   const turned = new Set<number>();
   for (const { planned, part, bytes: sheet } of work) {
     for (const style of stylesToTurn(sheet, part, planned.cells, dateStyles)) turned.add(style);
   }
-  return { ...patchStyles(bytes, path, turned, dateStyles), bytes };
+  return { ...patchStyles(source.bytes, source.path, turned, dateStyles), source };
 }
 
 interface WrittenKeys {

@@ -34,6 +34,8 @@ export const errors: ErrorWords = {
     `The sheet “${word(facts, "sheet")}” is damaged${row(facts)}; nothing was read from the file, so that nothing is missed. Repair it in Excel and save it anew, or ask for a new copy.`,
   "too-large": () =>
     "The file is too large. Delete sheets, pictures or blank formatting that are not needed, or split the file.",
+  "too-slow": () =>
+    "Reading the file took too long and was stopped; nothing was taken from it. Delete what lies outside the tables, or split the file, and save it anew in Excel.",
   "too-many-cells": (facts) =>
     `The sheet “${word(facts, "sheet")}” has too many cells (more than ${word(facts, "cells")}). Delete what lies outside the table.`,
   "too-many-entries": (facts) =>

@@ -12,6 +12,7 @@ export type ErrorCode =
   | "damaged"
   | "damaged-sheet"
   | "too-large"
+  | "too-slow"
   | "too-many-cells"
   | "too-many-entries"
   | "suspicious-compression"
@@ -66,6 +67,8 @@ export const errors: ErrorWords = {
     `工作表“${word(facts, "sheet")}”的内容已损坏${row(facts)}，为避免漏读，没有读取整个文件。请用 Excel 打开并修复后另存，或重新要一份。`,
   "too-large": () =>
     "文件过大，超出可处理的范围。请删去多余的工作表、图片或空白格式，或拆成几个文件后再读取。",
+  "too-slow": () =>
+    "读取用时过长，已停止，没有采用其中任何内容。请删去表格以外的内容，或拆成几个文件，再用 Excel 另存后读取。",
   "too-many-cells": (facts) =>
     `工作表“${word(facts, "sheet")}”的单元格过多（超过 ${word(facts, "cells")} 个）。请删去表格以外的内容和多余的行列后再读取。`,
   "too-many-entries": (facts) =>
