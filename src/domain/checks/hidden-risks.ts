@@ -22,24 +22,29 @@ function collect(hidden: Hidden, { snapshot, table, points }: TableView): void {
   hidden.risks += points.length;
 }
 
-function draftOf(view: SheetView, hidden: Hidden): Draft | null {
-  const { rows, columns, risks } = hidden;
-  if (view.sheet.hidden && risks > 0)
-    return { ...atCell(view, null), facts: { what: "sheet", count: risks } };
+function ofRows(view: SheetView, rows: readonly number[]): Draft[] {
   const [row] = rows;
-  if (row !== undefined) {
-    const related = rows.map((hiddenRow) => ({
-      file: view.file.file,
-      sheet: view.sheet.name,
-      address: { row: hiddenRow, column: 0 },
-    }));
-    const place = atCell(view, { row, column: 0 });
-    return { ...place, related: related.slice(1), facts: { what: "rows", count: rows.length } };
-  }
+  if (row === undefined) return [];
+  const related = rows.slice(1).map((hiddenRow) => ({
+    file: view.file.file,
+    sheet: view.sheet.name,
+    address: { row: hiddenRow, column: 0 },
+  }));
+  return [{ ...atCell(view, { row, column: 0 }), related, facts: { what: "rows", count: rows.length } }];
+}
+
+function ofColumns(view: SheetView, columns: readonly number[]): Draft[] {
   const [column] = columns;
   return column === undefined
-    ? null
-    : { ...atCell(view, { row: 0, column }), facts: { what: "columns", count: columns.length } };
+    ? []
+    : [{ ...atCell(view, { row: 0, column }), facts: { what: "columns", count: columns.length } }];
+}
+
+/** A hidden sheet is said as a whole; of a shown one its hidden rows and its hidden columns. */
+function draftsOf(view: SheetView, { rows, columns, risks }: Hidden): Draft[] {
+  if (view.sheet.hidden && risks > 0)
+    return [{ ...atCell(view, null), facts: { what: "sheet", count: risks } }];
+  return [...ofRows(view, rows), ...ofColumns(view, columns)];
 }
 
 function* hiddenParts(input: CheckInput): Iterable<Draft> {
@@ -49,10 +54,7 @@ function* hiddenParts(input: CheckInput): Iterable<Draft> {
     found.set(view.sheet, entry);
     collect(entry.hidden, view);
   }
-  for (const { view, hidden } of found.values()) {
-    const draft = draftOf(view, hidden);
-    if (draft !== null) yield draft;
-  }
+  for (const { view, hidden } of found.values()) yield* draftsOf(view, hidden);
 }
 
 /** Risks in hidden rows, columns or sheets: they are read and counted, and that is said. */

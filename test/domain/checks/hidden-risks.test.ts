@@ -6,6 +6,11 @@ describeCheck("hidden-risks", {
     ["a hidden row", { sheet: ledger([], { hiddenRows: [5] }) }, ["A6"]],
     ["two hidden rows as one finding", { sheet: ledger([], { hiddenRows: [5, 6] }) }, ["A6"]],
     ["a hidden column", { sheet: ledger([], { hiddenColumns: [5] }) }, ["F1"]],
+    [
+      "hidden rows and columns of one sheet",
+      { sheet: ledger([], { hiddenRows: [5], hiddenColumns: [5] }) },
+      ["A6", "F1"],
+    ],
     ["a hidden sheet", { sheet: ledger([], { visibility: "hidden" }) }, ["台账"]],
     ["a very hidden sheet", { sheet: ledger([], { visibility: "very-hidden" }) }, ["台账"]],
   ],
