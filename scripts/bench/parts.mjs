@@ -38,6 +38,10 @@ export function parts({ core, sizes, rounds, ledger }) {
     );
     lines.push(`| ${[rows, ...cells, ...limits, cell((domainOf(times) * 1000) / rows, 1)].join(" | ")} |`);
   }
+  for (const { rows, times } of measured) {
+    const ratio = (times.read + times.understand) / times.read;
+    lines.push(`${rows} rows read and understood take ${cell(ratio)} times reading the cells alone.`);
+  }
   const perRow = (rows) => {
     const found = measured.find((one) => one.rows === rows);
     return found === undefined ? Number.NaN : domainOf(found.times) / rows;
