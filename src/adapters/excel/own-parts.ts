@@ -11,11 +11,12 @@ import {
   restoreNamespace,
 } from "../../domain/index.ts";
 import { MAX_BYTES } from "./excel-door.ts";
+import { askAll } from "./requests.ts";
 import type { RestorePoint } from "./restore-point.ts";
-import { parseRestorePoint } from "./restore-point.ts";
+import { formatRestorePoint, parseRestorePoint } from "./restore-point.ts";
 
 /** Most pieces of a restore point; more would make the clerk's file heavy. */
-const MAX_PIECES = 4;
+const MAX_PIECES = 6;
 
 /** Characters of one piece; Chinese text has three bytes a character. */
 const PIECE = Math.floor(MAX_BYTES / 3);
@@ -73,9 +74,24 @@ export function serialOf({ serial = 0 }: OwnRecord): number {
   return serial;
 }
 
-/** Asks for all pieces of an action's restore point. */
-export function askRestorePoint(context: Excel.RequestContext, serial: number): readonly AskedPart[] {
-  return Array.from({ length: MAX_PIECES }, (_, index) => askPart(context, restoreNamespace(serial, index)));
+/** Asks for the pieces of an action's restore point that are among the parts, each in a request of its own. */
+export async function loadRestorePoint(
+  context: Excel.RequestContext,
+  { items }: Excel.CustomXmlPartCollection,
+  serial: number,
+): Promise<RestorePoint | null> {
+  const present = new Set(items.map(({ namespaceUri }) => namespaceUri));
+  const asked: AskedPart[] = [];
+  const questions = Array.from({ length: MAX_PIECES }, (_, index) => restoreNamespace(serial, index))
+    .filter((namespace) => present.has(namespace))
+    .map((namespace, index) => ({
+      bytes: MAX_BYTES,
+      ask: () => {
+        asked[index] = askPart(context, namespace);
+      },
+    }));
+  await askAll(context, questions);
+  return takeRestorePoint(asked);
 }
 
 /** Asks for the names of all parts, to see which ways back are there. */
@@ -92,7 +108,7 @@ export function hasRestorePoint({ items }: Excel.CustomXmlPartCollection, serial
 }
 
 /** The restore point, or null where there is none that can be used. */
-export function takeRestorePoint(asked: readonly AskedPart[]): RestorePoint | null {
+function takeRestorePoint(asked: readonly AskedPart[]): RestorePoint | null {
   const pieces = asked.map(textOf);
   const [first = null] = pieces;
   if (first === null) return null;
@@ -101,7 +117,7 @@ export function takeRestorePoint(asked: readonly AskedPart[]): RestorePoint | nu
 
 /** The pieces of a restore point as parts, or null where it is too large to be kept in the workbook. */
 export function restorePieces(point: RestorePoint, serial: number): readonly string[] | null {
-  const text = JSON.stringify(point);
+  const text = formatRestorePoint(point);
   const count = Math.ceil(text.length / PIECE);
   if (count > MAX_PIECES) return null;
   return Array.from({ length: count }, (_, index) =>

@@ -1,27 +1,52 @@
 import * as v from "valibot";
+import { packMatrix, Palette, unpackMatrix } from "./packed-matrix.ts";
 
 const Scalar = v.union([v.string(), v.number(), v.boolean()]);
-const Matrix = v.array(v.array(Scalar));
+const Numbers = v.array(v.union([v.number(), v.tuple([v.number(), v.number()])]));
 
 /** What Excel gives and takes as the look of a cell. */
 const Look = v.custom<Excel.CellPropertiesFormat>((data) => typeof data === "object" && data !== null);
 
-const Block = v.object({
+/** Cells of one rectangle as they are kept: every distinct text once, and its number where it stands. */
+const PackedBlock = v.object({
   sheet: v.string(),
-  /** Address of the cells, such as `F3:H90`. */
   address: v.string(),
-  /** What the cells held, formulas with their `=`, and which of them were formulas. */
-  before: Matrix,
-  formulas: v.array(v.array(v.boolean())),
-  numberFormats: v.array(v.array(v.string())),
-  /** Looks of the cells: none where the action changes none, plain, or one for each cell by number. */
+  size: v.tuple([v.number(), v.number()]),
+  /** What stood there before, and what the action put there. */
+  contents: v.array(v.nullable(Scalar)),
+  before: Numbers,
+  written: Numbers,
+  formulas: Numbers,
+  formats: v.array(v.string()),
+  numberFormats: Numbers,
   looks: v.union([
     v.object({ kind: v.picklist(["kept", "plain"]) }),
-    v.object({ kind: v.literal("each"), palette: v.array(Look), cells: v.array(v.array(v.number())) }),
+    v.object({ kind: v.literal("each"), palette: v.array(Look), cells: Numbers }),
   ]),
-  /** What the action put there; `=` alone stands for a formula, null for a cell that it left alone. */
-  written: v.array(v.array(v.nullable(Scalar))),
 });
+
+type KeptScalar = v.InferOutput<typeof Scalar>;
+
+/** Cells of one rectangle before and after. */
+export interface RestoreBlock {
+  readonly sheet: string;
+  /** Address of the cells, such as `F3:H90`. */
+  readonly address: string;
+  /** What the cells held, formulas with their `=`, and which of them were formulas. */
+  readonly before: readonly (readonly KeptScalar[])[];
+  readonly formulas: readonly (readonly boolean[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+  /** Looks of the cells: none where the action changes none, plain, or one for each cell by number. */
+  readonly looks:
+    | { readonly kind: "kept" | "plain" }
+    | {
+        readonly kind: "each";
+        readonly palette: readonly Excel.CellPropertiesFormat[];
+        readonly cells: readonly (readonly number[])[];
+      };
+  /** What the action put there; `=` alone stands for a formula, null for a cell that it left alone. */
+  readonly written: readonly (readonly (KeptScalar | null)[])[];
+}
 
 const Rule = v.object({
   sheet: v.string(),
@@ -72,7 +97,7 @@ const Point = v.object({
   action: v.string(),
   /** The record of own sheets and rules before the action, as JSON. */
   record: v.string(),
-  blocks: v.array(Block),
+  blocks: v.array(PackedBlock),
   widths: v.array(v.object({ sheet: v.string(), column: v.number(), width: v.number() })),
   /** Existing sheets that the action touches. */
   touched: v.array(v.string()),
@@ -85,11 +110,12 @@ const Point = v.object({
   prints: v.array(SheetPrint),
 });
 
-/** Everything that takes an action back: what was there before, and what the action wrote. */
-export type RestorePoint = v.InferOutput<typeof Point>;
+type PackedPoint = v.InferOutput<typeof Point>;
 
-/** Cells of one rectangle before and after. */
-export type RestoreBlock = v.InferOutput<typeof Block>;
+/** Everything that takes an action back: what was there before, and what the action wrote. */
+export interface RestorePoint extends Omit<PackedPoint, "blocks"> {
+  readonly blocks: readonly RestoreBlock[];
+}
 
 /** A conditional format of ours as it stood. */
 export type RuleImage = v.InferOutput<typeof Rule>;
@@ -103,12 +129,66 @@ export type SheetImageData = v.InferOutput<typeof SheetImage>;
 /** What a whole sheet was written with. */
 export type SheetPrintData = v.InferOutput<typeof SheetPrint>;
 
-/** The restore point that the JSON holds; null where it is none, so that damage is never acted on. */
+function packBlock({ sheet, address, ...block }: RestoreBlock): v.InferOutput<typeof PackedBlock> {
+  const contents = new Palette<KeptScalar | null>();
+  const formats = new Palette<string>();
+  const flags = new Palette<boolean>();
+  for (const flag of FLAGS) flags.placeOf(flag);
+  const { looks } = block;
+  const numbers = new Palette<number>();
+  if (looks.kind === "each") looks.palette.forEach((_, number) => numbers.placeOf(number));
+  return {
+    sheet,
+    address,
+    size: [block.before.length, block.before[0]?.length ?? 0],
+    before: packMatrix(block.before, contents),
+    written: packMatrix(block.written, contents),
+    contents: contents.values,
+    formulas: packMatrix(block.formulas, flags),
+    numberFormats: packMatrix(block.numberFormats, formats),
+    formats: formats.values,
+    looks:
+      looks.kind === "each"
+        ? { kind: "each", palette: [...looks.palette], cells: packMatrix(looks.cells, numbers) }
+        : looks,
+  };
+}
+
+const FLAGS = [false, true] as const;
+
+function unpackLooks({ looks, size }: v.InferOutput<typeof PackedBlock>): RestoreBlock["looks"] | null {
+  if (looks.kind !== "each") return looks;
+  const cells = unpackMatrix(looks.cells, [...looks.palette.keys()], size);
+  return cells === null ? null : { kind: "each", palette: looks.palette, cells };
+}
+
+function unpackBlock(packed: v.InferOutput<typeof PackedBlock>): RestoreBlock | null {
+  const { sheet, address, contents, size } = packed;
+  const texts = contents.map((value) => value ?? "");
+  const before = unpackMatrix(packed.before, texts, size);
+  const written = unpackMatrix(packed.written, contents, size);
+  const formulas = unpackMatrix(packed.formulas, FLAGS, size);
+  const numberFormats = unpackMatrix(packed.numberFormats, packed.formats, size);
+  const looks = unpackLooks(packed);
+  if (before === null || written === null || formulas === null) return null;
+  if (numberFormats === null || looks === null) return null;
+  return { sheet, address, before, formulas, numberFormats, looks, written };
+}
+
+/** The restore point as the text that the workbook keeps. */
+export function formatRestorePoint({ blocks, ...point }: RestorePoint): string {
+  return JSON.stringify({ ...point, blocks: blocks.map(packBlock) });
+}
+
+/** The restore point that the text holds; null where it is none, so that damage is never acted on. */
 export function parseRestorePoint(text: string): RestorePoint | null {
   try {
     const data: unknown = JSON.parse(text);
     const parsed = v.safeParse(Point, data);
-    return parsed.success ? parsed.output : null;
+    if (!parsed.success) return null;
+    const blocks = parsed.output.blocks.map(unpackBlock);
+    const whole = blocks.filter((block) => block !== null);
+    return whole.length < blocks.length ? null : { ...parsed.output, blocks: whole };
   } catch {
     // What is no JSON is no restore point.
     return null;

@@ -3,12 +3,12 @@ import { WorkbookError } from "../../app/workbook-port.ts";
 import type { CellRange, CellValue, OwnRecord, UntouchedCell } from "../../domain/index.ts";
 import { parseRange } from "../../domain/index.ts";
 import {
+  askParts,
   askRecord,
-  askRestorePoint,
   dropRestorePoint,
+  loadRestorePoint,
   serialOf,
   takeRecord,
-  takeRestorePoint,
 } from "./own-parts.ts";
 import type { AskedRules, FoundRule } from "./own-rules.ts";
 import { askDetails, askRules, takeDetails } from "./own-rules.ts";
@@ -39,17 +39,15 @@ export interface LastAction {
 /** The last action, or the one that was cut off by a crash; null where there is no way back. */
 export async function loadLastAction(context: Excel.RequestContext): Promise<LastAction | null> {
   const askedRecord = askRecord(context);
+  const parts = askParts(context);
   await context.sync();
   const record = takeRecord(askedRecord);
   const serial = serialOf(record);
-  const cutOff = askRestorePoint(context, serial + 1);
-  const last = askRestorePoint(context, serial);
-  await context.sync();
-  const unfinished = takeRestorePoint(cutOff);
+  const unfinished = await loadRestorePoint(context, parts, serial + 1);
   if (unfinished !== null)
     return { action: unfinished.action, kept: { point: unfinished, serial: serial + 1, record } };
   if (record.restore !== null) return { action: record.restore.action, kept: null };
-  const point = takeRestorePoint(last);
+  const point = await loadRestorePoint(context, parts, serial);
   return point === null ? null : { action: point.action, kept: { point, serial, record } };
 }
 
