@@ -321,6 +321,22 @@ describe("taking back in Excel", () => {
     );
   });
 
+  it.each([
+    ["structure-protected", (book: HostBook, isOn: boolean) => (book.isStructureProtected = isOn)],
+    ["protected", (book: HostBook, isOn: boolean) => (sheetOf(book).isProtected = isOn)],
+  ])("waits, changing nothing, until what is %s is open again", async (code, protect) => {
+    const { port, host } = open(ledgerBook());
+    const before = describeBook(host.book);
+    await port.apply(WHOLE_PLAN);
+    protect(host.book, true);
+    const written = describeBook(host.book);
+    await expect(port.restore()).rejects.toEqual(fails(code));
+    expect(differences(written, describeBook(host.book))).toEqual([]);
+    protect(host.book, false);
+    await port.restore();
+    expect(differences(before, describeBook(host.book))).toEqual([]);
+  });
+
   it("asks before it goes on without a way back", async () => {
     const rows = Array.from({ length: 30_000 }, (_, row) => ({
       cells: Array.from({ length: 20 }, (_c, column) => `第${row}行第${column}列`),
