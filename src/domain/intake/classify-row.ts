@@ -93,6 +93,20 @@ function isFooter(cells: readonly RowCell[], point: string, context: FileContext
   return signed > 0 && (point.length <= 12 || signed * 2 >= cells.length);
 }
 
+/** A place for a stamp, or the day on which a form was signed. */
+const SEAL = /^\((?:盖章|公章|签章|签字|签名)\)$/;
+const SIGNED_ON = /^(?:19|20)?\d{2}年\d{1,2}月\d{1,2}日$/;
+const TIMES: readonly Field[] = ["deadline", "frequency", "status", "completedOn"];
+
+/** 经研究同意 | (盖章), or a day alone where no time is asked for: a form's end, with nothing that a risk would have. */
+function isSealLine(layout: TableLayout, cells: readonly RowCell[], context: FileContext): boolean {
+  const own = cells.filter((cell) => !cell.fromAbove);
+  const [only] = own;
+  if (only === undefined || own.length > 3 || hasOwn(layout, own, ["point", "manifestation"])) return false;
+  if (own.some((cell) => SEAL.test(context.norm(cell.text)))) return true;
+  return own.length === 1 && SIGNED_ON.test(context.norm(only.text)) && !hasOwn(layout, own, TIMES);
+}
+
 /** Fields whose cells are names or numbers: a grade word there belongs to a legend. */
 const NAMES: readonly Field[] = ["seq", "unit", "department", "post", "person", "owner", "leader"];
 
@@ -174,6 +188,7 @@ function classifyFilled(layout: TableLayout, cells: readonly RowCell[], context:
   const point = pointText(layout, cells);
   if (isNone(point)) return "blank";
   if (isFooter(cells, point, context) || isOpinion(layout, cells, context)) return "footer";
+  if (isSealLine(layout, cells, context)) return "footer";
   return saysSomething(layout, cells) ? "data" : "blank";
 }
 
