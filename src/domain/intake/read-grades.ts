@@ -73,11 +73,15 @@ interface Batch {
   readonly contradicted: Place | null;
 }
 
+/** Some texts of a notation by their rank: the answers speak of the first and the last. */
 function examplesOf(texts: GradeTexts, notation: GradeNotation): string[] {
-  const examples: string[] = [];
+  const examples: (readonly [string, number])[] = [];
   for (const [text, word] of texts.words)
-    if (word.notation === notation && examples.length < 5) examples.push(text);
-  return examples.sort();
+    if (word.notation === notation && examples.length < 5) examples.push([text, word.rank ?? 0]);
+  examples.sort(([one, rank], [other, otherRank]) =>
+    rank === otherRank ? (one < other ? -1 : 1) : rank - otherRank,
+  );
+  return examples.map(([text]) => text);
 }
 
 function rangeOf(texts: GradeTexts, notation: GradeNotation): readonly [number, number] {
@@ -89,7 +93,7 @@ function rangeOf(texts: GradeTexts, notation: GradeNotation): readonly [number, 
 
 /** 0–2, 1–3, 1–5: which scale the codes of a batch run on, so that one answer serves every file of the same kind. */
 function scaleOf(notation: GradeNotation, range: readonly [number, number]): readonly [number, number] {
-  if (notation !== "number") return [1, Math.max(5, range[1])];
+  if (notation !== "number" && notation !== "marks") return [1, Math.max(5, range[1])];
   if (range[0] === 0) return [0, Math.max(2, range[1])];
   return [1, range[1] <= 3 ? 3 : 5];
 }

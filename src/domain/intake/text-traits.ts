@@ -173,7 +173,8 @@ function traitsOfText(typed: string): Traits {
   const controls = CONTROLLING(norm);
   return {
     ...(norm.length <= SHORT ? traitsOfShort(text, norm) : NO_SHORT_TRAITS),
-    grade: notation !== null && notation !== "number",
+    // One sign alone may be a tick.
+    grade: notation !== null && notation !== "number" && (notation !== "marks" || norm.length > 1),
     code: notation === "number",
     whole: /^\d{1,5}$/.test(norm),
     number: /^\d+(?:\.\d+)?$/.test(norm),

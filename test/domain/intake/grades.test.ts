@@ -32,6 +32,7 @@ describe("grades of a list", () => {
   it.each([
     ["0/1/2 codes", ["0", "1", "2", "1"], [3, 2, 1, 2]],
     ["a scale of five", ["5", "1", "3", "4"], [1, 3, 2, 1]],
+    ["counted marks", ["▲▲▲", "▲", "▲▲", "▲▲▲"], [1, 3, 2, 1]],
   ])("asks once about %s and reads nothing until then", (_, grades, expected) => {
     const reading = readLines(list(grades));
     expect(declared(reading)).toEqual([null, null, null, null]);
@@ -41,6 +42,13 @@ describe("grades of a list", () => {
     const answered = readLines(list(grades), { answers: { [question?.id ?? ""]: "last-worst" } });
     expect(declared(answered)).toEqual(expected);
     expect(asked(answered)).toEqual([]);
+  });
+
+  it("shows the marks and steps it asks about in their order, the words of an answer count on it", () => {
+    const marks = readLines(list(["▲▲▲", "▲△△", "▲▲△"])).sheets[0]?.questions[0];
+    expect(marks?.examples).toEqual(["▲△△", "▲▲△", "▲▲▲"]);
+    const steps = readLines(list(["较低", "极高", "较高"])).sheets[0]?.questions[0];
+    expect(steps?.examples).toEqual(["极高", "较高", "较低"]);
   });
 
   it("asks about five steps in words", () => {

@@ -7,6 +7,7 @@ export type GradeNotation =
   | "high-low" // 高, 中, 低
   | "letter" // A, B, C; 甲, 乙, 丙
   | "stars" // ★★☆
+  | "marks" // ▲▲, ◆◆◆: how many stand there
   | "magnitude" // 重大, 较大, 一般
   | "colour" // 红, 橙, 黄, 蓝
   | "five-step" // 极高, 较高, 较低 …
@@ -53,9 +54,9 @@ const WORDS: Readonly<
   Record<"high-low" | "magnitude" | "colour" | "five-step", readonly (readonly string[])[]>
 > = {
   "high-low": [
-    ["高", "高级", "高度", "高等", "高危", "H", "High"],
-    ["中", "中级", "中度", "中等", "M", "Medium"],
-    ["低", "低级", "低度", "低等", "L", "Low"],
+    ["高", "高级", "高度", "高等", "高危", "H", "High", "HIGH", "high"],
+    ["中", "中级", "中度", "中等", "M", "Medium", "MEDIUM", "medium", "Mid", "MID", "mid"],
+    ["低", "低级", "低度", "低等", "L", "Low", "LOW", "low"],
   ],
   magnitude: [["重大"], ["较大"], ["一般"]],
   colour: [
@@ -128,6 +129,13 @@ function readStars(text: string): GradeWord {
   return shown.length <= 3 && isGrade(rank) ? sure("stars", rank) : unsure("stars", 6 - filled);
 }
 
+/** One sign up to five times, whose number is the grade; hollow ones fill up to the scale's end. */
+const COUNTED = /^(?:▲{1,5}△{0,4}|◆{1,5}◇{0,4})$/;
+
+function readMarks(text: string): GradeWord {
+  return unsure("marks", text.replace(/[△◇]/g, "").length);
+}
+
 /** `1.二级`: the grade of one numbered item. */
 const ITEM_NUMBER = /^\(?\d{1,2}[.、)](?=\D)/;
 
@@ -140,6 +148,7 @@ function readCode(text: string): GradeWord | undefined {
 function readPlain(text: string): GradeWord {
   const direct = KNOWN.get(text) ?? KNOWN.get(text.replace(TAIL, "")) ?? readCode(text);
   if (direct !== undefined) return direct;
+  if (COUNTED.test(text)) return readMarks(text);
   return /^[★☆⭐]{1,5}$/u.test(text) ? readStars(text) : NO_GRADE;
 }
 

@@ -7,6 +7,13 @@ const KEPT: ReadonlyMap<string, { readonly after: string; readonly before: strin
   ["乾", { after: "坤隆县元陵安", before: "" }],
 ]);
 
+/** Other shapes of ordinary characters, as scans and old print have them. */
+const SHAPES = [
+  ["旳", "的"],
+  ["髙", "高"],
+  ["査", "查"],
+] as const;
+
 let table: Uint16Array | null = null;
 
 function buildTable(): Uint16Array {
@@ -22,7 +29,7 @@ function buildTable(): Uint16Array {
   }
   // The table leaves 著 to phrases (隨著, 顯著); here the words in KEPT decide.
   built["著".charCodeAt(0)] = "着".charCodeAt(0);
-  built["旳".charCodeAt(0)] = "的".charCodeAt(0);
+  for (const [shape, usual] of SHAPES) built[shape.charCodeAt(0)] = usual.charCodeAt(0);
   return closed(built);
 }
 

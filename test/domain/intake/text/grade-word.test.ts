@@ -56,6 +56,9 @@ test.each([
   ["四级", "level", 4],
   ["D", "letter", 4],
   ["★★★★★", "stars", 1],
+  ["▲▲▲", "marks", 3],
+  ["▲△△", "marks", 1],
+  ["◆◆", "marks", 2],
   ["★★★☆☆", "stars", 3],
 ] as const)("「%s」 (%s) must be asked about", (text, notation, rank) => {
   expect(readGradeWord(text)).toEqual({ notation, rank, grade: null, certain: false });
@@ -82,6 +85,8 @@ test.each([
   "12",
   "2026",
   "★★★★★★",
+  "▲◆",
+  "△△",
 ])("「%s」 is no grade word", (text) => {
   expect(readGradeWord(text)).toEqual({ notation: null, rank: null, grade: null, certain: false });
 });
