@@ -2,7 +2,9 @@ import type { Field } from "../model/vocabulary.ts";
 import type { ColumnFacts } from "./column-facts.ts";
 import type { FieldScore } from "./header-evidence.ts";
 import { normaliseHeader } from "./header-evidence.ts";
+import { joinedWithPoint } from "./joined-with-point.ts";
 import { misreadNames } from "./misread-names.ts";
+import { newestYear } from "./newest-year.ts";
 import { summedScore } from "./summed-score.ts";
 import { unnamedColumns } from "./unnamed-columns.ts";
 import { areGrouped, categoryColumns, gradeMarkColumns, isCategoryName } from "./spread-columns.ts";
@@ -235,6 +237,8 @@ function shareHeaders(facts: readonly ColumnFacts[]): ColumnFacts[] {
 export function adjustEvidence(facts: readonly ColumnFacts[]): ColumnFacts[] {
   const steps = [
     misreadNames,
+    joinedWithPoint,
+    newestYear,
     summedScore,
     unnamedColumns,
     serviceTime,

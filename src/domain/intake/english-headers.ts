@@ -2,7 +2,7 @@ import type { HeaderRule } from "./header-rule.ts";
 
 /** Columns of an export that say when, by whom and how the record was kept, not what it is about. */
 export const RECORD_HEADER =
-  /^(?:(?:record)?(?:create|update|modif(?:y|ied)|insert|edit|delete|import)d?(?:time|date|at|by|on|user)|is(?:del|deleted|valid|active)|(?:row|record)?(?:version|guid|uuid))$/i;
+  /^(?:(?:record)?(?:create|update|modif(?:y|ied)|insert|edit|delete|import)d?(?:time|date|at|by|on|user)|gmt(?:create|modif(?:y|ied))d?|is(?:del|deleted|valid|active)|(?:row|record)?(?:version|guid|uuid))$/i;
 
 /**
  * Names of columns in registers that joint ventures keep in English, without blanks: the last word says what the column
@@ -21,10 +21,10 @@ export const ENGLISH_HEADERS: readonly HeaderRule[] = [
   },
   {
     field: "department",
-    pattern: /^(?:(?:responsible)?department|dept\.?|function|division|section|team)$/i,
+    pattern: /^(?:(?:responsible)?(?:department|dept\.?)(?:name)?|function|division|section|team)$/i,
     weight: 0.9,
   },
-  { field: "post", pattern: /^(?:(?:key)?positions?|posts?|jobtitle|role)$/i, weight: 0.85 },
+  { field: "post", pattern: /^(?:(?:key)?(?:position|post)(?:s|name)?|jobtitle|role)$/i, weight: 0.85 },
   { field: "person", pattern: /^(?:name|employee|staff)$/i, weight: 0.8 },
   { field: "process", pattern: /^(?:business|sub)?process(?:step|area)?$|^activity$/i, weight: 0.88 },
   { field: "category", pattern: /^risk(?:category|type|class)$|^category$/i, weight: 0.9 },
@@ -50,7 +50,7 @@ export const ENGLISH_HEADERS: readonly HeaderRule[] = [
   {
     field: "owner",
     pattern:
-      /^(?:risk|control|action|process)?owners?$|^(?:responsible|accountable)(?:person|party|department|owner)?$|^personincharge$|^responsibility$/i,
+      /^(?:risk|control|action|process)?owners?$|^(?:responsible|accountable)(?:person|party|department|owner)?$|^(?:duty|responsible|charge)user(?:name)?$|^personincharge$|^responsibility$/i,
     weight: 0.9,
   },
   {

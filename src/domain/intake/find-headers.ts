@@ -203,7 +203,7 @@ function spotOf(
   const left = Math.min(...group.map((cell) => cell.left));
   const right = Math.max(...group.map((cell) => cell.right));
   const merged = mergedBottom(grid, row, group);
-  const leaves = merged === row ? leafCells(grid, row, [left, right], read) : [];
+  const leaves = merged <= row + 1 ? leafCells(grid, row, [left, right], read) : [];
   const bottom = leaves.length > 0 ? row + 1 : merged;
   const top = groupRowAbove(grid, row, [left, right]) ? row - 1 : row;
   const end = Math.max(right, leaves.at(-1)?.right ?? 0);

@@ -9,7 +9,7 @@ const LOOK_AT = 12;
 /** Rows below the names that are looked at. */
 const SAMPLE = 30;
 
-const ROSTER = /名册|花名册|名单|通讯录|联络(?:员|人)|(?:报送|上报|提交|填报)情况/;
+const ROSTER = /名册|花名册|名单|通讯录|联络(?:员|人)|(?:报送|上报|提交|填报)(?:情况|登记)/;
 
 const REGISTER = /登记(?:表|册|簿)$/;
 

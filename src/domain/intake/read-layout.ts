@@ -237,8 +237,9 @@ function namedPlace(lead: Lead, grid: SheetGrid, byField: ReadonlyMap<Field, unk
 /** Columns that only a list has: a form names its unit, department and post above the grid. */
 const LIST_FIELDS: readonly Field[] = ["unit", "department", "post", "person", "status", "completedOn"];
 
-/** A form that one person filled in about his own post. */
-function isOfOne({ person, duty, position, opinion }: LabelSink): boolean {
+/** A form that one person filled in about his own post, or that tells the duties of one post or department. */
+function isOfOne({ person, duty, position, opinion, post, department }: LabelSink): boolean {
+  if (duty !== undefined && (post !== undefined || department !== undefined)) return true;
   return person !== undefined && [duty, position, opinion].some((label) => label !== undefined);
 }
 

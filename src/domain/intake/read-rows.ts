@@ -7,6 +7,7 @@ import { addPoints, makePointMaker } from "./build-point.ts";
 import { cellsOfRow, classifyRow, isPlainRow } from "./classify-row.ts";
 import { addBrokenText, addFurtherMeasures, isBrokenText, isFurtherMeasure } from "./further-rows.ts";
 import type { GradeReader } from "./read-grades.ts";
+import { opensOutline } from "./outline-rows.ts";
 import { readSection, sectionOfTitle } from "./read-section.ts";
 import type { RowReader, RowSources } from "./row-reader.ts";
 import { fieldSource } from "./row-reader.ts";
@@ -115,13 +116,14 @@ function useRow(state: RowState, maker: PointMaker, row: number, cells: readonly
 
 function readRow(state: RowState, row: number): void {
   const { maker, plan } = state;
-  if (maker !== null && isPlainRow(plan.layout, row, plan.context)) {
+  const opens = opensOutline(plan.layout, row);
+  if (maker !== null && !opens && isPlainRow(plan.layout, row, plan.context)) {
     state.rowsIn += 1;
     state.rowsUsed += 1;
     state.lastRow = row;
     carryDown(state, row);
     addRow(state, maker, row);
-  } else readOtherRow(state, row);
+  } else readOtherRow(state, row, opens);
 }
 
 function addRow(state: RowState, maker: PointMaker, row: number): void {
@@ -129,10 +131,10 @@ function addRow(state: RowState, maker: PointMaker, row: number): void {
   state.above = state.points.at(-1) ?? -1;
 }
 
-function readOtherRow(state: RowState, row: number): void {
+function readOtherRow(state: RowState, row: number, opens: boolean): void {
   const cells = cellsOfRow(state.plan.layout, row);
   if (cells.length === 0) return;
-  const reason = classifyRow(state.plan.layout, cells, state.plan.context);
+  const reason = opens ? "section" : classifyRow(state.plan.layout, cells, state.plan.context);
   if (reason === "nothing") return;
   state.rowsIn += 1;
   state.lastRow = row;

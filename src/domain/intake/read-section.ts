@@ -2,6 +2,7 @@ import type { SourceText } from "../model/risk-point.ts";
 import type { RowSources } from "./row-reader.ts";
 import type { RowCell } from "./sheet-grid.ts";
 import type { TableLayout } from "./table-layout.ts";
+import { columnOf } from "./table-layout.ts";
 import { readGradeWord } from "./text/grade-word.ts";
 import { readCategory } from "./text/category.ts";
 import { normaliseText } from "./text/normalise.ts";
@@ -13,7 +14,8 @@ const LABEL = /^(?:部门|科室|处室|单位|部室|岗位|责任部门)(?:名
 
 /** What a section row (一、财务科) says of the rows below it: their department, unit, post or category. */
 export function readSection(layout: TableLayout, row: number, cells: readonly RowCell[]): RowSources {
-  const cell = cells[0];
+  const number = columnOf(layout, "seq");
+  const cell = cells.find((one) => cells.length === 1 || one.left !== number);
   if (cell === undefined) return {};
   const text = cell.text
     .replace(NUMBER, "")

@@ -89,7 +89,7 @@ export const RISK_HEADERS: readonly HeaderRule[] = [
   },
   {
     field: "manifestation",
-    pattern: /(?:情形|情景|样态|形态|症状|行为描述)$/,
+    pattern: /(?:情形|情景|样态|形态|症状|表象|行为描述)$/,
     weight: 0.7,
     not: /追责|问责|适用|评定|判定|责任/,
   },

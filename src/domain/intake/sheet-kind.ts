@@ -155,10 +155,17 @@ const OUTWEIGHED_BY_RISKS: ReadonlySet<SheetKind> = new Set<SheetKind>([
 ]);
 const OUTWEIGHED_BY_MEASURES: ReadonlySet<SheetKind> = new Set<SheetKind>(["score-card", "roster"]);
 
+/** 岗位风险清单, 风险防控责任清单 over graded risks: a list of risks that only its title calls after duties or controls. */
+function isGradedRiskList(layout: TableLayout, stated: SheetKind, title: string): boolean {
+  const loose = stated === "duty-list" || (stated === "measure-list" && !title.includes("措施"));
+  return loose && title.includes("风险") && namesRisks(layout) && has(layout, "grade");
+}
+
 function statedKind(layout: TableLayout, title: string): SheetKind | null {
   const stated = kindByTitle([title, normaliseText(layout.grid.sheet.name)]);
   if (stated === null) return null;
   if (stated === "work-plan" && title.includes("整改") && namesProblems(layout)) return "rectification";
+  if (isGradedRiskList(layout, stated, title)) return "list";
   const risks = namesRisks(layout) && OUTWEIGHED_BY_RISKS.has(stated);
   const measures = has(layout, "measures") && OUTWEIGHED_BY_MEASURES.has(stated);
   return risks || measures ? "list" : stated;

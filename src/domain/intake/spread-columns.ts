@@ -25,12 +25,22 @@ export function groupOf(header: Pick<ColumnHeader, "parts">): string {
   return header.parts.slice(0, -1).join(" / ");
 }
 
-/** Whether columns of one name stand each under a group of its own: 受理环节 / 风险点 beside 审批环节 / 风险点. */
+/** The year in the name of the groups that a column stands under; null where they name none. */
+export function yearOf(header: Pick<ColumnHeader, "parts">): number | null {
+  const match = /20\d\d(?=年|$)/.exec(groupOf(header));
+  return match === null ? null : Number(match[0]);
+}
+
+/**
+ * Whether columns of one name stand each under a group of its own: 受理环节 / 风险点 beside 审批环节 / 风险点. Groups of
+ * different years tell the same thing twice, so they are none.
+ */
 export function areGrouped(headers: readonly (ColumnHeader | undefined)[]): boolean {
   const groups = new Set<string>();
   const names = new Set<string>();
   for (const header of headers) {
     if (header === undefined || header.parts.length < 2) return false;
+    if (yearOf(header) !== null) return false;
     groups.add(groupOf(header));
     names.add(nameOf(header));
   }
