@@ -210,7 +210,7 @@ function spotOf(
   return {
     top,
     bottom,
-    left,
+    left: widenLeft(grid, bottom, left),
     right: own === null ? widen(grid, bottom, end) : Math.min(end, own[0] - 1),
     ownFrom: own,
   };
@@ -221,6 +221,13 @@ function widen(grid: SheetGrid, bottom: number, right: number): number {
   return hasDataUnder(grid, bottom, [right + 1, right + 1]) && textAt(grid, bottom, right + 1) === ""
     ? right + 1
     : right;
+}
+
+/** Numbers left of the first name, from the first row on, belong to a column whose name was left out. */
+function widenLeft(grid: SheetGrid, bottom: number, left: number): number {
+  const before = left - 1;
+  if (before < 0 || textAt(grid, bottom, before) !== "") return left;
+  return textAt(grid, bottom + 1, before) === "1" && textAt(grid, bottom + 2, before) === "2" ? before : left;
 }
 
 /** All places of a sheet where a table's header stands, from top to bottom; linear in the sheet's cells. */

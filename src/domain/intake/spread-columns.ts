@@ -38,13 +38,14 @@ export function yearOf(header: Pick<ColumnHeader, "parts">): number | null {
 export function areGrouped(headers: readonly (ColumnHeader | undefined)[]): boolean {
   const groups = new Set<string>();
   const names = new Set<string>();
+  const years = new Set<number | null>();
   for (const header of headers) {
     if (header === undefined || header.parts.length < 2) return false;
-    if (yearOf(header) !== null) return false;
+    years.add(yearOf(header));
     groups.add(groupOf(header));
     names.add(nameOf(header));
   }
-  return names.size === 1 && groups.size === headers.length;
+  return names.size === 1 && groups.size === headers.length && years.size <= 1;
 }
 
 function named(column: ColumnFacts, field: Field, weight: number): ColumnFacts {
