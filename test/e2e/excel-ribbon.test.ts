@@ -123,14 +123,14 @@ describe("what came of a ribbon button", () => {
     await session.press("markOverdue");
     await page.getByRole("heading", { name: "标注逾期已完成" }).waitFor();
     await page.getByText("需要撤回时").waitFor();
-    expect(names(host.book)).toStrictEqual([LEDGER]);
+    expect(names(host.book)).toStrictEqual([LEDGER, "落实记录"]);
   });
 
   it("stands on a sheet of its own where the pane is closed, and in the pane when it is opened", async () => {
     session = await openSample({ isVisible: false });
     const { page, host } = session;
     await session.press("markOverdue");
-    expect(names(host.book)).toStrictEqual([LEDGER, "处理结果"]);
+    expect(names(host.book)).toStrictEqual([LEDGER, "落实记录", "处理结果"]);
     expect(value(host.book, "处理结果", 1, 1)).toBe("标注逾期");
     expect(await session.isVisible()).toBe(false);
     await page.getByRole("heading", { name: "标注逾期已完成" }).waitFor();

@@ -149,7 +149,7 @@ describe("开始", () => {
     await page.getByRole("button", { name: "去确认" }).click();
     await page.getByRole("radio").first().click();
     await session.settled();
-    expect(await page.getByRole("radio").first().isChecked()).toBe(true);
+    await page.getByRole("radio").first().waitFor({ state: "detached" });
     await goTo(session, "开始");
     expect(await page.getByRole("button", { name: "去确认" }).count()).toBe(0);
   });
