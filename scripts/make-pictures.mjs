@@ -55,11 +55,7 @@ if (browserPath === null) {
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const server = createServer(serveFolder(join(root, "dist", "pages"))).listen(0, "127.0.0.1");
-const browser = await chromium.launch({
-  executablePath: browserPath,
-  args: ["--no-sandbox", "--lang=zh-CN"],
-  env: { ...process.env, LANGUAGE: "zh_CN" },
-});
+const browser = await chromium.launch({ executablePath: browserPath, args: ["--no-sandbox"] });
 for (const [size, viewport] of Object.entries(SIZES)) {
   for (const [theme, colorScheme] of Object.entries(THEMES)) {
     const page = await browser.newPage({ viewport, colorScheme, locale: "zh-CN" });
