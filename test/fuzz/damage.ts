@@ -5,7 +5,7 @@ import type { Dice } from "../domain/intake/layouts/dice.ts";
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** Pieces that mean something to a reader of zip files, XML or tables. */
-const TOKENS = [
+export const TOKENS = [
   ...[
     "<",
     ">",

@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { WorkbookError } from "../../../src/app/workbook-port.ts";
 import { readWorkbookFile } from "../../../src/adapters/xlsx/read-workbook-file.ts";
 import { nodeZip } from "../../../src/cli/node-zip.ts";
+import { TOKENS } from "../../fuzz/damage.ts";
 import { zipOf } from "./package-builder.ts";
 
 /** A fixed seed, so that every run tries the same files. */
@@ -13,22 +14,6 @@ const SEED = 20261122;
 const files = ["rich.xlsm", "rich-openpyxl.xlsx"].map(
   (name) => new Uint8Array(readFileSync(join(__dirname, "../../fixtures/xlsx", name))),
 );
-
-const TOKENS = [
-  "<",
-  ">",
-  '"',
-  "&",
-  "]]>",
-  "<!--",
-  "<![CDATA[",
-  "&#x0;",
-  "&#1114112;",
-  'r="XFD1048576"',
-  "9999999999",
-]
-  .concat(["-1", "<row>", "</c>", "<c>", 't="s"', 's="999999"', "</sheetData>", "<sheetData>", "rId1", "../"])
-  .map((token) => new TextEncoder().encode(token));
 
 /** Where something is changed, as a share of the length, and what takes its place. */
 const anyChange = fc.record({
