@@ -76,10 +76,15 @@ function scoreWords(norm: string, factor: number, found: Map<Field, FieldScore>)
   }
 }
 
+/** 风险等级(3=高,2=中): a key in brackets behind a name makes it no formula. */
+function isFormula(text: string): boolean {
+  const named = text.replace(/[(（][^()（）]*[)）]\s*$/, "").trim();
+  return FORMULA.test((named === "" ? text : named).replace(WORKED_OUT, ""));
+}
+
 /** The fields that a header's words speak for; empty where no rule knows them. */
 export function readHeader(text: string): HeaderEvidence {
-  if (text.length > LONGEST_HEADER || FORMULA.test(text.replace(WORKED_OUT, "")))
-    return { norm: "", scores: [], foreign: false };
+  if (text.length > LONGEST_HEADER || isFormula(text)) return { norm: "", scores: [], foreign: false };
   const norm = normaliseHeader(text);
   const foreign = FOREIGN_HEADER.test(norm) || RECORD_HEADER.test(norm);
   const found = new Map<Field, FieldScore>();

@@ -1,5 +1,7 @@
 import type { Answers, Question } from "../model/register.ts";
 import type { Grade } from "../model/vocabulary.ts";
+import type { Legends } from "./legends.ts";
+import type { StatedScale } from "./stated-grades.ts";
 import type { GradeNotation, GradeWord } from "./text/grade-word.ts";
 import { readGradeWord } from "./text/grade-word.ts";
 import type { TableLayout } from "./table-layout.ts";
@@ -70,7 +72,7 @@ function flip(grade: Grade): Grade {
 interface Batch {
   readonly texts: GradeTexts;
   readonly answers: Answers;
-  readonly contradicted: Place | null;
+  readonly legends: Legends;
 }
 
 /** Some texts of a notation by their rank: the answers speak of the first and the last. */
@@ -128,17 +130,26 @@ function isNumeral(text: string): boolean {
   return /^[一二三]$/.test(normaliseText(text));
 }
 
+/** How the codes of one notation are read: by the clerk's answer, else by a legend. */
+interface CodeReading {
+  readonly worst: Worst | null;
+  readonly scale: readonly [number, number];
+  readonly stated: StatedScale | null;
+}
+
 interface Decided {
   readonly questions: Question[];
-  readonly worst: Map<
-    GradeNotation,
-    { readonly worst: Worst | null; readonly scale: readonly [number, number] }
-  >;
+  readonly codes: Map<GradeNotation, CodeReading>;
+}
+
+function worstOf(answer: string | undefined): Worst | null {
+  if (answer === "first-worst") return "first";
+  return answer === "last-worst" ? "last" : null;
 }
 
 /** Codes, colours and steps of five mean nothing before the office says which end is worst. */
 function decideCodes(batch: Batch): Decided {
-  const decided: Decided = { questions: [], worst: new Map() };
+  const decided: Decided = { questions: [], codes: new Map() };
   for (const [notation, place] of batch.texts.first) {
     const open = [...batch.texts.words].some(
       ([text, word]) => word.notation === notation && !word.certain && !isNumeral(text),
@@ -152,11 +163,9 @@ function decideCodes(batch: Batch): Decided {
       assumed: null,
     });
     const answer = batch.answers[question.id];
-    if (answer === undefined) decided.questions.push(question);
-    decided.worst.set(notation, {
-      worst: answer === "first-worst" ? "first" : answer === "last-worst" ? "last" : null,
-      scale,
-    });
+    const stated = answer === undefined ? (batch.legends.scales.get(notation) ?? null) : null;
+    if (answer === undefined && stated === null) decided.questions.push(question);
+    decided.codes.set(notation, { worst: stated?.worst ?? worstOf(answer), scale, stated });
   }
   return decided;
 }
@@ -165,17 +174,17 @@ function decideCodes(batch: Batch): Decided {
 type Order = "one-worst" | "one-least" | "ask";
 
 function orderOf(batch: Batch): Order {
-  if (batch.contradicted === null) return "one-worst";
+  if (batch.legends.contradicted === null) return "one-worst";
   const answer = batch.answers["grade-order:usual"];
   return answer === "one-worst" || answer === "one-least" ? answer : "ask";
 }
 
 function orderQuestion(batch: Batch, order: Order): Question[] {
-  if (order !== "ask" || batch.texts.words.size === 0) return [];
-  const examples = [...batch.texts.words.keys()].slice(0, 5);
+  const open = [...batch.texts.words].filter(([, word]) => !isPlain(word)).map(([text]) => text);
+  if (order !== "ask" || open.length === 0) return [];
   return [
-    ask("grade-order", "usual", batch.contradicted, {
-      examples,
+    ask("grade-order", "usual", batch.legends.contradicted, {
+      examples: open.slice(0, 5),
       choices: ["one-worst", "one-least"],
       assumed: null,
     }),
@@ -188,22 +197,29 @@ function inOrder(grade: Grade, order: Order): Grade | null {
 }
 
 function readCode(word: GradeWord, decided: Decided): Grade | null {
-  const told = word.notation === null ? undefined : decided.worst.get(word.notation);
+  const told = word.notation === null ? undefined : decided.codes.get(word.notation);
   if (told === undefined || told.worst === null || word.rank === null) return null;
+  const named = told.stated?.grades.get(word.rank);
+  if (named !== undefined) return named;
   const grade = gradeOfRank(word.rank, told.scale[0], told.scale[1]);
   return told.worst === "first" ? grade : flip(grade);
 }
 
+/** 高, 重大: words that say by themselves which end is worst, whatever a legend says of levels and letters. */
+function isPlain({ notation }: GradeWord): boolean {
+  return notation === "high-low" || notation === "magnitude";
+}
+
 /**
- * Decides how the grades of one file are read. The ordinary notations are read directly; what a legend contradicts,
- * bare codes and steps of five are read only once the office has answered.
+ * Decides how the grades of one file are read. The ordinary notations are read directly, bare codes, colours and steps
+ * of five by the file's own legend; what a legend contradicts, and codes without any, once the office has answered.
  */
 export function decideGrades(
   layouts: readonly TableLayout[],
-  contradicted: Place | null,
+  legends: Legends,
   answers: Answers,
 ): GradeReader {
-  const batch: Batch = { texts: collect(layouts), answers, contradicted };
+  const batch: Batch = { texts: collect(layouts), answers, legends };
   const decided = decideCodes(batch);
   const order = orderOf(batch);
   const mixed = mixedQuestion(batch);
@@ -212,7 +228,7 @@ export function decideGrades(
   const readWord = (text: string): Grade | null => {
     const word = batch.texts.words.get(text) ?? readGradeWord(text);
     if (leave || word.rank === null) return null;
-    if (word.grade !== null) return inOrder(word.grade, order);
+    if (word.grade !== null) return isPlain(word) ? word.grade : inOrder(word.grade, order);
     const numeral = word.notation === "number" && isNumeral(text);
     return numeral ? inOrder(gradeOfRank(word.rank, 1, 3), order) : readCode(word, decided);
   };

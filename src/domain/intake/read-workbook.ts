@@ -3,7 +3,7 @@ import type { FileReading } from "../model/register.ts";
 import type { WorkbookSnapshot } from "../model/sheet-snapshot.ts";
 import { findClassification } from "./classification-mark.ts";
 import { giveUnit } from "./give-unit.ts";
-import { findContradiction } from "./legends.ts";
+import { readLegends } from "./legends.ts";
 import type { IntakeOptions } from "./options.ts";
 import { decideGrades } from "./read-grades.ts";
 import type { PlannedSheet } from "./planned-sheet.ts";
@@ -27,7 +27,7 @@ export function readWorkbook(workbook: WorkbookSnapshot, options: IntakeOptions)
   const told = options.answers[unitQuestionId(workbook.file)];
   const unit = giveUnit(plans, workbook, told);
   const layouts = unit.plans.flatMap((plan) => plan.tables.filter(isRead).map((table) => table.layout));
-  const grades = decideGrades(layouts, findContradiction(plans), options.answers);
+  const grades = decideGrades(layouts, readLegends(plans), options.answers);
   const points: RiskPoint[] = [];
   const measures: ControlMeasure[] = [];
   const sheets = unit.plans.map((plan) => readSheet(plan, context, grades, { points, measures }));
