@@ -18,7 +18,8 @@ const IS_BLANK: Readonly<Record<RequiredField, (point: RiskPoint) => boolean>> =
     finalGradeOf(point) === null &&
     point.score === null &&
     point.likelihood === null &&
-    Object.keys(point.factorScores).length === 0,
+    Object.keys(point.factorScores).length === 0 &&
+    point.scoreWords === undefined,
   measures: (point) => point.measuresText === null,
   category: (point) => point.categoryText === null,
 };

@@ -2,7 +2,7 @@ import { matchScoredName } from "../grading/match-factor.ts";
 import { SCHEME_PRESETS } from "../grading/scheme-presets.ts";
 import type { ScoreInput } from "../grading/score-inputs.ts";
 import { isOnScale, isScored, scoreInputs } from "../grading/score-inputs.ts";
-import { numberOf } from "../intake/row-reader.ts";
+import { readScore } from "../intake/text/score-number.ts";
 import type { ColumnMapping } from "../model/register.ts";
 import type { ReviewSettings } from "../model/review.ts";
 import type { Field } from "../model/vocabulary.ts";
@@ -72,7 +72,7 @@ function typedScores(view: TableView, { name, column, inputs }: ScoreColumn): Ty
     if (point.source.item > 0 || view.snapshot === null || first === undefined) return [];
     if (!Object.hasOwn(point.factorScores, name)) return [];
     const value = cellAt(view.snapshot, point.source.row, column);
-    const score = numberOf(value);
+    const score = readScore(value);
     if (score === null) return [];
     const { min, max, points } = first;
     const listed = points === null || points.length === max - min + 1 ? [] : points.map((one) => one.score);

@@ -1,4 +1,5 @@
 import type {
+  CriteriaScheme,
   DeclaredScheme,
   GradingScheme,
   ScalesScheme,
@@ -24,6 +25,10 @@ function isWeighted(scheme: GradingScheme): scheme is WeightedScheme {
 
 function isScales(scheme: GradingScheme): scheme is ScalesScheme {
   return scheme.method === "scales" && scheme.scales.length === 2;
+}
+
+function isCriteria(scheme: GradingScheme): scheme is CriteriaScheme {
+  return scheme.method === "criteria-count";
 }
 
 function isText(scheme: GradingScheme): scheme is TextScheme {
@@ -60,9 +65,24 @@ function createWeightedChoice(): (point: RiskPoint) => Judge | null {
       const { size } = scores(point);
       if (size > most) [best, most] = [judge, size];
     }
-    const isScaled = point.likelihood !== null && point.severity !== null;
-    return isScaled && most <= SHARED_COLUMNS ? null : best;
+    return most <= SHARED_COLUMNS && isScaled(point) ? null : best;
   };
+}
+
+/** Whether a row says how likely its risk is and how grave, by number or by word. */
+function isScaled({ likelihood, severity, scoreWords }: RiskPoint): boolean {
+  const isTold = (key: string, score: number | null): boolean =>
+    score !== null || (scoreWords !== undefined && Object.hasOwn(scoreWords, key));
+  return isTold("likelihood", likelihood) && isTold("severity", severity);
+}
+
+/** Ticks under the published criteria; one column of them alone may mean something else. */
+function createCriteriaChoice(register: Register): (point: RiskPoint) => Judge | null {
+  const choices = SCHEME_PRESETS.filter(isCriteria).map((scheme) => ({
+    scores: createTypedScores(scheme),
+    judge: createJudge(scheme, register),
+  }));
+  return (point) => choices.find(({ scores }) => scores(point).size > 1)?.judge ?? null;
 }
 
 /** L × S, unless the typed score of the row is the sum and not the product; null where a scale is open. */
@@ -73,9 +93,10 @@ function createScalesChoice(): (point: RiskPoint) => Judge | null {
     judge: createScalesJudge(scheme),
   }));
   return (point) => {
+    if (!isScaled(point)) return null;
     const { likelihood, severity, score } = point;
-    if (likelihood === null || severity === null) return null;
-    const join = score === likelihood + severity && score !== likelihood * severity ? "sum" : "product";
+    const [one, other] = [likelihood ?? 0, severity ?? 0];
+    const join = score === one + other && score !== one * other ? "sum" : "product";
     const choice = choices.find(({ scheme }) => scheme.join === join);
     return choice === undefined || choice.scores(point).size < 2 ? null : choice.judge;
   };
@@ -90,9 +111,10 @@ function createDeclaredJudge(
   const own = createOwnChoice(scoring, register);
   const weighted = createWeightedChoice();
   const scales = createScalesChoice();
+  const criteria = createCriteriaChoice(register);
   const text = SCHEME_PRESETS.filter(isText).map(createTextJudge)[0];
   return (point, evidence) => {
-    const byScores = own(point) ?? weighted(point) ?? scales(point);
+    const byScores = own(point) ?? weighted(point) ?? scales(point) ?? criteria(point);
     if (byScores !== null) return byScores(point, evidence);
     if (text === undefined) return abstain("no-evidence", scheme.key);
     // A sum of text signs is no score of the office's own, so it is not printed as one.

@@ -35,9 +35,9 @@ export function matchScoredName(column: string, wanted: readonly ScoredName[]): 
 }
 
 /** Reads a row's typed scores by the keys of a scheme; remembers each column name, so that rows stay cheap. */
-export function createScoreReader(
+export function createScoreReader<Value>(
   wanted: readonly ScoredName[],
-): (scores: Readonly<Record<string, number>>) => ReadonlyMap<string, number> {
+): (scores: Readonly<Record<string, Value>>) => ReadonlyMap<string, Value> {
   const keys = new Map<string, string | null>();
   const keyOf = (column: string): string | null => {
     const known = keys.get(column);
@@ -46,12 +46,12 @@ export function createScoreReader(
     keys.set(column, key);
     return key;
   };
-  const none: ReadonlyMap<string, number> = new Map();
+  const none: ReadonlyMap<string, Value> = new Map();
   return (scores) => {
     const columns = Object.entries(scores);
     // Most tables have no score columns at all.
     if (columns.length === 0) return none;
-    const found = new Map<string, number>();
+    const found = new Map<string, Value>();
     for (const [column, score] of columns) {
       const key = keyOf(column);
       if (key !== null && !found.has(key)) found.set(key, score);

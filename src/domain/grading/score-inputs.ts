@@ -1,9 +1,11 @@
 import type { EvidenceScheme, GradingScheme, ScalePoint, ScoredScheme } from "../model/grading-scheme.ts";
+import { readTick } from "../intake/text/tick.ts";
 import type { EvidenceKind } from "../model/grading.ts";
+import { foldText } from "./fold-text.ts";
 
 /** What stands for yes and for no in a cell of the 打分表, in any of its languages; compared without regard to case. */
-export const YES_WORDS: readonly string[] = ["是", "yes"];
-export const NO_WORDS: readonly string[] = ["否", "no"];
+export const YES_WORDS: readonly string[] = ["是", "yes", "√"];
+export const NO_WORDS: readonly string[] = ["否", "no", "×"];
 
 /** One thing that a person scores on the 打分表: a factor, a scale, a criterion or a veto. */
 export interface ScoreInput {
@@ -84,6 +86,19 @@ export function scoreInputs(scheme: ScoredScheme): readonly ScoreInput[] {
 /** Whether a scheme has something to score. */
 export function isScored(scheme: GradingScheme): scheme is ScoredScheme {
   return scheme.method !== "declared" && scheme.method !== "text";
+}
+
+/** The score that a typed word or tick is on an input's scale; null where it is none of them. */
+export function scoreOfWord(
+  { kind, points }: Pick<ScoreInput, "kind" | "points">,
+  word: string,
+): number | null {
+  if (kind === "yes-no") {
+    const tick = readTick(word);
+    return tick === null ? null : Number(tick);
+  }
+  const bare = foldText(word).text;
+  return points?.find(({ name }) => foldText(name).text === bare)?.score ?? null;
 }
 
 /** Whether a score lies on its input's scale; others are as good as blank. */

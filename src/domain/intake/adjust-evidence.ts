@@ -1,5 +1,6 @@
 import type { Field } from "../model/vocabulary.ts";
 import type { ColumnFacts } from "./column-facts.ts";
+import { criteriaColumns } from "./criteria-columns.ts";
 import type { FieldScore } from "./header-evidence.ts";
 import { normaliseHeader } from "./header-evidence.ts";
 import { joinedWithPoint } from "./joined-with-point.ts";
@@ -249,6 +250,7 @@ export function adjustEvidence(facts: readonly ColumnFacts[]): ColumnFacts[] {
     controlBesideRisk,
     categoryColumns,
     gradeMarkColumns,
+    criteriaColumns,
     taskAsPoint,
     contentAsPoint,
     pointBesideManifestation,

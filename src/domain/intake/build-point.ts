@@ -14,11 +14,12 @@ import {
   followUpCells,
   mappedSource,
   numberIn,
-  numberOf,
   responsiblesOf,
 } from "./row-reader.ts";
 import { valueAt } from "./sheet-grid.ts";
+import { readScore } from "./text/score-number.ts";
 import { splitNames } from "./text/split-names.ts";
+import { readTick } from "./text/tick.ts";
 
 /** Where the points and measures of a file are gathered. */
 export interface RegisterDraft {
@@ -33,10 +34,12 @@ export interface PointMaker extends RowReader, GradeColumns {
   readonly readers: MeasureReaders;
   /** Columns of typed factor scores (打分表). */
   readonly factors: readonly ColumnMapping[];
+  /** Columns of no field, which may be ticked: the criteria of a scheme. */
+  readonly criteria: readonly ColumnMapping[];
 }
 
 const FACTOR =
-  /打分|评分|因素|权重|裁量|资金|关联|媒体|信访|评价|曝光|隐蔽|程度|重要|流量|后果|系数|频率|权力/;
+  /打分|评分|因素|权重|裁量|资金|关联|媒体|信访|评价|曝光|隐蔽|程度|重要|流量|后果|系数|频率|权力|公开|决策|案件|职务影响|否决/;
 
 /** Columns of a field of their own that weighted factors name too (腐败现象发生概率, 危害程度). */
 const SCALES: readonly (Field | null)[] = ["likelihood", "severity"];
@@ -63,16 +66,40 @@ export function makePointMaker(reader: RowReader, grades: GradeReader, register:
       parts: context.measures,
     },
     factors: layout.columns.filter(isFactor),
+    criteria: layout.columns.filter((column) => column.field === null && !isFactor(column)),
   };
 }
 
-function factorScores(maker: PointMaker, row: number): Record<string, number> {
+/** The name of a factor: the last line of its header. */
+function factorName({ header }: ColumnMapping): string {
+  return header.split(" / ").at(-1) ?? header;
+}
+
+/** Likelihood and severity are asked for by their field, whatever the table calls them. */
+function scoreName(factor: ColumnMapping): string {
+  return factor.field !== null && SCALES.includes(factor.field) ? factor.field : factorName(factor);
+}
+
+/** Longest word of a scale's step. */
+const LONGEST_STEP = 12;
+
+function factorScores(maker: PointMaker, row: number): Pick<RiskPoint, "factorScores" | "scoreWords"> {
   const scores: Record<string, number> = {};
-  for (const factor of maker.factors) {
-    const score = numberOf(valueAt(maker.layout.grid, row, factor.column));
-    if (score !== null) scores[factor.header.split(" / ").at(-1) ?? factor.header] = score;
+  const words: Record<string, string> = {};
+  const { factors, criteria, layout } = maker;
+  for (const factor of factors) {
+    const value = valueAt(layout.grid, row, factor.column);
+    const score = readScore(value);
+    if (score !== null) scores[factorName(factor)] = score;
+    else if (typeof value === "string" && value.length <= LONGEST_STEP) words[scoreName(factor)] = value;
   }
-  return scores;
+  for (const column of criteria) {
+    const value = valueAt(layout.grid, row, column.column);
+    if (typeof value === "string" && readTick(value) !== null) words[factorName(column)] = value;
+  }
+  return Object.keys(words).length === 0
+    ? { factorScores: scores }
+    : { factorScores: scores, scoreWords: words };
 }
 
 function leadersOf(maker: PointMaker, row: number): readonly Responsible[] {
@@ -187,13 +214,13 @@ function pointOf(maker: PointMaker, texts: RowTexts, item: RiskItem, at: RiskPla
     likelihood: numberIn(maker, row, "likelihood"),
     severity: numberIn(maker, row, "severity"),
     score: numberIn(maker, row, "score"),
-    factorScores: maker.factors.length === 0 ? NO_SCORES : factorScores(maker, row),
+    ...(maker.factors.length + maker.criteria.length === 0 ? NO_SCORES : factorScores(maker, row)),
     basis: fieldSource(maker, row, "basis"),
     remarks: fieldSource(maker, row, "remarks"),
   };
 }
 
-const NO_SCORES: Readonly<Record<string, number>> = {};
+const NO_SCORES: Pick<RiskPoint, "factorScores"> = { factorScores: {} };
 
 /** Where one risk point goes. */
 interface RiskPlace {

@@ -12,6 +12,7 @@ import type { FileContext } from "./table-context.ts";
 import type { TableLayout } from "./table-layout.ts";
 import type { DeadlineContext } from "./text/deadline-year.ts";
 import { readDay } from "./text/parse-deadline.ts";
+import { readScore } from "./text/score-number.ts";
 
 /** Texts by field that hold for a row beside its own cells. */
 export type RowSources = Partial<Record<Field, SourceText>>;
@@ -95,18 +96,10 @@ export function responsiblesOf(
   return people;
 }
 
-/** The number that a value is, also with 分 behind it; null where it is none. */
-export function numberOf(value: CellValue): number | null {
-  if (typeof value === "number") return value;
-  if (typeof value !== "string" || value.length > 12) return null;
-  const match = /^\s*(-?\d+(?:\.\d+)?)\s*分?\s*$/.exec(value);
-  return match === null ? null : Number(match[1]);
-}
-
 /** The number that a field's cell holds. */
 export function numberIn(reader: RowReader, row: number, field: Field): number | null {
   const mapping = reader.layout.byField.get(field)?.[0];
-  return mapping === undefined ? null : numberOf(valueAt(reader.layout.grid, row, mapping.column));
+  return mapping === undefined ? null : readScore(valueAt(reader.layout.grid, row, mapping.column));
 }
 
 interface FoundValue {

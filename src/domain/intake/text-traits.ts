@@ -3,6 +3,7 @@ import { isCellDate, isCellError } from "../model/cell.ts";
 import { readCategory } from "./text/category.ts";
 import { readGradeWord } from "./text/grade-word.ts";
 import { normaliseText } from "./text/normalise.ts";
+import { readTick } from "./text/tick.ts";
 
 /** What a cell's content looks like; several may hold at once. */
 export interface Traits {
@@ -24,6 +25,8 @@ export interface Traits {
   readonly phone: boolean;
   /** A tick, a cross or another single sign. */
   readonly mark: boolean;
+  /** Says that something applies or does not (√, ×, 是, 不符合). */
+  readonly tick: boolean;
   readonly risky: boolean;
   readonly controlling: boolean;
   readonly numbered: boolean;
@@ -108,6 +111,7 @@ const NOTHING: Traits = {
   law: false,
   phone: false,
   mark: false,
+  tick: false,
   risky: false,
   controlling: false,
   numbered: false,
@@ -183,6 +187,7 @@ function traitsOfText(typed: string): Traits {
     law: LAW.test(norm),
     phone: PHONE.test(norm),
     mark: MARK.test(norm),
+    tick: readTick(norm) !== null,
     risky: risks > 0 && risks >= controls,
     controlling: controls > risks,
     numbered: NUMBERED.test(norm),

@@ -87,6 +87,8 @@ export interface RiskPoint {
   readonly score: number | null;
   /** Scores typed in factor columns (打分表), by factor key of the scheme or the column's own name. */
   readonly factorScores: Readonly<Record<string, number>>;
+  /** Words and ticks typed in such columns, by the column's own name; which score they are, the scheme says. */
+  readonly scoreWords?: Readonly<Record<string, string>>;
   readonly basis: SourceText | null;
   readonly remarks: SourceText | null;
 }
