@@ -50,18 +50,53 @@ export async function restore({ page, settled }: PaneSession): Promise<void> {
 /** Milliseconds that a state may take to come on a slow machine. */
 const PATIENCE = 20_000;
 
-/** What is read once it is as awaited, or as it last was. */
-export async function eventually<Value>(
-  read: () => Promise<Value>,
-  isAwaited: (value: Value) => boolean,
-): Promise<Value> {
+/** Fails unless what is read comes to be as expected, as soon as a slow machine gets there. */
+export async function expectSoon(read: () => unknown, expected: unknown): Promise<void> {
   const end = Date.now() + PATIENCE;
-  let value = await read();
-  while (!isAwaited(value) && Date.now() < end) {
+  for (;;) {
+    const value = await read();
+    try {
+      expect(value).toEqual(expected);
+      return;
+    } catch (error) {
+      if (Date.now() >= end) throw error;
+    }
     await new Promise((resolve) => setTimeout(resolve, 50));
-    value = await read();
   }
-  return value;
+}
+
+/** Does something, and presses 取消 in the very moment in which the pane offers it. */
+export async function cancelAtOnce({ page, settled }: PaneSession, act: () => Promise<void>): Promise<void> {
+  const pressed = page.evaluate(async () => {
+    await new Promise<void>((resolve) => {
+      const observer = new MutationObserver(() => {
+        const cancel = [...document.querySelectorAll("button")].find(
+          ({ textContent }) => textContent === "取消",
+        );
+        if (cancel === undefined) return;
+        observer.disconnect();
+        cancel.click();
+        resolve();
+      });
+      observer.observe(document.body, { childList: true, subtree: true });
+    });
+  });
+  await act();
+  await pressed;
+  await settled();
+}
+
+/** Goes from finding to finding above the grid until the cell of this address is chosen. */
+export async function walkTo({ page }: PaneSession, address: string): Promise<void> {
+  const bar = page.locator("[role=region][aria-live]");
+  for (let at = await bar.getAttribute("aria-label"); at !== address;) {
+    await page.getByRole("button", { name: "下一处问题" }).click();
+    await expectSoon(
+      async () => await bar.getAttribute("aria-label"),
+      expect.not.stringMatching(`^${at ?? ""}$`),
+    );
+    at = await bar.getAttribute("aria-label");
+  }
 }
 
 /** The first number of a text; NaN where there is none. */

@@ -3,7 +3,7 @@ import { addressOf, keyOf, parseArea } from "../excel-host/area.ts";
 import type { BookDescription, HostBook, HostSheet, Scalar } from "../excel-host/book.ts";
 import { cloneBook, describeBook, differences } from "../excel-host/book.ts";
 import { loadXlsx } from "../excel-host/load-xlsx.ts";
-import { confirm, goTo, gradeAtOnce, restore } from "./clerk.ts";
+import { cancelAtOnce, confirm, expectSoon, goTo, gradeAtOnce, restore } from "./clerk.ts";
 import { openExcel } from "./excel-session.ts";
 import type { ExcelSession } from "./excel-session.ts";
 import { openLab, SAMPLE, sample } from "./page-session.ts";
@@ -96,7 +96,7 @@ describe("in Excel, 开始", () => {
     await page.getByRole("menuitem", { name: "重新读取" }).click();
     await session.settled();
     await goTo(session, "填报检查");
-    expect(await page.getByText("第34行填有风险等级或防控措施").count()).toBe(0);
+    await expectSoon(async () => await page.getByText("第34行填有风险等级或防控措施").count(), 0);
   });
 
   it("announces exactly what 一键评级 then writes, and 恢复原表 brings everything back", async () => {
@@ -177,7 +177,7 @@ describe("in Excel, 字段核对", () => {
     await session.settled();
     await goTo(session, "字段核对");
     const field = session.page.getByRole("combobox", { name: "“责任人”列的含义" });
-    expect(await field.locator("option:checked").textContent()).toBe("不采用");
+    await expectSoon(async () => await field.locator("option:checked").textContent(), "不采用");
   });
 });
 
@@ -187,8 +187,7 @@ describe("in Excel, 填报检查", () => {
     const { page, host } = session;
     await goTo(session, "填报检查");
     await page.getByRole("button", { name: /L26/ }).first().click();
-    await until(() => addressOf(host.book.selected) === "L26");
-    expect(addressOf(host.book.selected)).toBe("L26");
+    await expectSoon(() => addressOf(host.book.selected), "L26");
   });
 
   it("changes exactly the cell whose proposal was taken, after a receipt, and brings it back", async () => {
@@ -280,7 +279,7 @@ describe("in Excel, 汇总", () => {
     await goTo(session, "汇总");
     await page.getByRole("button", { name: "选择要生成的表" }).click();
     await page.getByRole("button", { name: "另存为新工作簿" }).click();
-    await until(() => host.book.opened.length === 1);
+    await expectSoon(() => host.book.opened.length, 1);
     await session.settled();
     const workbook = new ExcelJS.Workbook();
     await workbook.xlsx.load(Uint8Array.from(Buffer.from(host.book.opened[0] ?? "", "base64")).buffer);
@@ -358,9 +357,9 @@ describe("in Excel, 预览与结果", () => {
     await page.getByRole("button", { name: "写入本工作簿" }).click();
     await receipt();
     host.latency = 1_500;
-    await page.getByRole("button", { name: "确认写入" }).click();
-    await page.getByRole("button", { name: "取消" }).click();
-    await session.settled();
+    await cancelAtOnce(session, async () => {
+      await page.getByRole("button", { name: "确认写入" }).click();
+    });
     host.latency = 0;
     const after = names(host.book);
     // All of it fits into one request of Excel: cancelling comes before it, or after it is done.
@@ -389,9 +388,3 @@ describe("in Excel, 设置与关于", () => {
     await page.getByRole("tab", { name: "Start", exact: true }).waitFor();
   });
 });
-
-/** Waits until something is so. */
-async function until(isSo: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 400 && !isSo(); tries += 1) await session.page.waitForTimeout(25);
-  if (!isSo()) throw new Error("it did not come about");
-}

@@ -5,6 +5,7 @@ import { keyOf } from "../excel-host/area.ts";
 import type { HostBook, Scalar } from "../excel-host/book.ts";
 import { createBook, createSheet, describeBook, differences, newId } from "../excel-host/book.ts";
 import { loadXlsx } from "../excel-host/load-xlsx.ts";
+import { expectSoon } from "./clerk.ts";
 import { openExcel } from "./excel-session.ts";
 import type { ExcelOptions, ExcelSession } from "./excel-session.ts";
 import { openLab, SAMPLE, sample } from "./page-session.ts";
@@ -148,7 +149,7 @@ describe("what came of a ribbon button", () => {
     host.resetCounts();
     host.faults = [{ request: 3, code, done: 0.5 }];
     expect(await session.press("gradeAll")).toStrictEqual(ENDED);
-    expect(await session.isVisible()).toBe(true);
+    await expectSoon(session.isVisible, true);
     await page.getByRole("heading", { name: "一键评级没有完成" }).waitFor();
     await page.getByText(words).first().waitFor();
     expect(differences(before, describeBook(host.book))).toStrictEqual([]);
@@ -168,8 +169,13 @@ describe("what came of a ribbon button", () => {
     const { host } = session;
     await session.settled();
     host.isEditing = true;
+    const asked = new Promise<void>((resolve) => {
+      host.beforeRequest = () => {
+        resolve();
+      };
+    });
     const pressed = session.press("checkEntries");
-    await session.page.waitForTimeout(200);
+    await asked;
     expect(names(host.book)).toStrictEqual([LEDGER]);
     host.isEditing = false;
     expect(await pressed).toStrictEqual(ENDED);
@@ -193,7 +199,7 @@ describe("an Excel older than the floor", () => {
     const { page, host } = session;
     await page.getByRole("alert").getByText("本功能需要 Excel 2021").waitFor();
     for (const name of FUNCTIONS) expect(await session.press(name)).toStrictEqual(ENDED);
-    expect(await session.isVisible()).toBe(true);
+    await expectSoon(session.isVisible, true);
     expect(host.counts.syncs).toBe(0);
     expect(session.errors).toStrictEqual([]);
   });

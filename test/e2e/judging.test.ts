@@ -1,44 +1,34 @@
-import { confirm, eventually, goTo, numberIn, save } from "./clerk.ts";
-import { openLab, readIndependently, SAMPLE, sample, textsOf } from "./page-session.ts";
-import type { PageLab, PageSession } from "./page-session.ts";
+import { confirm, expectSoon, goTo, numberIn, save } from "./clerk.ts";
+import { readIndependently, SAMPLE, sample, textsOf } from "./page-session.ts";
+import { pageForEach } from "./page-for-each.ts";
 
 const SHEET = "风险防控台账";
 
-let lab: PageLab;
-let session: PageSession;
+const { session, reopen } = pageForEach({
+  prepare: async (opened) => {
+    await opened.choose(sample(SAMPLE.list));
+    await goTo(opened, "等级评定");
+  },
+});
+
 let before: ReadonlyMap<string, string>;
 
 beforeAll(async () => {
-  lab = await openLab();
   before = textsOf(await readIndependently(sample(SAMPLE.list)), SHEET);
 });
 
-beforeEach(async () => {
-  session = await lab.open();
-  await session.choose(sample(SAMPLE.list));
-  await goTo(session, "等级评定");
-});
-
-afterEach(async () => {
-  await session.close();
-});
-
-afterAll(async () => {
-  await lab.close();
-});
-
 async function part(name: string): Promise<void> {
-  await session.page.getByRole("tab", { name, exact: true }).click();
-  await session.settled();
+  await session().page.getByRole("tab", { name, exact: true }).click();
+  await session().settled();
 }
 
 async function savedCells(): Promise<ReadonlyMap<string, string>> {
-  return textsOf(await readIndependently(await save(session)), SHEET);
+  return textsOf(await readIndependently(await save(session())), SHEET);
 }
 
 describe("等级评定", () => {
   it("adopts the suggestion of one risk and sets the grade of another", async () => {
-    const { page } = session;
+    const { page } = session();
     const filters = page.getByRole("group", { name: "筛选" });
     await filters.getByRole("button", { name: /^与建议不一致/ }).click();
     await page.locator("main [data-index='0']").getByRole("button", { name: "采纳建议" }).click();
@@ -46,14 +36,14 @@ describe("等级评定", () => {
     await page.locator("main [data-index='2']").getByRole("combobox").selectOption({ label: "三级" });
     await page.getByRole("button", { name: "预览2个等级" }).click();
     await page.getByText("按您的确认修改 2 个原有单元格").waitFor();
-    await confirm(session);
+    await confirm(session());
     const after = await savedCells();
     const changed = [...before].filter(([address, text]) => after.get(address) !== text);
     expect(changed.map(([address]) => address.replace(/\d+/, ""))).toStrictEqual(["H", "H"]);
   });
 
   it("adopts all listed suggestions at once, and clears the choice", async () => {
-    const { page } = session;
+    const { page } = session();
     await page
       .getByRole("button", { name: /^待评有建议|^与建议不一致/ })
       .first()
@@ -67,38 +57,28 @@ describe("等级评定", () => {
     await page.getByRole("button", { name: "等级测算" }).waitFor();
     await page.getByRole("button", { name: `采纳${String(count)}条建议` }).click();
     await page.getByRole("button", { name: `预览${String(count)}个等级` }).click();
-    await confirm(session);
+    await confirm(session());
     const after = await savedCells();
     expect([...before].filter(([address, text]) => after.get(address) !== text)).toHaveLength(count);
   });
 
   it("shows the share of grade 1 with the borderline risks and leads to the list behind it", async () => {
-    const { page } = session;
+    const { page } = session();
     await part("一级占比");
     await page.getByText(/共120个风险点，一级3个/).waitFor();
     await page.getByRole("button", { name: "查看3个一级风险点" }).click();
     await page.getByText("单位：星湖区城市管理局", { exact: true }).waitFor();
-    expect(
-      await eventually(
-        async () => await page.locator("main [data-index]").count(),
-        (value) => value === 3,
-      ),
-    ).toBe(3);
+    await expectSoon(async () => await page.locator("main [data-index]").count(), 3);
     await page.getByRole("button", { name: "显示全部" }).click();
-    expect(
-      await eventually(
-        async () => await page.getByText("单位：星湖区城市管理局", { exact: true }).count(),
-        (value) => value === 0,
-      ),
-    ).toBe(0);
+    await expectSoon(async () => await page.getByText("单位：星湖区城市管理局", { exact: true }).count(), 0);
   });
 
   it("marks risks on both sides of the limit once a scheme gives scores", async () => {
-    const { page } = session;
-    await goTo(session, "开始");
+    const { page } = session();
+    await goTo(session(), "开始");
     await page.getByRole("combobox", { name: "等级评定标准" }).selectOption({ label: "文字线索法" });
-    await session.settled();
-    await goTo(session, "等级评定");
+    await session().settled();
+    await goTo(session(), "等级评定");
     await part("一级占比");
     const near = page.getByRole("region", { name: /一级中得分较低的|一级以外得分较高的/ });
     await near
@@ -107,52 +87,40 @@ describe("等级评定", () => {
       .first()
       .click();
     await page.locator("[role=gridcell][aria-selected=true]").waitFor();
-    expect(session.errors).toStrictEqual([]);
+    expect(session().errors).toStrictEqual([]);
   });
 });
 
 describe("评定标准", () => {
-  const scheme = () => session.page.getByRole("combobox", { name: "等级评定标准" });
+  const scheme = () => session().page.getByRole("combobox", { name: "等级评定标准" });
 
   it("tries a scheme before it is used, and the workbook remembers it", async () => {
-    const { page } = session;
+    const { page } = session();
     await part("评定标准");
     await scheme().selectOption({ label: "文字线索法" });
     await page.getByText(/个风险点的建议等级会改变|没有风险点的建议等级会改变/).waitFor();
     await page.getByRole("spinbutton", { name: "程度5得分" }).fill("9");
     await page.getByRole("textbox", { name: "标准名称" }).fill("本局标准");
     const use = page.getByRole("button", { name: "采用这个标准" });
-    expect(
-      await eventually(
-        async () => await use.isEnabled(),
-        (value) => value,
-      ),
-    ).toBe(true);
+    await expectSoon(async () => await use.isEnabled(), true);
     await use.click();
     await page.getByRole("button", { name: "正在使用这个标准" }).waitFor();
-    const copy = await save(session);
-    await session.close();
-    session = await lab.open();
-    await session.choose(copy);
-    const chosen = session.page.getByRole("combobox", { name: "等级评定标准" }).locator("option:checked");
-    expect(
-      await eventually(
-        async () => await chosen.textContent(),
-        (text) => text === "本局标准（本单位）",
-      ),
-    ).toBe("本局标准（本单位）");
+    const copy = await save(session());
+    await reopen(copy);
+    const chosen = session().page.getByRole("combobox", { name: "等级评定标准" }).locator("option:checked");
+    await expectSoon(async () => await chosen.textContent(), "本局标准（本单位）");
   });
 
   it("says at the field what is wrong with a limit, and takes the change back", async () => {
-    const { page } = session;
+    const { page } = session();
     await part("评定标准");
     await scheme().selectOption({ label: "五项标准计数法" });
     const limit = page.getByRole("spinbutton", { name: "一级，达到" });
     await limit.fill("1");
     await page.getByText("界线应当一级最高，二级次之，三级最低").first().waitFor();
-    expect(await page.getByRole("button", { name: "采用这个标准" }).isDisabled()).toBe(true);
+    await expectSoon(async () => await page.getByRole("button", { name: "采用这个标准" }).isDisabled(), true);
     await page.getByRole("button", { name: "还原改动" }).click();
-    expect(await scheme().locator("option:checked").textContent()).toBe("自评等级（当前）");
+    await expectSoon(async () => await scheme().locator("option:checked").textContent(), "自评等级（当前）");
   });
 
   it.each([
@@ -162,36 +130,34 @@ describe("评定标准", () => {
     ["岗位风险种类法", "一票定为一级的条件"],
     ["掌握权力法", "计入的文字线索"],
   ])("lets every number of %s be changed", async (name, section) => {
-    const { page } = session;
+    const { page } = session();
     await part("评定标准");
     await scheme().selectOption({ label: name });
     const region = page.getByRole("region", { name: section });
     const number = region.getByRole("spinbutton").last();
     if ((await number.count()) > 0) await number.fill("4");
     else await region.getByRole("button", { name: "后果" }).click();
-    expect(
-      await eventually(
-        async () => await scheme().locator("option:checked").textContent(),
-        (value) => value?.includes("本单位调整") === true,
-      ),
-    ).toMatch(/本单位调整/);
+    await expectSoon(
+      async () => await scheme().locator("option:checked").textContent(),
+      expect.stringContaining("本单位调整"),
+    );
     await page.getByText("试算结果").waitFor();
   });
 
   it("switches a default word off and on, and adds one of the office's own", async () => {
-    const { page } = session;
+    const { page } = session();
     await part("评定标准");
     await page.getByRole("button", { name: /^权力（\d+词）/ }).click();
     const word = page.getByRole("button", { name: /^采用“/ }).first();
     await word.click();
     await page.getByText("已停用1词").waitFor();
-    expect(await word.getAttribute("aria-pressed")).toBe("false");
+    await expectSoon(async () => await word.getAttribute("aria-pressed"), "false");
     await word.click();
     await page.getByText("点一个默认词可以停用").waitFor();
     await page.getByRole("textbox", { name: "新增词语" }).fill("盖公章");
     await page.getByRole("combobox", { name: "程度（1轻至5重）" }).selectOption("5");
     await page.getByRole("button", { name: "增加", exact: true }).click();
     await page.getByRole("button", { name: "去掉“盖公章”" }).click();
-    expect(await page.getByRole("button", { name: "去掉“盖公章”" }).count()).toBe(0);
+    await expectSoon(async () => await page.getByRole("button", { name: "去掉“盖公章”" }).count(), 0);
   });
 });
