@@ -1,5 +1,6 @@
 import type {
   CatalogueEntry,
+  ColumnMapping,
   ControlMeasure,
   Deadline,
   Field,
@@ -14,24 +15,42 @@ import type {
   ColumnDocument,
   DeadlineDocument,
   MeasureDocument,
+  OtherColumnDocument,
   PersonDocument,
   RowDocument,
   TableDocument,
 } from "./review-document.ts";
+import { helpFor } from "./explain-columns.ts";
 import type { Sentences } from "./sentences.ts";
 
 function textOf(source: SourceText | null): string | null {
   return source === null ? null : source.text;
 }
 
-function columnsOf(table: TableReading): TableDocument["columns"] {
+/** What every column says, whether it carries a field or not. */
+function columnDocument(mapping: ColumnMapping): OtherColumnDocument {
+  const { column, header, confidence, reasons, alternatives } = mapping;
+  const help = helpFor(mapping);
+  return {
+    column: columnName(column),
+    header,
+    confidence,
+    reasons,
+    ...(alternatives.length === 0 ? {} : { alternatives }),
+    ...(help === null ? {} : { help }),
+  };
+}
+
+function columnsOf(table: TableReading): Pick<TableDocument, "columns" | "otherColumns"> {
   const columns: Record<string, ColumnDocument[]> = {};
-  for (const { column, field, header, confidence, role } of table.columns) {
-    if (field === null) continue;
-    const place = { column: columnName(column), header, confidence };
-    (columns[field] ??= []).push(role === null ? place : { ...place, role });
+  const otherColumns: OtherColumnDocument[] = [];
+  for (const mapping of table.columns) {
+    const { field, role, header } = mapping;
+    const place = columnDocument(mapping);
+    if (field !== null) (columns[field] ??= []).push(role === null ? place : { ...place, role });
+    else if (header !== "") otherColumns.push(place);
   }
-  return columns;
+  return { columns, otherColumns };
 }
 
 function labelsOf(table: TableReading): TableDocument["labels"] {
@@ -192,7 +211,8 @@ export function tableDocument(table: TableReading, review: Review, sentences: Se
     level: table.level,
     range: formatRange(table.range),
     headerRows: table.headerRows.map((row) => row + 1),
-    columns: columnsOf(table),
+    ...columnsOf(table),
+    fingerprint: table.fingerprint,
     labels: labelsOf(table),
     rows: [
       ...table.points

@@ -1,8 +1,16 @@
 import type { ControlFollowUp, ControlMeasure, Review, Summary, TableReading } from "../domain/index.ts";
-import { CONTROL_STATES, columnName, formatAddress, formatRange, GRADES } from "../domain/index.ts";
+import {
+  CONTROL_STATES,
+  columnName,
+  formatAddress,
+  formatRange,
+  GRADES,
+  openQuestions,
+} from "../domain/index.ts";
 import type { Words } from "./messages/catalogue.ts";
 import { suggestedText } from "./papers/risk-row.ts";
 import { reportContext, type ReportContext } from "./report-context.ts";
+import { columnPhrase, helpPhrase } from "./explain-columns.ts";
 import { sentencesOf } from "./sentences-of.ts";
 
 /** Commands that print a text. */
@@ -31,13 +39,21 @@ function placeText(sheet: string, place: { readonly row: number; readonly column
 function tableLines(table: TableReading, { words }: ReportContext): string[] {
   const { console: said, terms, papers } = words;
   const level = table.level === null ? "" : terms.levels[table.level];
-  const columns = table.columns.flatMap(({ field, column, header }) =>
-    field === null ? [] : [said.column(terms.fields[field], columnName(column), shortened(header))],
-  );
+  const phrases = (phrase: typeof columnPhrase): string[] =>
+    table.columns
+      .map((column) => phrase(column, shortened(column.header), words))
+      .filter((one) => one !== null);
+  const columns = phrases(columnPhrase);
   const reasons = [...new Set(table.setAside.map(({ reason }) => papers.setAside[reason]))];
   return [
     said.table(level, formatRange(table.range), table.points.length),
-    ...(columns.length === 0 ? [] : [said.columns(columns.join("；"))]),
+    ...(columns.length === 0
+      ? []
+      : [
+          said.columns(columns.map((column) => `\n        ${column}`).join("")),
+          said.layout(table.fingerprint),
+        ]),
+    ...phrases(helpPhrase),
     ...(table.setAside.length === 0 ? [] : [said.setAside(table.setAside.length, reasons.join("、"))]),
   ];
 }
@@ -49,7 +65,9 @@ function inspectLines(context: ReportContext): string[] {
     ...sheets.flatMap((sheet) => [
       words.console.sheet(sheet.name, words.papers.sheetKinds[sheet.kind], sheet.hidden),
       ...sheet.tables.flatMap((table) => tableLines(table, context)),
-      ...sheet.questions.map((question) => words.console.question(sentences.question(question))),
+      ...openQuestions(sheet.questions).map((question) =>
+        words.console.question(sentences.question(question)),
+      ),
     ]),
   ]);
 }

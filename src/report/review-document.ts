@@ -1,10 +1,13 @@
 import type { ColumnMapping, ControlState, Level, SheetKind, YearSource } from "../domain/index.ts";
+import type { ColumnHelp } from "./explain-columns.ts";
 
 /** The document that `--json` prints; its keys and the words of its kinds never depend on the language. */
 export interface ReviewDocument {
   readonly probity: string;
   /** 统计截至日期, `2026-11-22`. */
   readonly asOf: string;
+  /** Years whose published calendar working days are counted by; outside them only weekends are left out. */
+  readonly workingDays: { readonly from: number; readonly to: number };
   /** Key and version of the scheme, `declared@1`. */
   readonly scheme: string;
   readonly files: readonly FileDocument[];
@@ -43,7 +46,16 @@ export interface ColumnDocument {
   readonly header: string;
   readonly confidence: number;
   readonly role?: NonNullable<ColumnMapping["role"]>;
+  /** Why it is held to carry the field. */
+  readonly reasons: ColumnMapping["reasons"];
+  /** Other fields that it could carry, best first. */
+  readonly alternatives?: ColumnMapping["alternatives"];
+  /** What would make the reading sure, where it is not. */
+  readonly help?: ColumnHelp;
 }
+
+/** One column that carries no field. */
+export type OtherColumnDocument = Omit<ColumnDocument, "role">;
 
 /** One table; rows count from 1 as on the sheet. */
 export interface TableDocument {
@@ -51,6 +63,10 @@ export interface TableDocument {
   readonly range: string;
   readonly headerRows: readonly number[];
   readonly columns: Readonly<Record<string, readonly ColumnDocument[]>>;
+  /** Columns with a header that carry no field. */
+  readonly otherColumns: readonly OtherColumnDocument[];
+  /** Same text for every table of the same layout; a mapping file names its mappings by it. */
+  readonly fingerprint: string;
   readonly labels: Readonly<Record<string, string>>;
   readonly rows: readonly RowDocument[];
   readonly setAside: readonly { readonly row: number; readonly reason: string }[];

@@ -48,11 +48,12 @@ const row = table?.rows[0];
 
 describe("the JSON document", () => {
   it("has the keys of the contract, each level in full", () => {
-    expect(Object.keys(document)).toEqual(["probity", "asOf", "scheme", "files", "totals"]);
+    expect(Object.keys(document)).toEqual(["probity", "asOf", "workingDays", "scheme", "files", "totals"]);
     expect(Object.keys(file ?? {})).toEqual(["file", "error", "sheets", "findings"]);
     expect(Object.keys(file?.sheets[0] ?? {})).toEqual(["name", "kind", "hidden", "tables", "questions"]);
     expect(Object.keys(table ?? {})).toEqual([
-      ...["level", "range", "headerRows", "columns", "labels", "rows", "setAside"],
+      ...["level", "range", "headerRows", "columns", "otherColumns", "fingerprint"],
+      ...["labels", "rows", "setAside"],
     ]);
     expect(Object.keys(row ?? {})).toEqual([
       ...["row", "id", "unit", "department", "post", "person", "duty", "process"],

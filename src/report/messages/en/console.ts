@@ -7,6 +7,20 @@ export const console: ConsoleWords = {
   table: (level, range, points) => `    ${level} table ${range}, ${points} risk points`,
   columns: (list) => `      Columns: ${list}`,
   column: (field, column, header) => `${field} in ${column} “${header}”`,
+  why: (reasons, percent) => ` (${reasons}, ${percent}% sure)`,
+  and: ", ",
+  doubt: (column, header, help) => `      Please check: column ${column} “${header}”: ${help}`,
+  help: {
+    name: ({ name }) =>
+      `it has no known name and is read as ${name} by its content; call it ${name}, or set it in a mapping file.`,
+    choose: ({ name, others }) =>
+      name === ""
+        ? `not read for now; it could be ${others}. Set it in the pane or in a mapping file.`
+        : `read as ${name} for now; it could also be ${others}. Set it in the pane or in a mapping file.`,
+    confirm: ({ name }) =>
+      `read as ${name} for now; its name is rare or does not fit its content. Call it ${name}, or set it in a mapping file.`,
+  },
+  layout: (fingerprint) => `      Layout: ${fingerprint} (one mapping file serves all tables of a layout)`,
   setAside: (rows, why) => `      ${rows} rows set aside: ${why}`,
   question: (question) => `    To be confirmed: ${question}`,
   finding: (severity, place, message) => `  [${severity}] ${place} ${message}`,

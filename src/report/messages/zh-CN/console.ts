@@ -25,6 +25,12 @@ export interface RowTotals {
   readonly setAside: number;
 }
 
+/** A field by its name, and the others that a column could carry. */
+export interface ColumnChoice {
+  readonly name: string;
+  readonly others: string;
+}
+
 /** Words of the short texts that commands print. */
 export interface ConsoleWords {
   readonly file: (file: string) => string;
@@ -33,6 +39,15 @@ export interface ConsoleWords {
   readonly table: (level: string, range: string, points: number) => string;
   readonly columns: (list: string) => string;
   readonly column: (field: string, column: string, header: string) => string;
+  /** Why a column carries its field, and how sure that is. */
+  readonly why: (reasons: string, percent: number) => string;
+  /** Between reasons, and between fields. */
+  readonly and: string;
+  readonly doubt: (column: string, header: string, help: string) => string;
+  /** What would make a column's reading sure. */
+  readonly help: Readonly<Record<"name" | "choose" | "confirm", (choice: ColumnChoice) => string>>;
+  /** The name by which a mapping file is used for tables of the same layout. */
+  readonly layout: (fingerprint: string) => string;
   readonly setAside: (rows: number, why: string) => string;
   readonly question: (question: string) => string;
   readonly finding: (severity: string, place: string, message: string) => string;
@@ -61,6 +76,19 @@ export const console: ConsoleWords = {
   table: (level, range, points) => `    ${level}表 ${range}，风险点 ${points} 个`,
   columns: (list) => `      字段：${list}`,
   column: (field, column, header) => `${field} ${column}列“${header}”`,
+  why: (reasons, percent) => `（${reasons}，把握 ${percent}%）`,
+  and: "、",
+  doubt: (column, header, help) => `      请核对：${column}列“${header}”，${help}`,
+  help: {
+    name: ({ name }) => `表头未写明，暂按内容作为“${name}”；表头改为“${name}”，或在映射文件中指定即可确定。`,
+    choose: ({ name, others }) =>
+      name === ""
+        ? `暂未采用，可能是“${others}”；在字段核对或映射文件中指定即可确定。`
+        : `暂作为“${name}”，也可能是“${others}”；在字段核对或映射文件中指定即可确定。`,
+    confirm: ({ name }) =>
+      `暂作为“${name}”，表头少见或与内容不大相符；表头改为“${name}”，或在映射文件中指定即可确定。`,
+  },
+  layout: (fingerprint) => `      版式：${fingerprint}（同一版式可沿用一份映射文件）`,
   setAside: (rows, why) => `      未采用 ${rows} 行：${why}`,
   question: (question) => `    待确认：${question}`,
   finding: (severity, place, message) => `  [${severity}] ${place} ${message}`,
