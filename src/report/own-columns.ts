@@ -31,7 +31,7 @@ interface OwnColumn {
 const GRADING: readonly OwnColumn[] = [
   { key: "suggested", width: 12, style: "center" },
   { key: "score", width: 8, style: "score" },
-  { key: "reason", width: 36, style: "text" },
+  { key: "reason", width: 48, style: "text" },
 ];
 
 const FOLLOW_UP: readonly OwnColumn[] = [
@@ -60,8 +60,14 @@ function columnsFor(table: TableReading): readonly OwnColumn[] {
   return follows ? [...GRADING, ...FOLLOW_UP] : GRADING;
 }
 
-function headerOf({ key }: OwnColumn, { words }: ReportContext): string {
-  return words.papers.heads[key];
+function headerOf({ key }: OwnColumn, { words, review, dateText }: ReportContext): string {
+  const { heads, stateOn } = words.papers;
+  return key === "state" ? stateOn(heads.state, dateText(review.settings.asOf)) : heads[key];
+}
+
+/** A header without the 统计截至日期 of its run. */
+function undated(header: string): string {
+  return header.replace(/\s*[（(][^（()）]*[)）]$/u, "");
 }
 
 /** Columns that hold anything in the table's rows, merged areas included. */
@@ -99,7 +105,7 @@ function ownColumnCount(
   first: number,
   headers: ReadonlySet<string>,
 ): number {
-  const isOwn = (value: CellValue): boolean => typeof value === "string" && headers.has(value);
+  const isOwn = (value: CellValue): boolean => typeof value === "string" && headers.has(undated(value));
   let count = 0;
   while (isOwn(cellAt(snapshot, row, first + count))) count += 1;
   return count;
@@ -175,7 +181,7 @@ function placeOf(
   const headerRows = [top, last] as const;
   if (table.ownColumns !== null) {
     const { left } = table.ownColumns;
-    const known = new Set([...headers, `${group}${headers[0] ?? ""}`]);
+    const known = new Set([...headers, `${group}${headers[0] ?? ""}`].map(undated));
     return { firstColumn: left, replaces: ownColumnCount(snapshot, last, left, known), headerRows };
   }
   const firstColumn = freeColumn(snapshot, [top, table.range.bottom], table.range.right + 1, headers.length);
@@ -218,6 +224,7 @@ export function ownColumnsFor(target: ListTable, context: ReportContext): OwnCol
     })),
     rows,
     styles: columns.map(({ style }) => style),
+    groupStyle: "header-group",
     headerStyle: "header",
     conditionalFormats: [
       ...gradeMarks(context, under(0)),

@@ -7,7 +7,7 @@ import type {
   SheetReading,
   Summary,
 } from "../domain/index.ts";
-import { formatAddress, formatIsoDate, isCellDate, isCellError } from "../domain/index.ts";
+import { formatAddress, formatIsoDate, isCellDate, isCellError, openQuestions, workingDayCoverage } from "../domain/index.ts";
 import { tableDocument } from "./json-table.ts";
 import type {
   FileDocument,
@@ -60,7 +60,7 @@ function sheetDocument(sheet: SheetReading, review: Review, sentences: Sentences
     kind: sheet.kind,
     hidden: sheet.hidden,
     tables: sheet.tables.map((table) => tableDocument(table, review, sentences)),
-    questions: sheet.questions.map((question) => questionDocument(question, sentences)),
+    questions: openQuestions(sheet.questions).map((question) => questionDocument(question, sentences)),
   };
 }
 
@@ -114,6 +114,7 @@ export function reviewDocument(review: Review, summary: Summary, meta: DocumentM
   return {
     probity: meta.version,
     asOf: formatIsoDate(settings.asOf),
+    workingDays: workingDayCoverage(),
     scheme: `${settings.scheme.key}@${settings.scheme.version}`,
     files: [...read, ...failed],
     totals: totalsDocument(summary, review.ignored?.length ?? 0),

@@ -148,7 +148,7 @@ describe("one definition of every state", () => {
     const context = contextBeside({ review, summary, words, workbook });
     const [columns] = ownColumnsOf(file, context);
     if (columns === undefined) throw new Error("no columns");
-    const at = columns.columns.findIndex(({ header }) => header.endsWith(words.papers.heads.state));
+    const at = columns.columns.findIndex(({ header }) => header.endsWith("状态（截至2026年11月22日）"));
     const shown = [...columns.rows.values()].map((cells) => plain(cells[at]));
     const states = shown.map((text) => CONTROL_STATES.find((state) => markedState(context, state) === text));
     expect(count(states)).toEqual(EXPECTED);

@@ -100,7 +100,7 @@ describe("own columns beside a list", () => {
       group: "系统测算（供参考）",
     });
     expect(own?.columns.map(({ header }) => header)).toEqual([
-      ...["建议等级", "得分", "理由", "状态", "逾期天数", "下次到期日"],
+      ...["建议等级", "得分", "理由", "状态（截至2026年11月22日）", "逾期天数", "下次到期日"],
     ]);
     expect(own?.rows.get(3)).toEqual(["一级", 4.2, "建议评为1级。", "▲逾期", 40, { day: day(2026, 10, 13) }]);
     expect(own?.rows.get(4)?.slice(0, 4)).toEqual(["二级至三级", null, "", "未到期"]);
@@ -111,7 +111,7 @@ describe("own columns beside a list", () => {
   });
 
   it("take the place of the columns of an earlier run", () => {
-    const names = ["建议等级", "得分", "理由", "状态", "逾期天数", "下次到期日"];
+    const names = ["建议等级", "得分", "理由", "状态（截至2026年5月8日）", "逾期天数", "下次到期日"];
     const earlier = names.map((name, index) => [2, 9 + index, name] as const);
     expect(prepare([...earlier, [2, 15, "别的"]], { own: [9, 9] }).own).toMatchObject({
       firstColumn: 9,

@@ -177,15 +177,23 @@ function groupRowAbove(grid: SheetGrid, row: number, span: readonly [number, num
   return above.length > 1 || above.some((cell) => (mergeOf(grid, row - 1, cell.left)?.bottom ?? 0) >= row);
 }
 
-/** Words of the group over Probity's own columns (DOMAIN §8). */
-const OWN_GROUP = "系统测算";
+/** Words of the group over Probity's own columns (DOMAIN §8), in each language. */
+const OWN_GROUPS = ["系统测算", normaliseText("Computed (for")];
+
+/** Longest heading of that group, also where the first column's name is part of it. */
+const LONGEST_OWN = 48;
+
+function isOwnGroup({ text }: RowCell): boolean {
+  if (text.length > LONGEST_OWN) return false;
+  const name = normaliseText(text);
+  return OWN_GROUPS.some((group) => name.startsWith(group));
+}
 
 /** Where the group of Probity's own columns stands, on the header's first row or the one above. */
 function findOwn(grid: SheetGrid, row: number): readonly [number, number] | null {
   for (const line of [row - 1, row]) {
     for (const cell of line < 0 ? [] : filledCells(grid, line)) {
-      if (cell.text.length <= 20 && normaliseText(cell.text).startsWith(OWN_GROUP))
-        return [cell.left, cell.right];
+      if (isOwnGroup(cell)) return [cell.left, cell.right];
     }
   }
   return null;

@@ -107,6 +107,8 @@ export interface PaperWords {
   };
   /** Heading over what is computed, for reference only. */
   readonly computed: string;
+  /** Header of a column of states beside the clerk's own rows, with the 统计截至日期 that they are reckoned by. */
+  readonly stateOn: (header: string, asOf: string) => string;
   readonly words: {
     readonly unnamed: string;
     readonly wholeUnit: string;

@@ -96,6 +96,7 @@ export const papers: PaperWords = {
     handled: "Handled",
   },
   computed: "Computed (for reference)",
+  stateOn: (header, asOf) => `${header} (as of ${asOf})`,
   words: {
     unnamed: "Not stated",
     wholeUnit: "The unit itself",

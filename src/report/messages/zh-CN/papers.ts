@@ -96,6 +96,7 @@ export const papers: PaperWords = {
     handled: "处理情况",
   },
   computed: "系统测算（供参考）",
+  stateOn: (header, asOf) => `${header}（截至${asOf}）`,
   words: {
     unnamed: "未注明",
     wholeUnit: "单位层面",
