@@ -52,6 +52,7 @@ export type {
   UnreadableReason,
   YearSource,
 } from "./model/deadline.ts";
+export { openQuestions } from "./model/register.ts";
 export { finalGradeOf } from "./model/risk-point.ts";
 export type {
   ControlMeasure,

@@ -7,7 +7,14 @@ import type {
   SheetReading,
   Summary,
 } from "../domain/index.ts";
-import { formatAddress, formatIsoDate, isCellDate, isCellError, openQuestions, workingDayCoverage } from "../domain/index.ts";
+import {
+  formatAddress,
+  formatIsoDate,
+  isCellDate,
+  isCellError,
+  openQuestions,
+  workingDayCoverage,
+} from "../domain/index.ts";
 import { tableDocument } from "./json-table.ts";
 import type {
   FileDocument,

@@ -12,6 +12,7 @@ const question: Question = {
   examples: ["责任主体", "某科"],
   choices: ["owner", "department", "none"],
   assumed: "owner",
+  answer: null,
 };
 
 describe("a question in words", () => {

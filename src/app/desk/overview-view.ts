@@ -86,7 +86,7 @@ function questionsOf(desk: Desk): QuestionView[] {
         choices: question.choices,
         labels: question.choices.map((key) => choiceWord(key, desk.words)),
         assumed: question.assumed,
-        answer: desk.input.stored.answers[question.id] ?? null,
+        answer: question.answer,
       })),
     ),
   );

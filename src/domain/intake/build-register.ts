@@ -33,8 +33,9 @@ function moveReading(reading: FileReading, points: number, measures: number): Fi
 function askUnits(files: readonly FileReading[], answers: Answers): readonly FileReading[] {
   if (files.length < 2) return files;
   return files.map((file) => {
-    const question = answers[unitQuestionId(file.file)] === undefined ? unitMissing(file) : null;
-    return question === null ? file : { ...file, sheets: withQuestion(file.sheets, question) };
+    const isHomeless = file.points.length > 0 && file.points.every((point) => point.unit === null);
+    const isAsked = answers[unitQuestionId(file.file)] !== undefined || !isHomeless;
+    return isAsked ? file : { ...file, sheets: withQuestion(file.sheets, unitMissing(file.file, answers)) };
   });
 }
 

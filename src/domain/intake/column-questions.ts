@@ -1,6 +1,7 @@
 import type { ColumnMapping, Question } from "../model/register.ts";
 import type { Field } from "../model/vocabulary.ts";
 import { FIELDS } from "../model/vocabulary.ts";
+import { ask } from "./ask.ts";
 import { ownValue, textOf } from "./sheet-grid.ts";
 import type { FileContext } from "./table-context.ts";
 import type { TableLayout } from "./table-layout.ts";
@@ -41,26 +42,36 @@ function questionRow({ span }: TableLayout): number {
   return Math.max(span.header.top, span.header.bottom);
 }
 
+/** The choices with a field that the office named though it was not offered. */
+function withGiven(choices: readonly string[], given: Field | undefined): readonly string[] {
+  return given === undefined || choices.includes(given) ? choices : [...choices, given];
+}
+
 /** Questions about the columns of one table that could carry more than one field. */
 export function columnQuestions(
   layout: TableLayout & { readonly fingerprint: string },
   context: FileContext,
 ): Question[] {
   const questions: Question[] = [];
-  for (const mapping of layout.columns) {
+  const { answers } = context.options;
+  for (const mapping of layout.unanswered) {
+    if (mapping.confidence >= SURE) continue;
     const id = columnQuestionId(layout.fingerprint, mapping);
-    if (context.options.answers[id] !== undefined || mapping.confidence >= SURE) continue;
     const fields = [mapping.field, ...mapping.alternatives].filter((field) => field !== null);
     if (!fields.some((field) => WEIGHTY.has(field))) continue;
-    questions.push({
+    const question: Omit<Question, "answer"> = {
       id,
       kind: "column-field",
       sheet: layout.grid.sheet.name,
       address: { row: questionRow(layout), column: mapping.column },
       examples: [mapping.header, ...examplesOf(layout, mapping.column)].filter((text) => text !== ""),
-      choices: [...fields, "none"],
+      choices: withGiven(
+        [...fields, "none"],
+        FIELDS.find((field) => field === answers[id]),
+      ),
       assumed: mapping.field ?? "none",
-    });
+    };
+    questions.push(ask(question, answers));
   }
   return questions;
 }

@@ -1,5 +1,6 @@
 import type { Question } from "../model/register.ts";
 import type { Field } from "../model/vocabulary.ts";
+import { ask } from "./ask.ts";
 import type { FileContext } from "./table-context.ts";
 import type { SheetGrid } from "./sheet-grid.ts";
 import { mergeOf, ownValue, textAt, textOf } from "./sheet-grid.ts";
@@ -109,15 +110,15 @@ export function planFillDown(
   const id = `fill-down:${layout.fingerprint}`;
   const answer = context.options.answers[id];
   if (answer === "fill") fields.push(...asked);
-  const open = asked.length > 0 && answer === undefined;
-  return { fields: inOrder(layout, fields), questions: open ? [questionOf(layout, id, asked)] : [] };
+  const questions = asked.length === 0 ? [] : [ask(questionOf(layout, id, asked), context.options.answers)];
+  return { fields: inOrder(layout, fields), questions };
 }
 
 function inOrder(layout: TableLayout, fields: readonly Field[]): Field[] {
   return [...fields].sort((one, other) => columnOf(layout, one) - columnOf(layout, other));
 }
 
-function questionOf(layout: TableLayout, id: string, asked: readonly Field[]): Question {
+function questionOf(layout: TableLayout, id: string, asked: readonly Field[]): Omit<Question, "answer"> {
   const column = columnOf(layout, asked[0] ?? "department");
   const rows: number[] = [];
   for (let row = layout.span.header.bottom + 1; row < layout.span.last && rows.length < 1; row++) {

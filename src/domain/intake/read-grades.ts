@@ -4,11 +4,12 @@ import type { Legends } from "./legends.ts";
 import type { StatedScale } from "./stated-grades.ts";
 import type { GradeNotation, GradeWord } from "./text/grade-word.ts";
 import { readGradeWord } from "./text/grade-word.ts";
+import { ask } from "./ask.ts";
 import type { TableLayout } from "./table-layout.ts";
 import { ownValue, textOf } from "./sheet-grid.ts";
 import { normaliseText } from "./text/normalise.ts";
 
-/** How the grades of one file are read, and what had to be asked about them. */
+/** How the grades of one file are read, and what is asked about them. */
 export interface GradeReader {
   /** The grade that a cell's text states; null where it states none or its order is not known yet. */
   readonly read: (text: string) => Grade | null;
@@ -100,19 +101,15 @@ function scaleOf(notation: GradeNotation, range: readonly [number, number]): rea
   return [1, range[1] <= 3 ? 3 : 5];
 }
 
-function ask(
-  kind: "grade-order" | "grade-notation",
-  key: string,
-  place: Place | null,
-  parts: Pick<Question, "examples" | "choices" | "assumed">,
-): Question {
-  return {
-    id: `${kind}:${key}`,
-    kind,
-    sheet: place?.sheet ?? null,
-    address: place === null ? null : { row: place.row, column: place.column },
-    ...parts,
-  };
+interface Asked extends Pick<Question, "examples" | "choices" | "assumed"> {
+  readonly kind: "grade-order" | "grade-notation";
+  readonly key: string;
+  readonly place: Place | null;
+}
+
+function askAt({ kind, key, place, ...parts }: Asked, { answers }: Batch): Question {
+  const address = place === null ? null : { row: place.row, column: place.column };
+  return ask({ id: `${kind}:${key}`, kind, sheet: place?.sheet ?? null, address, ...parts }, answers);
 }
 
 const USUAL: readonly GradeNotation[] = ["level", "high-low", "letter", "stars", "magnitude"];
@@ -123,7 +120,8 @@ function mixedQuestion(batch: Batch): Question | null {
   const examples = used.flatMap((notation) => examplesOf(batch.texts, notation).slice(0, 2));
   const last = used.at(-1);
   const place = last === undefined ? null : (batch.texts.first.get(last) ?? null);
-  return ask("grade-notation", "mixed", place, { examples, choices: ["usual", "leave"], assumed: "usual" });
+  const choices = ["usual", "leave"];
+  return askAt({ kind: "grade-notation", key: "mixed", place, examples, choices, assumed: "usual" }, batch);
 }
 
 function isNumeral(text: string): boolean {
@@ -142,7 +140,7 @@ interface Decided {
   readonly codes: Map<GradeNotation, CodeReading>;
 }
 
-function worstOf(answer: string | undefined): Worst | null {
+function worstOf(answer: string | null): Worst | null {
   if (answer === "first-worst") return "first";
   return answer === "last-worst" ? "last" : null;
 }
@@ -157,14 +155,12 @@ function decideCodes(batch: Batch): Decided {
     if (!open) continue;
     const scale = scaleOf(notation, rangeOf(batch.texts, notation));
     const key = notation === "number" ? `${scale[0]}-${scale[1]}` : notation;
-    const question = ask("grade-notation", key, place, {
-      examples: examplesOf(batch.texts, notation),
-      choices: ["first-worst", "last-worst", "leave"],
-      assumed: null,
-    });
-    const answer = batch.answers[question.id];
-    const stated = answer === undefined ? (batch.legends.scales.get(notation) ?? null) : null;
-    if (answer === undefined && stated === null) decided.questions.push(question);
+    const examples = examplesOf(batch.texts, notation);
+    const choices = ["first-worst", "last-worst", "leave"];
+    const question = askAt({ kind: "grade-notation", key, place, examples, choices, assumed: null }, batch);
+    const { answer } = question;
+    const stated = answer === null ? (batch.legends.scales.get(notation) ?? null) : null;
+    if (stated === null) decided.questions.push(question);
     decided.codes.set(notation, { worst: stated?.worst ?? worstOf(answer), scale, stated });
   }
   return decided;
@@ -179,16 +175,13 @@ function orderOf(batch: Batch): Order {
   return answer === "one-worst" || answer === "one-least" ? answer : "ask";
 }
 
-function orderQuestion(batch: Batch, order: Order): Question[] {
+function orderQuestion(batch: Batch): Question[] {
   const open = [...batch.texts.words].filter(([, word]) => !isPlain(word)).map(([text]) => text);
-  if (order !== "ask" || open.length === 0) return [];
-  return [
-    ask("grade-order", "usual", batch.legends.contradicted, {
-      examples: open.slice(0, 5),
-      choices: ["one-worst", "one-least"],
-      assumed: null,
-    }),
-  ];
+  const { contradicted: place } = batch.legends;
+  if (place === null || open.length === 0) return [];
+  const choices = ["one-worst", "one-least"];
+  const examples = open.slice(0, 5);
+  return [askAt({ kind: "grade-order", key: "usual", place, examples, choices, assumed: null }, batch)];
 }
 
 function inOrder(grade: Grade, order: Order): Grade | null {
@@ -223,8 +216,7 @@ export function decideGrades(
   const decided = decideCodes(batch);
   const order = orderOf(batch);
   const mixed = mixedQuestion(batch);
-  const leave = mixed !== null && answers[mixed.id] === "leave";
-  const open = mixed === null || answers[mixed.id] !== undefined ? [] : [mixed];
+  const leave = mixed?.answer === "leave";
   const readWord = (text: string): Grade | null => {
     const word = batch.texts.words.get(text) ?? readGradeWord(text);
     if (leave || word.rank === null) return null;
@@ -234,7 +226,7 @@ export function decideGrades(
   };
   return {
     read: remembered(readWord),
-    questions: [...decided.questions, ...orderQuestion(batch, order), ...open],
+    questions: [...decided.questions, ...orderQuestion(batch), ...(mixed === null ? [] : [mixed])],
   };
 }
 

@@ -199,6 +199,7 @@ export function readLayout(
     span,
     headerRows,
     columns,
+    unanswered: given(found, fingerprint, context),
     byField,
     fingerprint,
     year,

@@ -151,9 +151,12 @@ function readTable(
   register: RegisterDraft,
 ): TableAnswer {
   const reason = ASIDE[table.kind];
-  if (reason !== undefined)
-    return { reading: tableReading(table, asideReading(table, reason)), questions: [] };
   const { layout } = table;
+  if (reason !== undefined) {
+    // An answer may be what set the table aside: it must stay in reach to be taken back.
+    const questions = columnQuestions(layout, context).filter(({ answer }) => answer !== null);
+    return { reading: tableReading(table, asideReading(table, reason)), questions };
+  }
   const fillDown = planFillDown(layout, context);
   const plan = { layout, context, grades, fillDown: fillDown.fields, holdsRisks: holdsRisks(table) };
   const from = { points: register.points.length, measures: register.measures.length };

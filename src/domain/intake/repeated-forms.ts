@@ -1,5 +1,6 @@
 import type { Answers, FileReading, Question, SheetReading, TableReading } from "../model/register.ts";
 import type { ControlMeasure, RiskPoint } from "../model/risk-point.ts";
+import { ask } from "./ask.ts";
 import { bareText } from "./text/normalise.ts";
 
 /** One table of a run. */
@@ -100,7 +101,7 @@ function nameOf(files: readonly FileReading[], place: Place): string {
   return `${reading?.file ?? ""} ${reading?.sheets[place.sheet]?.name ?? ""}`;
 }
 
-function questionOf(files: readonly FileReading[], first: Place, again: Place): Question {
+function questionOf(files: readonly FileReading[], first: Place, again: Place): Omit<Question, "answer"> {
   const names = [nameOf(files, first), nameOf(files, again)];
   const sheet = files[again.file]?.sheets[again.sheet];
   const range = tableAt(files, again)?.range;
@@ -116,7 +117,7 @@ function questionOf(files: readonly FileReading[], first: Place, again: Place): 
 }
 
 /** The forms that stand twice in a run, found by their risks; linear in the risks. */
-function findRepeats(files: readonly FileReading[]): Repeat[] {
+function findRepeats(files: readonly FileReading[], answers: Answers): Repeat[] {
   const repeats: Repeat[] = [];
   const places = placesOf(files).filter((place) => (tableAt(files, place)?.points.length ?? 0) > 0);
   if (places.length < 2) return repeats;
@@ -125,7 +126,8 @@ function findRepeats(files: readonly FileReading[]): Repeat[] {
   places.forEach((again, at) => {
     const own = [...new Set(keys[at])];
     const first = own.length === 0 ? undefined : places[earlier(own, seen, again.file)];
-    if (first !== undefined) repeats.push({ first, again, question: questionOf(files, first, again) });
+    if (first !== undefined)
+      repeats.push({ first, again, question: ask(questionOf(files, first, again), answers) });
     remember(own, seen, at);
   });
   return repeats;
@@ -208,11 +210,11 @@ function asked(files: readonly FileReading[], repeats: readonly Repeat[]): FileR
  * the clerk is asked which counts; until the answer all do. Of the one that does not count, rows are set aside.
  */
 export function settleRepeats(files: readonly FileReading[], answers: Answers): readonly FileReading[] {
-  const repeats = findRepeats(files);
+  const repeats = findRepeats(files, answers);
   if (repeats.length === 0) return files;
   const dropped = new Map<number, Set<TableReading>>();
   for (const { first, again, question } of repeats) {
-    const answer = answers[question.id];
+    const { answer } = question;
     const place = answer === "this" ? first : answer === "other" ? again : null;
     const table = place === null ? undefined : tableAt(files, place);
     if (place === null || table === undefined) continue;

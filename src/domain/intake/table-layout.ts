@@ -11,6 +11,8 @@ export interface TableLayout {
   readonly span: TableSpan;
   readonly headerRows: readonly number[];
   readonly columns: readonly ColumnMapping[];
+  /** The columns as they are read where no question is answered. */
+  readonly unanswered: readonly ColumnMapping[];
   /** Columns of each field, from left to right. */
   readonly byField: ReadonlyMap<Field, readonly ColumnMapping[]>;
   readonly title: SourceText | null;

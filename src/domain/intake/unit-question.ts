@@ -1,5 +1,6 @@
-import type { FileReading, Question, SheetReading } from "../model/register.ts";
+import type { Answers, Question, SheetReading } from "../model/register.ts";
 import type { WorkbookSnapshot } from "../model/sheet-snapshot.ts";
+import { ask } from "./ask.ts";
 import { normaliseText } from "./text/normalise.ts";
 import { unitOfFile } from "./unit-name.ts";
 
@@ -17,19 +18,32 @@ function agree(one: string, other: string): boolean {
   return left.includes(right) || right.includes(left);
 }
 
-function ask(file: string, choices: readonly string[], assumed: string | null): Question {
+interface Asked {
+  readonly file: string;
+  readonly examples: readonly string[];
+  readonly assumed: string;
+}
+
+/** The office may name any unit, so what it named is one of the choices. */
+function askUnit({ file, examples, assumed }: Asked, answers: Answers): Question {
   const id = unitQuestionId(file);
-  return { id, kind: "unit-name", sheet: null, address: null, examples: choices, choices, assumed };
+  const named = answers[id];
+  const choices = named === undefined || examples.includes(named) ? examples : [...examples, named];
+  return ask({ id, kind: "unit-name", sheet: null, address: null, examples, choices, assumed }, answers);
 }
 
 /**
  * What has to be asked about a file's unit: its tables name one, its own name another. Null where they agree, or where
  * only one of them names any.
  */
-export function unitConflict(told: string | null, workbook: WorkbookSnapshot): Question | null {
+export function unitConflict(
+  told: string | null,
+  workbook: WorkbookSnapshot,
+  answers: Answers,
+): Question | null {
   const { name, from } = unitOfFile(workbook);
   if (told === null || name === null || from === "folder" || agree(told, name)) return null;
-  return ask(workbook.file, [told, name], told);
+  return askUnit({ file: workbook.file, examples: [told, name], assumed: told }, answers);
 }
 
 function baseName(file: string): string {
@@ -37,10 +51,9 @@ function baseName(file: string): string {
   return last.replace(/\.[A-Za-z]{2,5}$/, "");
 }
 
-/** What has to be asked about a file among others whose risks belong to no unit. */
-export function unitMissing(reading: FileReading): Question | null {
-  const homeless = reading.points.length > 0 && reading.points.every((point) => point.unit === null);
-  return homeless ? ask(reading.file, [baseName(reading.file), NO_UNIT], NO_UNIT) : null;
+/** What has to be asked about a file among others that names no unit. */
+export function unitMissing(file: string, answers: Answers): Question {
+  return askUnit({ file, examples: [baseName(file), NO_UNIT], assumed: NO_UNIT }, answers);
 }
 
 /** The sheets of a file with one more question, on the first sheet that holds risks. */

@@ -99,7 +99,7 @@ export interface TypedTotal {
 export type QuestionKind =
   "grade-order" | "grade-notation" | "column-field" | "fill-down" | "unit-name" | "same-form";
 
-/** A choice that Probity does not make by itself. Answers are kept by `id`. */
+/** A choice that Probity does not make by itself; it stays when it is answered. Answers are kept by `id`. */
 export interface Question {
   readonly id: string;
   readonly kind: QuestionKind;
@@ -111,6 +111,13 @@ export interface Question {
   readonly choices: readonly string[];
   /** The choice that the reading used until it is answered; null where it left the cells unread. */
   readonly assumed: string | null;
+  /** The choice that the office made, by which the cells are read; null while the question is open. */
+  readonly answer: string | null;
+}
+
+/** The questions that the office has not answered. */
+export function openQuestions(questions: readonly Question[]): Question[] {
+  return questions.filter(({ answer }) => answer === null);
 }
 
 /** Answers by question id: the key of the choice. */

@@ -1,4 +1,5 @@
 import type { Finding } from "../model/finding.ts";
+import { openQuestions } from "../model/register.ts";
 import type { Review } from "../model/review.ts";
 import { finalGradeOf } from "../model/risk-point.ts";
 import type { Reconciliation, Summary, SummaryTotals } from "../model/summary.ts";
@@ -45,7 +46,8 @@ function sumTotals(review: Review, reconciliation: Reconciliation): SummaryTotal
     findings: findings.length,
     bySeverity: countSeverities(findings),
     questions: register.files.reduce(
-      (sum, file) => sum + file.sheets.reduce((count, sheet) => count + sheet.questions.length, 0),
+      (sum, file) =>
+        sum + file.sheets.reduce((count, sheet) => count + openQuestions(sheet.questions).length, 0),
       0,
     ),
   };

@@ -1,4 +1,5 @@
 import type { FileReading } from "../../../src/domain/index.ts";
+import { openQuestions } from "../../../src/domain/index.ts";
 import { cells, readLines, readSheets } from "../../fixtures/read-sheets.ts";
 import { sheetOf } from "../../fixtures/snapshot.ts";
 
@@ -9,7 +10,7 @@ const list = (grades: readonly string[], name = "风险等级"): string[] => [
 const declared = (reading: FileReading): (number | null)[] =>
   reading.points.map((point) => point.declaredGrade);
 const asked = (reading: FileReading): string[] =>
-  reading.sheets.flatMap((sheet) => sheet.questions.map((question) => question.kind));
+  reading.sheets.flatMap((sheet) => openQuestions(sheet.questions).map((question) => question.kind));
 
 describe("codes that a legend explains", () => {
   it.each([

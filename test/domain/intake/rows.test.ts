@@ -63,7 +63,9 @@ describe("rows of a list", () => {
     const answered = readLines(lines, { answers: { [questions[0]?.id ?? ""]: "fill" } });
     expect(departments(answered)).toEqual(["财务科", "财务科", "财务科", "人事科", "人事科"]);
     expect(answered.points[1]?.post?.text).toBe("会计");
-    expect(answered.sheets[0]?.questions).toEqual([]);
+    expect(answered.sheets[0]?.questions.map(({ id, answer }) => [id, answer])).toEqual([
+      [questions[0]?.id, "fill"],
+    ]);
   });
 
   it("leaves a single blank blank and does not ask", () => {

@@ -1,5 +1,5 @@
 import type { FileReading } from "../../../src/domain/index.ts";
-import { buildRegister } from "../../../src/domain/index.ts";
+import { buildRegister, openQuestions } from "../../../src/domain/index.ts";
 import type { ReadParts } from "../../fixtures/read-sheets.ts";
 import { readLines } from "../../fixtures/read-sheets.ts";
 
@@ -11,7 +11,7 @@ const untitled = (file: string): FileReading => readLines([HEAD, ROW], { file })
 
 const asked = (reading: FileReading | undefined): (readonly [readonly string[], string | null])[] =>
   (reading?.sheets ?? []).flatMap((sheet) =>
-    sheet.questions
+    openQuestions(sheet.questions)
       .filter((one) => one.kind === "unit-name")
       .map((one) => [one.choices, one.assumed] as const),
   );
