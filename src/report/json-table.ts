@@ -4,6 +4,7 @@ import type {
   ControlMeasure,
   Deadline,
   Field,
+  Grading,
   Responsible,
   Review,
   RiskPoint,
@@ -20,6 +21,7 @@ import type {
   RowDocument,
   TableDocument,
 } from "./review-document.ts";
+import { judgingScheme } from "./describe-stability.ts";
 import { helpFor } from "./explain-columns.ts";
 import type { Sentences } from "./sentences.ts";
 
@@ -107,11 +109,21 @@ function joined(list: readonly Responsible[]): string | null {
   return list.length === 0 ? null : [...new Set(list.map(({ name }) => name))].join("、");
 }
 
+/** Key and version of the scheme behind a suggestion. */
+function judgedBy(grading: Grading | undefined, { settings }: Review): string | null {
+  if (grading === undefined || (grading.suggested === null && grading.range === null)) return null;
+  const scheme = judgingScheme(grading, [settings.scheme, settings.scoring]);
+  return scheme === null ? null : `${scheme.key}@${scheme.version}`;
+}
+
 function judged(
   point: RiskPoint,
   review: Review,
   sentences: Sentences,
-): Pick<RowDocument, "suggestedGrade" | "suggestedRange" | "finalGrade" | "score" | "reason" | "stability"> {
+): Pick<
+  RowDocument,
+  "suggestedGrade" | "suggestedRange" | "finalGrade" | "score" | "reason" | "judgedBy" | "stability"
+> {
   const grading = review.gradings[point.index];
   return {
     suggestedGrade: grading?.suggested ?? null,
@@ -119,6 +131,7 @@ function judged(
     finalGrade: finalGradeOf(point),
     score: grading?.score ?? point.score,
     reason: grading === undefined ? "" : sentences.reason(grading),
+    judgedBy: judgedBy(grading, review),
     stability: sentences.stability(point.index),
   };
 }
@@ -195,6 +208,7 @@ function entryDocument({ id, row, texts }: CatalogueEntry): RowDocument {
     finalGrade: null,
     score: null,
     reason: "",
+    judgedBy: null,
     stability: "",
     measures: [],
     owner: text("owner"),

@@ -1,14 +1,8 @@
 import type { ControlFollowUp, ControlMeasure, Review, Summary, TableReading } from "../domain/index.ts";
-import {
-  CONTROL_STATES,
-  columnName,
-  formatAddress,
-  formatRange,
-  GRADES,
-  openQuestions,
-} from "../domain/index.ts";
+import { CONTROL_STATES, formatRange, GRADES, openQuestions } from "../domain/index.ts";
+import { MOST_LINES, placeText, shortened } from "./console-text.ts";
+import { gradedLines } from "./graded-lines.ts";
 import type { Words } from "./messages/catalogue.ts";
-import { suggestedText } from "./papers/risk-row.ts";
 import { reportContext, type ReportContext } from "./report-context.ts";
 import { columnPhrase, helpPhrase } from "./explain-columns.ts";
 import { sentencesOf } from "./sentences-of.ts";
@@ -16,24 +10,9 @@ import { sentencesOf } from "./sentences-of.ts";
 /** Commands that print a text. */
 export type TextCommand = "inspect" | "check" | "grade" | "followup" | "summarise" | "run";
 
-/** Lines of one kind that a console shows before it refers to the whole. */
-const MOST_LINES = 40;
-
-/** Longest piece of a cell's text in a line. */
-const LONGEST = 24;
-
-function shortened(text: string): string {
-  const line = text.replace(/\s+/gu, " ").trim();
-  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
-}
-
 function limited(lines: readonly string[], words: Words): readonly string[] {
   const rest = lines.length - MOST_LINES;
   return rest > 0 ? [...lines.slice(0, MOST_LINES), words.console.more(rest)] : lines;
-}
-
-function placeText(sheet: string, place: { readonly row: number; readonly column: number } | null): string {
-  return place === null ? sheet : `${sheet}!${formatAddress(place)}`;
 }
 
 function tableLines(table: TableReading, { words }: ReportContext): string[] {
@@ -88,31 +67,6 @@ function findingLines({ words, sentences, summary, review }: ReportContext): rea
   return rest > 0 ? [...shown, words.console.more(rest)] : shown;
 }
 
-function gradeLines(context: ReportContext): readonly string[] {
-  const { words, review, sentences } = context;
-  const judged = review.register.points.filter(
-    (point) => suggestedText(context, review.gradings[point.index]) !== "",
-  );
-  const lines = judged.slice(0, MOST_LINES).map((point) => {
-    const grading = review.gradings[point.index];
-    return words.console.graded({
-      place: placeText(point.source.sheet, point.point ?? { row: point.source.row, column: 0 }),
-      point: shortened(point.point?.text ?? ""),
-      declared:
-        point.declaredGrade === null ? words.papers.words.unnamed : context.gradeWord(point.declaredGrade),
-      suggested: suggestedText(context, grading),
-      reason: grading === undefined ? "" : sentences.reason(grading),
-    });
-  });
-  const rest = judged.length - lines.length;
-  const disagreeing = review.gradings.filter(({ disagrees }) => disagrees).length;
-  return [
-    ...(judged.length === 0 ? [words.console.noSuggestions] : lines),
-    ...(rest > 0 ? [words.console.more(rest)] : []),
-    ...(disagreeing > 0 ? [words.console.disagreements(disagreeing)] : []),
-  ];
-}
-
 function whenText(followUp: ControlFollowUp | undefined, { words, dateText }: ReportContext): string {
   if (followUp === undefined) return "";
   if (followUp.daysLate !== null) return words.console.daysLate(followUp.daysLate);
@@ -154,7 +108,10 @@ function totalLines(context: ReportContext): readonly string[] {
     said.count(findingWords.severities[severity], bySeverity[severity]),
   );
   return [
-    said.asOf(context.dateText(review.settings.asOf), review.settings.scheme.name),
+    said.asOf(
+      context.dateText(review.settings.asOf),
+      words.kept.scheme.named(review.settings.scheme.name, review.settings.scheme.version),
+    ),
     said.rows({
       files: totals.files - totals.failed,
       sheets: totals.sheets,
@@ -179,7 +136,7 @@ function bodyLines(command: TextCommand, context: ReportContext): readonly strin
     case "check":
       return findingLines(context);
     case "grade":
-      return gradeLines(context);
+      return gradedLines(context);
     case "followup":
       return followUpLines(context);
     case "summarise":

@@ -99,6 +99,8 @@ export interface RowDocument {
   readonly finalGrade: number | null;
   readonly score: number | null;
   readonly reason: string;
+  /** Key and version of the scheme that made the suggestion; under `declared` another stands in. */
+  readonly judgedBy: string | null;
   /** What one weight or limit moved by 10 % would make of the suggestion; blank where it stays. */
   readonly stability: string;
   readonly measures: readonly MeasureDocument[];

@@ -66,6 +66,7 @@ describe("the JSON document", () => {
         "finalGrade",
         "score",
         "reason",
+        "judgedBy",
         "stability",
       ],
       ...["measures", "owner", "leader", "owners", "leaders", "status"],

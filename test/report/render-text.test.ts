@@ -1,7 +1,9 @@
-import { summarise } from "../../src/domain/index.ts";
+import { followUp, gradeRegister, summarise } from "../../src/domain/index.ts";
 import { wordsOf } from "../../src/report/messages/catalogue.ts";
 import { renderText, type TextCommand } from "../../src/report/render-text.ts";
-import { buildReview, day } from "../fixtures/review-builder.ts";
+import type { Cell } from "../fixtures/filled-ledger.ts";
+import { book, registerOf, sheet } from "../fixtures/filled-ledger.ts";
+import { buildReview, day, settings } from "../fixtures/review-builder.ts";
 
 const review = buildReview({
   risks: [
@@ -47,5 +49,36 @@ describe("the text of a command", () => {
 
   it("speaks English where asked", () => {
     expect(textOf("followup", "en")).toContain("145 days past");
+  });
+
+  describe("grade", () => {
+    const rows: Cell[][] = [
+      [1, "采购员", "询价走过场", 3, 5, "二级", "由审计人员每月抽查凭证"],
+      [2, "出纳", null, 1, 1, "三级", "每月核对往来账目"],
+    ];
+    const table = sheet([
+      ["某局廉政风险评估表"],
+      ["序号", "岗位", "风险点", "可能性", "危害程度", "风险等级", "防控措施"],
+      ...rows,
+    ]);
+    const register = registerOf([book([table])]);
+    const gradings = gradeRegister(register, settings);
+    const judged = { register, settings, gradings, followUps: followUp(register, settings), findings: [] };
+    const text = renderText("grade", judged, summarise(judged), wordsOf("zh-CN"));
+
+    it("names the schemes that judged with version and source (方案、版本、依据)", () => {
+      expect(text).toContain(
+        "测算方案：可能性乘危害程度(L×S)（第1版），测算 2 个；依据：风险矩阵:以 5、15 为界,界上从严",
+      );
+      expect(text).toContain("等级评定标准：自评等级（第1版）");
+    });
+
+    it("says what a change of 10 % in a limit would make of a suggestion: 15 is no 一级 from 16.5", () => {
+      expect(text).toMatch(/询价走过场：自评二级，系统测算一级（供参考）。.*提高10%时，会变为/);
+    });
+
+    it("leaves no gap where a risk has no text", () => {
+      expect(text).toContain("未注明：自评三级");
+    });
   });
 });

@@ -1,6 +1,5 @@
 import {
   findDeadlineHints,
-  findPreset,
   formatAddress,
   formatBaseline,
   isCellDate,
@@ -17,6 +16,7 @@ import type {
   RiskLedgerField,
   RiskPoint,
 } from "../../domain/index.ts";
+import { judgingScheme } from "../describe-stability.ts";
 import type { ReportContext } from "../report-context.ts";
 import { MEASURE_COLUMNS, measureRow } from "./measure-ledger.ts";
 import type { MeasureColumn } from "./measure-ledger.ts";
@@ -48,9 +48,7 @@ function schemeText(point: RiskPoint, context: ReportContext): string {
   const grading = shownGrading(point, context);
   if (grading === undefined || grading.strength === "none") return "";
   const { scheme, scoring } = context.review.settings;
-  const key = grading.reason.facts["scheme"];
-  const own = [scheme, ...(scoring === undefined || scoring === null ? [] : [scoring])];
-  const judged = own.find((one) => one.key === key) ?? findPreset(String(key));
+  const judged = judgingScheme(grading, [scheme, scoring]);
   return judged === null ? "" : context.words.kept.scheme.named(judged.name, judged.version);
 }
 

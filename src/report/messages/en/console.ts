@@ -24,6 +24,8 @@ export const console: ConsoleWords = {
   setAside: (rows, why) => `      ${rows} rows set aside: ${why}`,
   question: (question) => `    To be confirmed: ${question}`,
   finding: (severity, place, message) => `  [${severity}] ${place} ${message}`,
+  sentences: (parts) => parts.filter((part) => part !== "").join(" "),
+  judgedBy: (scheme, source, count) => `Computed by: ${scheme}, ${count} points; source: ${source}`,
   graded: ({ place, point, declared, suggested, reason }) =>
     `  ${place} ${point}: declared ${declared}, computed ${suggested} (for reference). ${reason}`,
   control: ({ state, place, measure, owner, due }) => `  [${state}] ${place} ${measure} (${owner}, ${due})`,

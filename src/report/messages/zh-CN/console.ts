@@ -51,6 +51,10 @@ export interface ConsoleWords {
   readonly setAside: (rows: number, why: string) => string;
   readonly question: (question: string) => string;
   readonly finding: (severity: string, place: string, message: string) => string;
+  /** Sentences one after the other; blank ones are left out. */
+  readonly sentences: (parts: readonly string[]) => string;
+  /** A scheme that judged, where it comes from, and how many points. */
+  readonly judgedBy: (scheme: string, source: string, count: number) => string;
   readonly graded: (said: GradedSaid) => string;
   readonly control: (said: ControlSaid) => string;
   readonly daysLate: (days: number) => string;
@@ -92,6 +96,8 @@ export const console: ConsoleWords = {
   setAside: (rows, why) => `      未采用 ${rows} 行：${why}`,
   question: (question) => `    待确认：${question}`,
   finding: (severity, place, message) => `  [${severity}] ${place} ${message}`,
+  sentences: (parts) => parts.join(""),
+  judgedBy: (scheme, source, count) => `测算方案：${scheme}，测算 ${count} 个；依据：${source}`,
   graded: ({ place, point, declared, suggested, reason }) =>
     `  ${place} ${point}：自评${declared}，系统测算${suggested}（供参考）。${reason}`,
   control: ({ state, place, measure, owner, due }) => `  [${state}] ${place} ${measure}（${owner}，${due}）`,
