@@ -117,6 +117,7 @@ export class BlockQuestions {
       address: formatRange(this.block.range),
       before: formulas,
       formulas: formulas.map((row, at) => row.map((_, column) => this.isFormula(at, column))),
+      own: this.block.cells.map((row) => row.map(({ content }) => content.kind !== "fix")),
       numberFormats: this.numberFormats().map((row) => [...row]),
       looks: this.looksImage(),
       written,

@@ -44,7 +44,7 @@ function headerCells(own: OwnColumns): readonly PlannedCell[] {
     const column = own.firstColumn + index;
     for (let row = groupRow; row < lastRow; row += 1) {
       const cell = index === 0 && row === groupRow ? own.group : null;
-      cells.push({ row, column, content: { kind: "own", cell }, style: own.headerStyle });
+      cells.push({ row, column, content: { kind: "own", cell }, style: own.groupStyle });
     }
     cells.push({ row: lastRow, column, content: { kind: "own", cell: header }, style: own.headerStyle });
   });

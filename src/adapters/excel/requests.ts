@@ -8,6 +8,8 @@ export interface Question {
   readonly bytes: number;
   /** Queues the loads; called again where a request has to be made smaller. */
   readonly ask: () => void;
+  /** The same question in two, for an answer that proves too large by itself; none where it cannot be cut. */
+  readonly halves?: (() => readonly Question[]) | undefined;
 }
 
 /** Packs parts into requests by their size; a part that is too large by itself stands alone. */
@@ -29,6 +31,14 @@ export function packed<Part extends { readonly bytes: number }>(
   return request.length === 0 ? requests : [...requests, request];
 }
 
+/** A request whose answer proved too large as two smaller ones; null where there is nothing left to cut. */
+function halved(request: readonly Question[]): readonly (readonly Question[])[] | null {
+  const [only] = request;
+  if (request.length === 1) return only?.halves?.().map((half) => [half]) ?? null;
+  const half = Math.ceil(request.length / 2);
+  return [request.slice(0, half), request.slice(half)];
+}
+
 /** Asks all questions in as few requests as their answers allow; one that proves too large is asked in halves. */
 export async function askAll(context: Excel.RequestContext, questions: readonly Question[]): Promise<void> {
   const pending = [...packed(questions)].reverse();
@@ -38,10 +48,10 @@ export async function askAll(context: Excel.RequestContext, questions: readonly 
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request for each 3.5 MB
       await context.sync();
     } catch (error) {
-      const isTooLarge = excelCodeOf(error) === "ResponsePayloadSizeLimitExceeded" && request.length > 1;
-      if (!isTooLarge) throw error;
-      const half = Math.ceil(request.length / 2);
-      pending.push(request.slice(half), request.slice(0, half));
+      const isTooLarge = excelCodeOf(error) === "ResponsePayloadSizeLimitExceeded";
+      const smaller = isTooLarge ? halved(request) : null;
+      if (smaller === null) throw error;
+      pending.push(...[...smaller].reverse());
     }
   }
 }

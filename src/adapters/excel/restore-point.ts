@@ -17,6 +17,7 @@ const PackedBlock = v.object({
   before: Numbers,
   written: Numbers,
   formulas: Numbers,
+  own: Numbers,
   formats: v.array(v.string()),
   numberFormats: Numbers,
   looks: v.union([
@@ -35,6 +36,8 @@ export interface RestoreBlock {
   /** What the cells held, formulas with their `=`, and which of them were formulas. */
   readonly before: readonly (readonly KeptScalar[])[];
   readonly formulas: readonly (readonly boolean[])[];
+  /** Which of them hold nothing but what Probity wrote earlier. */
+  readonly own: readonly (readonly boolean[])[];
   readonly numberFormats: readonly (readonly string[])[];
   /** Looks of the cells: none where the action changes none, plain, or one for each cell by number. */
   readonly looks:
@@ -90,8 +93,11 @@ const SheetImage = v.object({
   charts: v.string(),
 });
 
-/** Cells of a whole own sheet as they were written: four characters for each cell, one text for each row. */
-const SheetPrint = v.object({ name: v.string(), rows: v.array(v.string()) });
+/**
+ * Cells of a whole own sheet as they were written: four characters for each cell, one text for each row, and the bytes
+ * that all of them have in a request.
+ */
+const SheetPrint = v.object({ name: v.string(), rows: v.array(v.string()), bytes: v.number() });
 
 const Point = v.object({
   action: v.string(),
@@ -145,6 +151,7 @@ function packBlock({ sheet, address, ...block }: RestoreBlock): v.InferOutput<ty
     written: packMatrix(block.written, contents),
     contents: contents.values,
     formulas: packMatrix(block.formulas, flags),
+    own: packMatrix(block.own, flags),
     numberFormats: packMatrix(block.numberFormats, formats),
     formats: formats.values,
     looks:
@@ -168,11 +175,12 @@ function unpackBlock(packed: v.InferOutput<typeof PackedBlock>): RestoreBlock | 
   const before = unpackMatrix(packed.before, texts, size);
   const written = unpackMatrix(packed.written, contents, size);
   const formulas = unpackMatrix(packed.formulas, FLAGS, size);
+  const own = unpackMatrix(packed.own, FLAGS, size);
   const numberFormats = unpackMatrix(packed.numberFormats, packed.formats, size);
   const looks = unpackLooks(packed);
   if (before === null || written === null || formulas === null) return null;
-  if (numberFormats === null || looks === null) return null;
-  return { sheet, address, before, formulas, numberFormats, looks, written };
+  if (own === null || numberFormats === null || looks === null) return null;
+  return { sheet, address, before, formulas, own, numberFormats, looks, written };
 }
 
 /** The restore point as the text that the workbook keeps. */

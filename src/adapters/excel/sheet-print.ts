@@ -1,3 +1,4 @@
+import { bytesOfMatrix } from "./requests.ts";
 import type { SheetPrintData } from "./restore-point.ts";
 
 const SIGNS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
@@ -22,7 +23,7 @@ function rowPrint(row: readonly unknown[]): string {
 
 /** The print of what a sheet was written with. */
 export function printOf(name: string, rows: readonly (readonly unknown[])[]): SheetPrintData {
-  return { name, rows: rows.map(rowPrint) };
+  return { name, rows: rows.map(rowPrint), bytes: bytesOfMatrix(rows) };
 }
 
 /** A cell that holds something else than what was written. */

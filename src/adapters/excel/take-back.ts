@@ -39,8 +39,16 @@ interface Contents {
   readonly formats: readonly (readonly (string | null)[])[];
 }
 
-/** A text that could be read as a value goes into a cell of format `@`, so that it comes back without an apostrophe. */
-function contentsOf({ before, formulas, numberFormats }: RestoreBlock, mask: Mask): Contents {
+/**
+ * A clerk's text that could be read as a value goes into a cell of format `@`, so that it comes back without an
+ * apostrophe; Probity's own comes back with the one that it was written with.
+ */
+function textBack(value: string, format: string, isOwn: boolean): { input: Input; format: string } {
+  if (isOwn || looksLikeFormula(value)) return { input: literalText(value, format), format };
+  return { input: value, format: looksLikeValue(value) ? "@" : format };
+}
+
+function contentsOf({ before, formulas, own, numberFormats }: RestoreBlock, mask: Mask): Contents {
   const inputs: Input[][] = [];
   const formats: (string | null)[][] = [];
   before.forEach((row, rowAt) => {
@@ -48,8 +56,7 @@ function contentsOf({ before, formulas, numberFormats }: RestoreBlock, mask: Mas
       if (!mask(rowAt, column)) return { input: null, format: null };
       const format = numberFormats[rowAt]?.[column] ?? "General";
       if (typeof value !== "string" || formulas[rowAt]?.[column] === true) return { input: value, format };
-      if (looksLikeFormula(value)) return { input: literalText(value, format), format };
-      return looksLikeValue(value) ? { input: value, format: "@" } : { input: value, format };
+      return textBack(value, format, own[rowAt]?.[column] === true);
     });
     inputs.push(ofRow.map(({ input }) => input));
     formats.push(ofRow.map(({ format }) => format));

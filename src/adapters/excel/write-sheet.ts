@@ -3,6 +3,7 @@ import { formatRange, rowHeights } from "../../domain/index.ts";
 import { joinAddresses, rowsAddress } from "./address-lists.ts";
 import type { InputContext } from "./cell-input.ts";
 import { addChart } from "./charts.ts";
+import { MAX_BYTES } from "./excel-door.ts";
 import { colorOf, setLooks } from "./look.ts";
 import type { Step } from "./requests.ts";
 import { bytesOfMatrix } from "./requests.ts";
@@ -24,11 +25,20 @@ interface GridSlice {
   readonly rows: SheetGrid["inputs"];
 }
 
+/** Cut by cells, and by bytes where the texts are long. */
 function slicesOf({ inputs, columns }: SheetGrid): readonly GridSlice[] {
   const count = Math.max(1, Math.floor(MAX_CELLS / columns));
   const slices: GridSlice[] = [];
-  for (let top = 0; top < inputs.length; top += count)
-    slices.push({ top, rows: inputs.slice(top, top + count) });
+  let [top, bytes] = [0, 0];
+  inputs.forEach((row, at) => {
+    const ofRow = bytesOfMatrix([row]);
+    if (at > top && (at - top >= count || bytes + ofRow > MAX_BYTES)) {
+      slices.push({ top, rows: inputs.slice(top, at) });
+      [top, bytes] = [at, 0];
+    }
+    bytes += ofRow;
+  });
+  if (top < inputs.length) slices.push({ top, rows: inputs.slice(top) });
   return slices;
 }
 

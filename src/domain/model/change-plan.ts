@@ -38,6 +38,8 @@ export interface OwnColumns {
   /** Cells by sheet row; rows that are not there stay blank. */
   readonly rows: ReadonlyMap<number, readonly ReportCell[]>;
   readonly styles: readonly StyleName[];
+  /** Look of the rows above the last header row; the group's words run over the columns beside them. */
+  readonly groupStyle: StyleName;
   readonly headerStyle: StyleName;
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly validations: readonly Validation[];

@@ -283,6 +283,46 @@ describe("taking back in Excel", () => {
     expect(host.book.sheets.map(({ name }) => name)).toEqual(["台账", "说明", "统计"]);
   });
 
+  it("takes back an own sheet of long texts in answers that Excel can carry", async () => {
+    const text = (row: number, column: number): string => `${row}.${column}`.padEnd(900, "防控措施");
+    const rows = Array.from({ length: 1_200 }, (_, row) => ({
+      cells: [text(row, 0), text(row, 1), text(row, 2)],
+      styles: "text",
+      height: 15,
+    }));
+    const long = { ...statisticsSheet(1), rows, merges: [], charts: [], filter: null, validations: [] };
+    const { port, host } = open(ledgerBook());
+    const before = describeBook(host.book);
+    await port.apply(plan({ action: "生成汇总", ownSheets: [long] }));
+    await port.restore();
+    expect(differences(before, describeBook(host.book))).toEqual([]);
+    expect(host.counts.bytesIn).toBeGreaterThan(9_000_000);
+    expect(Math.max(host.counts.largestIn, host.counts.largestOut)).toBeLessThan(5_000_000);
+  });
+
+  it("asks again for less where an answer is larger than was to be expected", async () => {
+    const { port, host } = open(ledgerBook());
+    await port.apply(plan({ action: "生成汇总", ownSheets: [statisticsSheet(1)] }));
+    const sheet = sheetOf(host.book, "统计");
+    for (let row = 20; row < 320; row += 1) put(sheet, row, 2, { value: `${row}`.padEnd(8_000, "粘贴") });
+    const { untouched } = await port.restore();
+    expect(untouched).toHaveLength(300);
+    expect(untouched[299]).toMatchObject({ found: "319".padEnd(8_000, "粘贴") });
+  });
+
+  it("lists what was typed far below an own sheet, in answers that Excel can carry", async () => {
+    const { port, host } = open(ledgerBook());
+    await port.apply(plan({ action: "生成汇总", ownSheets: [statisticsSheet(1)] }));
+    put(sheetOf(host.book, "统计"), 199_999, 12, { value: "误填" });
+    const written = describeBook(host.book);
+    const { untouched, sheetsRemoved } = await port.restore();
+    expect(untouched).toMatchObject([{ sheet: "统计", range: { top: 199_999, left: 12 }, found: "误填" }]);
+    expect(sheetsRemoved).toEqual([]);
+    expect(host.counts.largestIn).toBeLessThan(5_000_000);
+    const isSheet = (line: string): boolean => line.startsWith("统计");
+    expect(differences(written, describeBook(host.book)).filter(isSheet)).toEqual([]);
+  });
+
   it("works after the workbook was closed and opened again", async () => {
     const first = open(ledgerBook());
     const before = describeBook(first.host.book);

@@ -15,6 +15,7 @@ function rewritten(rows: number): RestoreBlock {
     address: `F3:J${rows + 2}`,
     before: matrix(text("上次")),
     formulas: matrix(() => false),
+    own: matrix((_row, column) => column !== 4),
     numberFormats: matrix(() => "General"),
     looks: { kind: "each", palette: [{ font: { bold: true } }, {}], cells: matrix((row) => row % 2) },
     written: matrix((row, column) => (column === 4 ? null : text("本次")(row, column))),
