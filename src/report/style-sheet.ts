@@ -59,6 +59,16 @@ const frame = {
     vertical: "center",
     fill: GREY,
   },
+  /** Words over several columns: on one line, because the row's height is the clerk's. */
+  "header-group": {
+    font: HEADER_FONT,
+    size: 10.5,
+    horizontal: "left",
+    vertical: "center",
+    wrap: false,
+    border: "none",
+    fill: GREY,
+  },
   "total-label": { ...centred, bold: true, fill: GREY },
   "total-number": { ...number, bold: true, fill: GREY },
   "total-percent": { ...percent, bold: true, fill: GREY },

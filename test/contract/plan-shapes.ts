@@ -150,6 +150,7 @@ export const PLAN_SHAPES: Readonly<Record<string, ChangePlan>> = {
           [4, [{ value: "二级", style: "red" }, { day: day(2026, 6, 30) }]],
         ]),
         styles: ["text", "day"],
+        groupStyle: "head",
         headerStyle: "head",
         conditionalFormats: [
           {

@@ -100,6 +100,7 @@ function ownColumns(
         ],
         rows: new Map(rows.map(([row, cell]) => [row, [cell, cell]])),
         styles: ["body"],
+        groupStyle: "head",
         headerStyle: "head",
         conditionalFormats: [
           {

@@ -226,6 +226,7 @@ function planWith([fix = "", first = "", second = ""]: readonly string[]): Chang
           [3, [second]],
         ]),
         styles: ["body"],
+        groupStyle: "body",
         headerStyle: "body",
         conditionalFormats: [],
         validations: [],

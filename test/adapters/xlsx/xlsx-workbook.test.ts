@@ -96,6 +96,7 @@ function plan(sheet: string, change: Partial<ChangePlan> = {}): ChangePlan {
           [40, ["三级", "新的行"]],
         ]),
         styles: ["body"],
+        groupStyle: "head",
         headerStyle: "head",
         conditionalFormats: [
           {

@@ -159,7 +159,7 @@ function addOwnColumns(draft: Draft, own: OwnColumnsPlan, marks: OwnMarks): void
     const column = firstColumn + index;
     for (let row = headerRows[0]; row < headerRows[1]; row += 1) {
       const isGroup = index === 0 && row === headerRows[0];
-      put(draft, row, { kind: "own", column, cell: isGroup ? own.group : null, style: own.headerStyle });
+      put(draft, row, { kind: "own", column, cell: isGroup ? own.group : null, style: own.groupStyle });
     }
     put(draft, headerRows[1], { kind: "own", column, cell: header, style: own.headerStyle });
     draft.widths.set(column, Math.max(width, draft.widths.get(column) ?? 0));
