@@ -139,14 +139,24 @@ describe("开始", () => {
     await page.getByRole("region", { name: "A1" }).waitFor();
   });
 
-  it("answers an open question, and asks no more", async () => {
+  it("keeps an answered question with its answer, which the next day can still be changed", async () => {
     const { page } = session();
     await session().choose(sample(SAMPLE.list));
     await page.getByRole("button", { name: "去确认" }).click();
     await page.getByRole("radio").first().click();
-    await session().settled();
-    await page.getByRole("radio").first().waitFor({ state: "detached" });
+    await page.getByText("已确认，记在工作簿里，可以改选。").waitFor();
+    await expectSoon(async () => await page.getByRole("radio").first().isChecked(), true);
     await goTo(session(), "开始");
     await expectSoon(async () => await page.getByRole("button", { name: "去确认" }).count(), 0);
+
+    const next = await reopen(await save(session()));
+    await goTo(next, "字段核对");
+    const choices = next.page.getByRole("radio");
+    await expectSoon(async () => await choices.first().isChecked(), true);
+    await choices.last().click();
+    await next.settled();
+    await expectSoon(async () => await choices.last().isChecked(), true);
+    await goTo(next, "开始");
+    await next.page.getByRole("button", { name: /^0\s*一级$/ }).waitFor();
   });
 });

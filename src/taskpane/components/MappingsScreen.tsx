@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });
 
-/** 字段核对: open questions, and what each column of each layout is read as. */
+/** 字段核对: the questions with their answers, and what each column of each layout is read as. */
 export function MappingsScreen(props: ScreenProps): ReactElement {
   const { state, words } = props;
   const { frame, mappings } = words.pane;
@@ -41,6 +41,7 @@ function Mappings(props: ScreenProps & { readonly desk: DeskState }): ReactEleme
   const [draft, setDraft] = useState(NOTHING);
   const loaded = useView(pane, "mappings", desk.revision);
   const changes = countChanges(draft);
+  const { questions } = desk.overview;
   const use = (): void => {
     setDraft(NOTHING);
     void pane.decide({ stored: { mappings: withDraft(desk.stored.mappings, draft) } });
@@ -57,9 +58,9 @@ function Mappings(props: ScreenProps & { readonly desk: DeskState }): ReactEleme
         changes === 0 ? [] : [{ label: mappings.discard, icon: <ArrowUndoRegular />, onClick: discard }]
       }
     >
-      {desk.overview.questions.length > 0 && (
+      {questions.length > 0 && (
         <Text as="h2" size={200} className={styles.heading}>
-          {mappings.questions}
+          {mappings.questions(questions.filter(({ answer }) => answer === null).length)}
         </Text>
       )}
       <QuestionList {...props} />

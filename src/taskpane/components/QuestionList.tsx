@@ -16,16 +16,18 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  assumed: { color: tokens.colorNeutralForeground2 },
+  stand: { color: tokens.colorNeutralForeground2 },
 });
 
-function assumedText({ choices, labels, assumed }: QuestionView, words: Words): string {
+/** What holds now: the answer, or what is done until there is one. */
+function standText({ choices, labels, assumed, answer }: QuestionView, words: Words): string {
   const { mappings } = words.pane;
+  if (answer !== null) return mappings.answered;
   const label = assumed === null ? undefined : labels[choices.indexOf(assumed)];
   return label === undefined ? mappings.notAssumed : mappings.assumed(label);
 }
 
-/** What can be read in two ways, each with its choices; an answer takes effect at once and is kept. */
+/** What can be read in two ways, each with its choices; an answer takes effect at once, is kept, and can be changed. */
 export function QuestionList({
   pane,
   state,
@@ -52,9 +54,7 @@ export function QuestionList({
                 ))}
               </RadioGroup>
             </Field>
-            {answer === null && (
-              <Caption1 className={styles.assumed}>{assumedText(question, words)}</Caption1>
-            )}
+            <Caption1 className={styles.stand}>{standText(question, words)}</Caption1>
           </div>
         );
       })}

@@ -3,7 +3,8 @@ import type { PaneMappingWords } from "../zh-CN/pane-mappings.ts";
 export const mappings: PaneMappingWords = {
   empty:
     "No table has been recognised yet. Once a workbook is read, the meaning of each column is listed here.",
-  questions: "Please confirm",
+  questions: (open) => (open === 0 ? "Confirmed questions" : `Please confirm (${open})`),
+  answered: "Confirmed and kept in the workbook; you can choose again.",
   assumed: (choice) => `Read as “${choice}” until you confirm`,
   notAssumed: "Not read until you confirm",
   intro:

@@ -3,7 +3,10 @@ import type { MappingReason } from "../../../domain/index.ts";
 /** Words of 字段核对. */
 export interface PaneMappingWords {
   readonly empty: string;
-  readonly questions: string;
+  /** Over the questions, of which so many are open. */
+  readonly questions: (open: number) => string;
+  /** Below a question that is answered. */
+  readonly answered: string;
   readonly assumed: (choice: string) => string;
   readonly notAssumed: string;
   readonly intro: string;
@@ -33,7 +36,8 @@ export interface PaneMappingWords {
 
 export const mappings: PaneMappingWords = {
   empty: "还没有识别到表格。读取工作簿后，这里列出每张表各列的含义。",
-  questions: "请确认",
+  questions: (open) => (open === 0 ? "已确认的问题" : `请确认（${open} 处）`),
+  answered: "已确认，记在工作簿里，可以改选。",
   assumed: (choice) => `未确认前按“${choice}”处理`,
   notAssumed: "未确认前不读取这些内容",
   intro: "核对各列的含义。改动会保存在工作簿里，同样格式的表下次自动沿用。",
