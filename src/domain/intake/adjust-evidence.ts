@@ -7,7 +7,7 @@ import { joinedWithPoint } from "./joined-with-point.ts";
 import { misreadNames } from "./misread-names.ts";
 import { newestYear } from "./newest-year.ts";
 import { summedScore } from "./summed-score.ts";
-import { unnamedColumns } from "./unnamed-columns.ts";
+import { namelessRisk, unnamedColumns } from "./unnamed-columns.ts";
 import { areGrouped, categoryColumns, gradeMarkColumns, isCategoryName } from "./spread-columns.ts";
 
 /** What the second column under one header carries, by what the first carries. */
@@ -49,16 +49,22 @@ function isTask(column: ColumnFacts): boolean {
   return TASK.test(nameOf(column));
 }
 
-/** In a plan or task ledger (no risk column, but a time or measures) the task is what the row is about. */
+/** 3月:召开会议 | 4月底前:开展排查: tasks that open with their time. */
+function isTimed(column: ColumnFacts): boolean {
+  return isTask(column) && column.profile.share("timed") > 0.5;
+}
+
+/**
+ * In a plan or task ledger (no risk column, but a time, measures, or times that open the tasks) the task is what the
+ * row is about.
+ */
 function taskAsPoint(facts: readonly ColumnFacts[]): readonly ColumnFacts[] {
-  if (
-    has(facts, ["point", "manifestation"], 0.75) ||
-    facts.some(namesRisk) ||
-    !has(facts, ["deadline", "status", "measures"], 0.8)
-  )
-    return facts;
+  if (has(facts, ["point", "manifestation"], 0.75) || facts.some(namesRisk)) return facts;
+  const timed = facts.findIndex(isTimed);
+  if (timed < 0 && !has(facts, ["deadline", "status", "measures"], 0.8)) return facts;
   const detailed = facts.findIndex((column) => isTask(column) && nameOf(column).endsWith("内容"));
-  const place = detailed >= 0 ? detailed : facts.findIndex(isTask);
+  const named = detailed >= 0 ? detailed : facts.findIndex(isTask);
+  const place = timed >= 0 ? timed : named;
   return facts.map((column, index) => (index === place ? withScore(column, "point", 0.93) : column));
 }
 
@@ -226,7 +232,8 @@ function shareHeaders(facts: readonly ColumnFacts[]): ColumnFacts[] {
     const from = column.header.shares === null ? undefined : byColumn.get(column.header.shares);
     const field = from === undefined ? undefined : best(from)?.field;
     const second = field === undefined ? undefined : SECOND[field];
-    if (second === undefined || column.profile.filled === 0) return column;
+    const told = column.evidence.length > 0;
+    if (second === undefined || told || column.profile.filled === 0) return column;
     return {
       ...column,
       evidence: [{ field: second, weight: column.header.parts.length > 0 ? 0.8 : 0.7, role: null }],
@@ -242,6 +249,7 @@ export function adjustEvidence(facts: readonly ColumnFacts[]): ColumnFacts[] {
     newestYear,
     summedScore,
     unnamedColumns,
+    namelessRisk,
     serviceTime,
     ownerBesidePlace,
     reviewedGrades,

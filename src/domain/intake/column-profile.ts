@@ -102,6 +102,11 @@ function numbersOf(profile: ColumnProfile): number {
   return numbers > 0.7 ? 0.5 : numbers - 0.8;
 }
 
+/** Dates speak against a field of sentences, but not those that only open them. */
+function bareDates(profile: ColumnProfile): number {
+  return Math.max(0, profile.share("date") - profile.share("timed")) * 0.5;
+}
+
 /** How far what a column holds speaks for a field (to 1) or against it (to −1). */
 const JUDGES: Readonly<Record<Field, Judge>> = {
   seq: (p) => (p.counts ? 1 : p.share("whole") > 0.7 ? 0.4 : brevity(p, 12)),
@@ -116,7 +121,7 @@ const JUDGES: Readonly<Record<Field, Judge>> = {
     (p.share("risky") > 0.5 && p.meanLength > 8 ? 0.5 : 0) -
     p.share("grade") -
     p.share("number") -
-    p.share("date") * 0.5,
+    bareDates(p),
   manifestation: (p) =>
     (p.share("risky") > 0.5 && p.meanLength > 12 ? 0.5 : 0) - p.share("grade") - p.share("number"),
   grade: (p) =>
@@ -125,7 +130,7 @@ const JUDGES: Readonly<Record<Field, Judge>> = {
     (p.share("controlling") > 0.5 && p.meanLength > 8 ? 0.7 : 0) -
     p.share("grade") -
     p.share("number") -
-    p.share("date") * 0.5,
+    bareDates(p),
   owner: (p) =>
     (p.share("person") + p.share("post") + p.share("organ") + p.share("body") > 0.6 ? 0.6 : brevity(p, 24)) -
     p.share("grade") -

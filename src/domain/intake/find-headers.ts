@@ -83,6 +83,11 @@ function areNames(cells: readonly RowCell[]): boolean {
 
 /** A day or month among the names belongs to a row of a plan. */
 const TIME = /^\d{1,2}月|\d{1,2}[日号]|月底|[上中下]旬/;
+const OPENS_WITH_TIME = /^(?:20\d\d年)?\d{1,2}月/;
+
+function isTimed({ text }: RowCell): boolean {
+  return OPENS_WITH_TIME.test(text) || (text.length <= 16 && TIME.test(text));
+}
 
 function isGradeCell(cell: RowCell): boolean {
   return cell.text.length <= 6 && readGradeWord(cell.text).certain;
@@ -106,7 +111,7 @@ function knowsEnough({ fields, known, strong, total }: HeaderCount): boolean {
 
 /** Whether these cells of one row read like the names of a table's columns. */
 export function isHeaderRow(cells: readonly RowCell[], read: ReadEvidence): boolean {
-  if (!areNames(cells) || cells.some((cell) => cell.text.length <= 16 && TIME.test(cell.text))) return false;
+  if (!areNames(cells) || cells.some(isTimed)) return false;
   const count = countFields(cells, read);
   const core = [...count.fields].filter((field) => CORE.has(field)).length;
   if (count.fields.size < 2 || core === 0 || (core < 3 && holdsGrade(cells))) return false;

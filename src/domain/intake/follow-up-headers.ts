@@ -51,9 +51,10 @@ export const FOLLOW_UP_HEADERS: readonly HeaderRule[] = [
     not: /^主体/,
   },
   { field: "owner", pattern: /^责任单位$/, weight: 0.74 },
+  { field: "owner", pattern: /^监管责任人$/, weight: 0.7 },
   { field: "owner", pattern: /^(?:负责|责任|经办|承办|牵头)(?:同志|干部|人员|者)$/, weight: 0.86 },
   { field: "owner", pattern: /^责$/, weight: 0.62 },
-  { field: "owner", pattern: /^(?:由?谁来?(?:负责|管|办|做|抓)|责任清单)$/, weight: 0.6 },
+  { field: "owner", pattern: /^(?:由?谁来?(?:负责|管|办|做|抓|盯|督|把关|落实)|责任清单)$/, weight: 0.6 },
   { field: "owner", pattern: new RegExp(`^责任${ORGAN}$`), weight: 0.7, role: "department" },
   {
     field: "owner",
@@ -103,6 +104,7 @@ export const FOLLOW_UP_HEADERS: readonly HeaderRule[] = [
       /^(?:计划|预计|要求|规定|应|拟|限定|目标)(?:整改|落实|办结|完成|销号)+(?:时间|日期|时限|期限|日)$/,
     weight: 0.97,
   },
+  { field: "deadline", pattern: /^(?:结束|终止|截至|终了)(?:时间|日期|日)$/, weight: 0.92 },
   {
     field: "deadline",
     pattern: /^(?:检查|督查|活动|培训|学习|推进|执行|组织|安排|召开)(?:时间|日期|月份)$/,

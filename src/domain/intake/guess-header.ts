@@ -51,15 +51,25 @@ const TELLING: readonly Field[] = ["point", "manifestation", "measures"];
 /** Columns that carry a field by name or content sure enough to be believed together. */
 const FAIR = 0.6;
 
-/** The names speak of risks (or tasks), and with what stands under them three fields or more are told. */
-function mapsRegister(columns: readonly ColumnMapping[]): boolean {
+/** Fields believed together, by name or content. */
+function fairFields(columns: readonly ColumnMapping[]): Set<Field> {
   const fields = new Set<Field>();
-  for (const column of columns)
-    if (column.field !== null && column.confidence >= FAIR) fields.add(column.field);
+  for (const { field, confidence } of columns) if (field !== null && confidence >= FAIR) fields.add(field);
+  return fields;
+}
+
+/** Fields that follow up on what a row is about. */
+const FOLLOWING: readonly Field[] = ["grade", "deadline", "status"];
+
+/** The names speak of risks (or tasks), and with what stands under them three fields or more are told. */
+function mapsRegister(columns: readonly ColumnMapping[], profiles: readonly ColumnProfile[]): boolean {
+  if (!columns.some((column) => OF_RISKS.test(normaliseText(column.header)))) return false;
+  const fields = fairFields(columns);
   const told = TELLING.filter((field) => fields.has(field)).length;
-  const followed = fields.has("grade") || fields.has("deadline") || fields.has("status") || told >= 2;
-  const named = columns.some((column) => OF_RISKS.test(normaliseText(column.header)));
-  return named && told >= 1 && followed && fields.size >= 3;
+  // A time that opens each task is as good as a column for it.
+  const timed = profiles.some((profile) => profile.share("timed") > 0.5) ? 1 : 0;
+  const followed = timed + told >= 2 || FOLLOWING.some((field) => fields.has(field));
+  return told >= 1 && followed && fields.size + timed >= 3;
 }
 
 function isRegisterUnder(
@@ -74,7 +84,7 @@ function isRegisterUnder(
   const profiles = headers.map((header) => profileColumn(grid, rows, header.column));
   if (profiles.filter((profile) => profile.filled > 0).length < cells.length / 2) return false;
   const columns = mapColumns(adjustEvidence(gatherFacts(headers, profiles, read)));
-  return holdsRegister(profiles) || mapsRegister(columns);
+  return holdsRegister(profiles) || mapsRegister(columns, profiles);
 }
 
 /**

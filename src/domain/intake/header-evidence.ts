@@ -76,6 +76,9 @@ function scoreWords(norm: string, factor: number, found: Map<Field, FieldScore>)
   }
 }
 
+/** R=L×S alone over numbers is the score that it works out. */
+const PRODUCT = /^\s*[A-Za-z]{1,2}\s*[=＝]\s*[A-Za-z](?:\s*[×xX*·]\s*[A-Za-z]){1,3}\s*$/;
+
 /** 风险等级(3=高,2=中): a key in brackets behind a name makes it no formula. */
 function isFormula(text: string): boolean {
   const named = text.replace(/[(（][^()（）]*[)）]\s*$/, "").trim();
@@ -84,6 +87,8 @@ function isFormula(text: string): boolean {
 
 /** The fields that a header's words speak for; empty where no rule knows them. */
 export function readHeader(text: string): HeaderEvidence {
+  if (text.length <= LONGEST_HEADER && PRODUCT.test(text))
+    return { norm: "", scores: [{ field: "score", weight: 0.8, role: null }], foreign: false };
   if (text.length > LONGEST_HEADER || isFormula(text)) return { norm: "", scores: [], foreign: false };
   const norm = normaliseHeader(text);
   const foreign = FOREIGN_HEADER.test(norm) || RECORD_HEADER.test(norm);

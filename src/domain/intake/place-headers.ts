@@ -33,8 +33,9 @@ export const PLACE_HEADERS: readonly HeaderRule[] = [
   {
     field: "unit",
     pattern:
-      /^(?:乡镇|镇街|街道|村居?|社区|村组|项目部|分公司|子公司|院校|市县|县区|区县|系统|点位)(?:名称)?$/,
+      /^(?:乡镇|镇街|街道|村居?|社区|村社区|村组|项目部|分公司|子公司|院校|市县|县区|区县|系统|点位|基层.{1,3}|支局|支行|网点|营业所|分理处|养护站|供电所|林场|农场)(?:名称)?$/,
     weight: 0.93,
+    not: /基层(?:组织|党组织|科室|部门|岗位|人员)/,
   },
   {
     field: "unit",
@@ -52,7 +53,7 @@ export const PLACE_HEADERS: readonly HeaderRule[] = [
   {
     field: "department",
     pattern: new RegExp(
-      `^(?:所属|所在|填报|使用|业务|涉及|内设|归口|管理|主管|职能|办理|实施|科室|单位|本|具体|行使)?[/及、或和]?(?:${ORGAN}|科|处|股|室|庭|队|站|系|组)${AFTER}`,
+      `^(?:所属|所在|填报|使用|业务|涉及|内设|归口|管理|主管|职能|办理|实施|科室|单位|本|具体|行使)?[/及、或和]?(?:${ORGAN}|科|处|股|室|庭|队|站|所|系|组)${AFTER}`,
     ),
     not: /条线$/,
     weight: 0.97,
@@ -86,7 +87,8 @@ export const PLACE_HEADERS: readonly HeaderRule[] = [
     weight: 0.97,
   },
   { field: "post", pattern: /^(?:责任|防控|监控)岗位?$/, weight: 0.8 },
-  { field: "post", pattern: /^(?:所任|现任|担任)?职务(?:名称)?$/, weight: 0.78 },
+  { field: "post", pattern: /^(?:所任|现任|担任|领导|行政|党内|党政)?职务(?:名称)?$/, weight: 0.78 },
+  { field: "post", pattern: /^(?:谁|什么人|哪些人|哪个岗位)$/, weight: 0.6 },
   { field: "post", pattern: /(?:岗位|职位)(?:名称)?$/, weight: 0.75, not: /评价|监督/ },
   { field: "post", pattern: /^(?:涉及|风险|廉政|防控)?(?:对象|人群|层级)$/, weight: 0.5 },
 
@@ -123,7 +125,7 @@ export const PLACE_HEADERS: readonly HeaderRule[] = [
   {
     field: "duty",
     pattern:
-      /^(?:主要|重点|核心|岗位|具体|日常|所负责)?(?:业务|工作|重点|主要)(?:内容|项目|名称|工作|范围|板块)$|^(?:主要|重点|关键|核心)业务$/,
+      /^(?:主要|重点|核心|岗位|具体|日常|所负责)?(?:业务|工作|重点|主要)(?:内容|项目|名称|工作|范围)$|^(?:主要|重点|关键|核心)业务$/,
     weight: 0.82,
   },
   {
@@ -133,6 +135,7 @@ export const PLACE_HEADERS: readonly HeaderRule[] = [
     weight: 0.88,
   },
   { field: "duty", pattern: /^(?:项目|事项|业务|任务|权项|工作任务)(?:名称)?$/, weight: 0.66 },
+  { field: "duty", pattern: /^(?:负责)?(?:干|做|管|办|负责)(?:些)?(?:什么|哪些)(?:事|的)?$/, weight: 0.62 },
   { field: "duty", pattern: /^(?:风险|廉政风险|业务|重点|关键|防控)?(?:领域|部位)$/, weight: 0.55 },
   { field: "duty", pattern: /(?:职权|权力|职责)(?:事项|名称|内容)?$/, weight: 0.72, not: /类/ },
   {

@@ -117,6 +117,7 @@ export const RISK_HEADERS: readonly HeaderRule[] = [
     weight: 0.88,
   },
   { field: "grade", pattern: /^岗位风险等级$/, weight: 0.8 },
+  { field: "grade", pattern: /(?:大不大|严不严重|高不高|重不重|有多[大高重]|多严重)$/, weight: 0.64 },
   { field: "grade", pattern: new RegExp(`^${RISK}点?(?:程度|大小|高低)$`), weight: 0.88 },
   {
     field: "grade",

@@ -11,7 +11,7 @@ import { stripLabel } from "./strip-label.ts";
 import type { FileContext } from "./table-context.ts";
 import type { TableLayout } from "./table-layout.ts";
 import type { DeadlineContext } from "./text/deadline-year.ts";
-import { readDay } from "./text/parse-deadline.ts";
+import { parseDeadline, readDay } from "./text/parse-deadline.ts";
 import { readScore } from "./text/score-number.ts";
 
 /** Texts by field that hold for a row beside its own cells. */
@@ -160,13 +160,38 @@ function dayOf(value: CellValue, context: DeadlineContext): CalendarDate | null 
 const DUE: readonly Field[] = ["deadline", "frequency"];
 const DONE: readonly Field[] = ["completedOn"];
 
+/** `3月上旬:印发方案`: the time that opens a task, up to its colon or comma. */
+const OPENING_TIME = /^\s*([^:：,，。;；、]{2,16})[:：,，]/;
+const NAMES_TIME = /[月日周季年]|[上中下]旬|\d{1,2}\.\d{1,2}/;
+
+/** The time that opens the text of a task where the table has no column for it. */
+function openingTime(reader: RowReader, row: number): FoundValue {
+  const { byField } = reader.layout;
+  if (byField.has("deadline") || byField.has("frequency") || byField.has("measures")) return NO_VALUE;
+  const source = fieldSource(reader, row, "point");
+  const head = source === null ? undefined : OPENING_TIME.exec(source.text)?.[1];
+  return source !== null && head !== undefined && NAMES_TIME.test(head)
+    ? { value: head, source: { ...source, text: head } }
+    : NO_VALUE;
+}
+
+/** The time that a row names: its own column's, else the one that opens its task and is a day or a rhythm. */
+function dueOf(reader: RowReader, row: number, context: DeadlineContext): FoundValue {
+  const named = valueIn(reader, row, DUE);
+  if (named.source !== null) return named;
+  const opening = openingTime(reader, row);
+  if (opening.source === null) return named;
+  const { kind } = parseDeadline(opening.value, context);
+  return kind === "day" || kind === "rhythm" ? opening : named;
+}
+
 /** What a row says of when its measures are due and how far they are. */
 export function followUpCells(reader: RowReader, row: number, owner: string | null): FollowUpCells {
-  const deadline = valueIn(reader, row, DUE);
   const status = statusIn(reader, row);
   const completed = valueIn(reader, row, DONE);
   const { year, filledOn } = reader.layout;
   const context = { titleYear: year, filledOn, asOf: reader.context.options.asOf };
+  const deadline = dueOf(reader, row, context);
   return {
     owner,
     deadline: deadline.value,

@@ -18,7 +18,7 @@ const BY_TITLE: readonly (readonly [SheetKind, RegExp])[] = [
   ],
   ["rectification", /整改|问题(?:清单|台账|台帐)|督[查办].*(?:台账|清单|问题)|销号/],
   ["duty-list", /(?:权力和责任|权责|责任|职责)清单/],
-  ["power-catalogue", /(?:职权|权力|权利|行政权力)(?:目录|清单|事项)/],
+  ["power-catalogue", /(?:职权|权力|权利|行政权力)(?:目录|清单|事项(?:目录|清单|一览|汇总|表|$))/],
 ];
 
 const SCALE_TITLE = /标准|说明|准则|图例|对照表|尺度|量表|定义|释义/;

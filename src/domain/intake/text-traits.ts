@@ -13,6 +13,8 @@ export interface Traits {
   readonly whole: boolean;
   readonly number: boolean;
   readonly date: boolean;
+  /** A time opens the text and a colon or comma ends it (3月上旬:印发方案). */
+  readonly timed: boolean;
   readonly rhythm: boolean;
   readonly term: boolean;
   readonly status: boolean;
@@ -63,6 +65,7 @@ function wordCounter(words: string): (text: string) => number {
 
 const DATE =
   /^(?:自|从|截至|截止|于|到)?(?:(?:19|20)?\d{2}[年./-]\d{1,2}(?:[月./-](?:\d{1,2}[日号]?)?)?|\d{1,2}月(?:\d{1,2}[日号]|[上中下]旬|底|初|末|份|中)?|(?:20)?\d{2}年|20\d{6}|第?[一二三四1234]季度|[上下]半年|年[底内末中初]|月底|[一二三四五六七八九十〇○零]{1,4}年?[一二三四五六七八九十]{0,3}月)/;
+const TIMED = /^[^:,。;、]{2,16}[:,](?=.{2})/;
 const RHYTHM =
   /^(?:每|按)(?:周|月|季|半年|年|学期|日|天|两|双|次|旬|批)|^(?:实时|随时|不定期|定期|适时|月度|季度|年度|半年|常态化)/;
 const TERM =
@@ -100,6 +103,7 @@ const NOTHING: Traits = {
   whole: false,
   number: false,
   date: false,
+  timed: false,
   rhythm: false,
   term: false,
   status: false,
@@ -183,6 +187,7 @@ function traitsOfText(typed: string): Traits {
     whole: /^\d{1,5}$/.test(norm),
     number: /^\d+(?:\.\d+)?$/.test(norm),
     date: norm.length <= 40 && DATE.test(norm),
+    timed: TIMED.test(norm) && (DATE.test(norm) || RHYTHM.test(norm)),
     category: readCategory(text) !== null,
     law: LAW.test(norm),
     phone: PHONE.test(norm),

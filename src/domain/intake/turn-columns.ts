@@ -2,6 +2,8 @@ import type { Field } from "../model/vocabulary.ts";
 import type { HeaderEvidence } from "./header-evidence.ts";
 import type { RowCell, SheetGrid } from "./sheet-grid.ts";
 import { filledCells, mergeOf, ownValue } from "./sheet-grid.ts";
+import { readGradeWord } from "./text/grade-word.ts";
+import { normaliseText } from "./text/normalise.ts";
 import type { SideName } from "./side-names.ts";
 import { nameRisk, sideNameOf } from "./side-names.ts";
 import type { MovedCell, TurnedTable } from "./turned-table.ts";
@@ -30,10 +32,43 @@ function namesPeople(said: SideName): boolean {
   return said.field === "owner" || said.label === "分管领导";
 }
 
+/** Longest name of something that no register follows; a longer text that holds such a word is a value (指定供应商). */
+const LONGEST_FOREIGN = 4;
+
+function isName(value: RowCell, read: ReadEvidence): boolean {
+  const said = sideNameOf(value, read);
+  if (said === null) return false;
+  return said.field !== null || said.label !== null || value.text.length <= LONGEST_FOREIGN;
+}
+
 /** A name among the values belongs to a form of pairs. */
 function arePairs(values: readonly RowCell[], read: ReadEvidence): boolean {
-  const names = values.map((value) => sideNameOf(value, read) !== null);
+  const names = values.map((value) => isName(value, read));
   return names[1] === true || names.filter((one) => one).length * 2 > names.length;
+}
+
+/** 评定等级 may also be a step of a plan; a row of grades holds at least one. */
+function isGrade(value: RowCell): boolean {
+  return readGradeWord(value.text).notation !== null;
+}
+
+/** 要素 | 预报员 | 采购员: the corner over the names says nothing of what stands beside it. */
+const CORNER = /^(?:要素|项目|内容|类别|名称|事项|指标|栏目|维度|对象)$|^.{1,6}[\\/].{1,6}$/;
+
+function isCorner(cell: RowCell): boolean {
+  return typeof cell.value === "string" && CORNER.test(normaliseText(cell.text));
+}
+
+/** What the first cell of a row names, or what stands beside it in the corner of the names. */
+function nameAt(cell: RowCell | undefined, column: number, read: ReadEvidence): SideName | null {
+  if (cell === undefined || cell.fromAbove || cell.left !== column) return null;
+  return sideNameOf(cell, read) ?? (isCorner(cell) ? { field: null, label: null } : null);
+}
+
+/** Whether values may stand right of a name. */
+function mayBeValues(said: SideName, values: readonly RowCell[], read: ReadEvidence): boolean {
+  if (said.field === "grade" && values.length > 0 && !values.some(isGrade)) return false;
+  return namesPeople(said) || !arePairs(values, read);
 }
 
 /** A row that opens with a name and goes on with values. */
@@ -41,10 +76,9 @@ function namedRow(grid: SheetGrid, row: number, column: number, read: ReadEviden
   const cells = filledCells(grid, row);
   const place = cells.findIndex((cell) => cell.left === column);
   const name = cells[place];
-  if (name === undefined || name.fromAbove || name.left !== column) return null;
-  const said = sideNameOf(name, read);
+  const said = nameAt(name, column, read);
   const values = cells.slice(place + 1);
-  if (said === null || (!namesPeople(said) && arePairs(values, read))) return null;
+  if (name === undefined || said === null || !mayBeValues(said, values, read)) return null;
   const to = values.at(-1)?.right ?? name.right;
   return { row, field: said.field, from: name.right + 1, to, values: values.length };
 }

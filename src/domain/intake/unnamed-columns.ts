@@ -63,3 +63,32 @@ export function unnamedColumns(facts: readonly ColumnFacts[]): readonly ColumnFa
     return field === undefined ? column : { ...column, evidence: [{ field, weight: GUESSED, role: null }] };
   });
 }
+
+/** Fields beside which the risk's own text stands. */
+const BESIDE: readonly Field[] = ["grade", "measures", "owner"];
+
+function bestOf(column: ColumnFacts | undefined): Field | null {
+  const first = column?.evidence[0];
+  return first !== undefined && first.weight >= 0.8 ? first.field : null;
+}
+
+/**
+ * 权力事项 | (no name) | 风险等级 | 防控措施: where every column but one of texts has a name and none names the risk, the
+ * nameless texts left of the grade or the measures are the risks; never sure enough to go unasked.
+ */
+export function namelessRisk(facts: readonly ColumnFacts[]): readonly ColumnFacts[] {
+  const known = facts.some((column) =>
+    column.evidence.some(
+      ({ field, weight }) => (field === "point" || field === "manifestation") && weight >= 0.6,
+    ),
+  );
+  const isNameless = ({ header, profile }: ColumnFacts): boolean =>
+    header.parts.length === 0 && holdsTexts(profile) && profile.meanLength > 3;
+  const [place = -1, other] = facts.flatMap((column, index) => (isNameless(column) ? [index] : []));
+  const next = bestOf(facts[place + 1]);
+  if (known || place < 0 || other !== undefined) return facts;
+  if (next === null || !BESIDE.includes(next)) return facts;
+  return facts.map((column, index) =>
+    index === place ? { ...column, evidence: [{ field: "point", weight: 0.58, role: null }] } : column,
+  );
+}

@@ -54,9 +54,9 @@ const WORDS: Readonly<
   Record<"high-low" | "magnitude" | "colour" | "five-step", readonly (readonly string[])[]>
 > = {
   "high-low": [
-    ["高", "高级", "高度", "高等", "高危", "H", "High", "HIGH", "high"],
+    ["高", "重", "重度", "高级", "高度", "高等", "高危", "H", "High", "HIGH", "high"],
     ["中", "中级", "中度", "中等", "M", "Medium", "MEDIUM", "medium", "Mid", "MID", "mid"],
-    ["低", "低级", "低度", "低等", "L", "Low", "LOW", "low"],
+    ["低", "轻", "轻度", "低级", "低度", "低等", "L", "Low", "LOW", "low"],
   ],
   magnitude: [["重大"], ["较大"], ["一般"]],
   colour: [
