@@ -9,6 +9,7 @@ import type {
   Validation,
 } from "../domain/index.ts";
 import { ColumnWidths, fitWidths, MEASURED_ROWS } from "./column-widths.ts";
+import { isOnePage } from "./page-fit.ts";
 import { headerRows, type TableColumn } from "./table-header.ts";
 
 /** Where a table stands; rows count from 0, and `last` is above `first` where there are no rows. */
@@ -94,6 +95,7 @@ export class SheetComposer {
   readonly #charts: ReportChart[] = [];
   readonly #widths: ColumnWidths;
   #filter: CellRange | null = null;
+  #signed: readonly [string, string] | null = null;
   #firstTable: readonly [number, number] | null = null;
 
   constructor(spec: SheetSpec) {
@@ -191,13 +193,21 @@ export class SheetComposer {
     this.#pair(left, right, ["signature", "signature-right"]);
   }
 
+  /**
+   * The same line for a sheet of any length: below the table where one page holds it all, else in the footer of each
+   * page, for below a long table it may come to stand alone on a last page.
+   */
+  sign(left: string, right: string): void {
+    this.#signed = [left, right];
+  }
+
   /** The composed sheet; with a chart above the table nothing stays in view, because it would fill the screen. */
   finish(): ReportSheet {
     const { name, tab, footer, fit, freezeColumns } = this.#spec;
     const header = this.#firstTable;
     const columnWidths = fitWidths(this.#widths.widths());
     const isFrozen = header !== null && this.#charts.length === 0;
-    return {
+    const sheet: ReportSheet = {
       name,
       tab,
       columnWidths,
@@ -217,6 +227,17 @@ export class SheetComposer {
       },
       gridlines: false,
     };
+    return this.#signed === null ? sheet : this.#withSignature(sheet, this.#signed);
+  }
+
+  #withSignature(sheet: ReportSheet, [left, right]: readonly [string, string]): ReportSheet {
+    if (!isOnePage(sheet)) {
+      const footer = `&L${left}&C${sheet.print.footer}&R${right}`;
+      return { ...sheet, print: { ...sheet.print, footer } };
+    }
+    // Rows and merges are the composer's own lists, so that the sheet has what is added to them.
+    this.signature(left, right);
+    return sheet;
   }
 
   #line(text: string, style: StyleName, height: number | null): void {

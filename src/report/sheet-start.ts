@@ -19,5 +19,5 @@ export function startSheet(
 /** Ends a sheet with the line to be signed. */
 export function signSheet(context: ReportContext, sheet: SheetComposer): void {
   const { lines } = context.words.papers;
-  sheet.signature(lines.signature, lines.signatureDate);
+  sheet.sign(lines.signature, lines.signatureDate);
 }

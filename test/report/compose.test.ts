@@ -1,3 +1,4 @@
+import type { ReportSheet } from "../../src/domain/index.ts";
 import { SheetComposer } from "../../src/report/compose.ts";
 
 function sheetWith(names: readonly string[], rowHeight?: number) {
@@ -41,5 +42,37 @@ describe("a composed sheet", () => {
     const sheet = sheetWith(["财务科"]);
     expect(sheet.print.repeatRows).toEqual([1, 1]);
     expect(sheet.freeze).toEqual({ rows: 2, columns: 0 });
+  });
+
+  describe("that is to be signed", () => {
+    function signed(count: number): ReportSheet {
+      const sheet = new SheetComposer({ name: "表", tab: null, columns: 2, footer: "第 &P 页" });
+      sheet.table({
+        columns: [
+          { header: "名称", style: "text", max: 20 },
+          { header: "数目", style: "number" },
+        ],
+        count,
+        rows: () => Array.from({ length: count }, (_, at) => [`第${at + 1}行`, at]),
+        empty: "没有。",
+      });
+      sheet.sign("填表人：", "日期：");
+      return sheet.finish();
+    }
+
+    it("bears the line below its table where one page holds both", () => {
+      const { rows, print } = signed(5);
+      expect(rows.at(-1)?.cells).toEqual(["填表人：", "日期："]);
+      expect(print.footer).toBe("第 &P 页");
+    });
+
+    it.each([24, 25, 40, 60, 300])(
+      "bears it in the footer of each page where the table of %d rows may fill one, so that it never stands alone",
+      (count) => {
+        const { rows, print } = signed(count);
+        expect(rows.at(-1)?.cells).toEqual([`第${count}行`, count - 1]);
+        expect(print.footer).toBe("&L填表人：&C第 &P 页&R日期：");
+      },
+    );
   });
 });

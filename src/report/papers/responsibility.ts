@@ -58,7 +58,7 @@ export function responsibilitySheet(context: ReportContext): ReportSheet {
       { header: fields.unit, style: "text", min: 14, max: 22 },
       { header: fields.department, style: "text", min: 12, max: 18 },
       { header: byGrade ? fields.grade : heads.level, style: "center", min: 8, max: 10 },
-      { header: heads.total, style: "number", min: 8, max: 10 },
+      { header: heads.total, style: "center", min: 8, max: 10 },
       { header: heads.overall, style: "text", min: 18, max: 26 },
       { header: heads.leading, style: "text", min: 18, max: 26 },
       { header: heads.direct, style: "text", min: 18, max: 34 },
