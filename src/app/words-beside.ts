@@ -3,8 +3,11 @@ import type { Words } from "../report/messages/catalogue.ts";
 /** Longest name that Excel allows, less the room for a number. */
 const LONGEST = 27;
 
-/** A name that no other sheet of the workbook bears; Excel compares names without regard to case. */
-function freeName(name: string, taken: ReadonlySet<string>): string {
+/**
+ * A name that no other sheet of the workbook bears; Excel compares names without regard to case.
+ * @param taken names in lower case
+ */
+export function freeName(name: string, taken: ReadonlySet<string>): string {
   let free = name;
   for (let copy = 2; taken.has(free.toLowerCase()); copy += 1) free = `${name.slice(0, LONGEST)}(${copy})`;
   return free;

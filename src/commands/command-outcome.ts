@@ -42,5 +42,7 @@ export function previewLines(preview: Preview, words: Words): readonly string[] 
     ...(preview.highlights > 0 ? [commands.highlights(preview.highlights)] : []),
     ...(preview.ledgerCells > 0 ? [commands.ledgerCells(preview.ledgerCells)] : []),
   ];
-  return lines.length === 0 ? [commands.nothing] : [...lines, commands.howToRestore];
+  const left =
+    preview.protectedSheets.length === 0 ? [] : [commands.protectedSheets(list(preview.protectedSheets))];
+  return lines.length === 0 ? [commands.nothing, ...left] : [...lines, ...left, commands.howToRestore];
 }

@@ -1,3 +1,4 @@
+import { freeName } from "../app/words-beside.ts";
 import type { CalendarDate, ChangePlan, PrintSetup, ReportRow, ReportSheet } from "../domain/index.ts";
 import { formatIsoDate } from "../domain/index.ts";
 import type { Words } from "../report/messages/catalogue.ts";
@@ -16,13 +17,21 @@ function row(label: string, value: string): ReportRow {
   return { cells: [label, value], styles: ["figure-label", "text"], height: null };
 }
 
+/** What 处理结果 is made of beside the outcome. */
+export interface ResultSetting {
+  readonly asOf: CalendarDate;
+  readonly words: Words;
+  /** Names of the workbook's sheets that are not Probity's. */
+  readonly taken: readonly string[];
+}
+
 /** The sheet 处理结果: what a ribbon button came to, for a clerk who has the pane closed. */
-export function resultSheet(outcome: CommandOutcome, asOf: CalendarDate, words: Words): ReportSheet {
+export function resultSheet(outcome: CommandOutcome, { asOf, words, taken }: ResultSetting): ReportSheet {
   const { commands, actions } = words;
   const title: ReportRow = { cells: [commands.sheet, null], styles: "title", height: null };
   const [first = "", ...rest] = outcome.isDone ? outcome.lines : [commands.failed, ...outcome.lines];
   return {
-    name: commands.sheet,
+    name: freeName(commands.sheet, new Set(taken.map((name) => name.toLowerCase()))),
     tab: null,
     columnWidths: [14, 70],
     rows: [
@@ -44,15 +53,15 @@ export function resultSheet(outcome: CommandOutcome, asOf: CalendarDate, words: 
 }
 
 /** A plan that writes nothing but the sheet 处理结果. */
-export function resultPlan(outcome: CommandOutcome, asOf: CalendarDate, words: Words): ChangePlan {
+export function resultPlan(outcome: CommandOutcome, setting: ResultSetting): ChangePlan {
   return {
-    action: words.actions[outcome.action],
+    action: setting.words.actions[outcome.action],
     expected: new Map(),
     fixes: [],
     ownColumns: [],
     ownCells: [],
     highlights: [],
-    ownSheets: [resultSheet(outcome, asOf, words)],
+    ownSheets: [resultSheet(outcome, setting)],
     replaces: [],
     styles: styleSheet,
   };

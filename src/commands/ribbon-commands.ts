@@ -6,7 +6,7 @@ import { previewPlan } from "../app/preview-plan.ts";
 import { IGNORED_KEY, parseIgnored } from "../app/ignored-findings.ts";
 import { parseStoredSettings, SETTINGS_KEY } from "../app/stored-settings.ts";
 import type { WorkbookPort } from "../app/workbook-port.ts";
-import type { CalendarDate, ChangePlan } from "../domain/index.ts";
+import type { CalendarDate, ChangePlan, WorkbookSnapshot } from "../domain/index.ts";
 import { formatRange } from "../domain/index.ts";
 import type { Language, Words } from "../report/messages/catalogue.ts";
 import { wordsOf } from "../report/messages/catalogue.ts";
@@ -14,6 +14,7 @@ import { officeCopy } from "../report/papers/office-copy.ts";
 import type { CommandOutcome } from "./command-outcome.ts";
 import { failedOutcome, previewLines } from "./command-outcome.ts";
 import type { RibbonAction } from "./ribbon-functions.ts";
+import type { ResultSetting } from "./result-sheet.ts";
 import { resultPlan, resultSheet } from "./result-sheet.ts";
 
 /** What ribbon buttons need of their surroundings. */
@@ -43,10 +44,17 @@ function hasTable({ workbooks }: Desk): boolean {
   return workbooks.some(({ reading }) => reading.sheets.some(({ tables }) => tables.length > 0));
 }
 
+/** Names of the sheets that are not Probity's. */
+function clerksSheets({
+  sheets,
+  ownSheets = [],
+}: Pick<WorkbookSnapshot, "sheets" | "ownSheets">): readonly string[] {
+  return sheets.map(({ name }) => name).filter((name) => !ownSheets.includes(name));
+}
+
 /** The plan with the sheet 处理结果, so that one restore point covers both. */
-function withResult(plan: ChangePlan, host: CommandHost, outcome: CommandOutcome): ChangePlan {
-  const sheet = resultSheet(outcome, host.today(), wordsOf(host.language));
-  return { ...plan, ownSheets: [...plan.ownSheets, sheet] };
+function withResult(plan: ChangePlan, outcome: CommandOutcome, setting: ResultSetting): ChangePlan {
+  return { ...plan, ownSheets: [...plan.ownSheets, resultSheet(outcome, setting)] };
 }
 
 async function write(action: WritingAction, host: CommandHost, words: Words): Promise<CommandOutcome> {
@@ -59,11 +67,11 @@ async function write(action: WritingAction, host: CommandHost, words: Words): Pr
   const lines = previewLines(previewPlan(plan, workbook.reading.snapshots), words);
   const outcome = { action, isDone: true, lines };
   if (isBlank(plan)) return outcome;
-  const result = await host.port.apply(host.isPaneVisible() ? plan : withResult(plan, host, outcome));
-  const { protectedSheets } = result;
-  const left =
-    protectedSheets.length === 0 ? [] : [words.commands.protectedSheets(protectedSheets.join("、"))];
-  return { ...outcome, lines: [...lines, ...left] };
+  const { reading, ownSheets } = workbook;
+  const taken = clerksSheets({ sheets: reading.snapshots, ownSheets });
+  const setting = { asOf: host.today(), words, taken };
+  await host.port.apply(host.isPaneVisible() ? plan : withResult(plan, outcome, setting));
+  return outcome;
 }
 
 async function exportSummary(host: CommandHost, words: Words): Promise<CommandOutcome> {
@@ -97,7 +105,12 @@ async function work(action: RibbonAction, host: CommandHost, words: Words): Prom
 async function tell(outcome: CommandOutcome, host: CommandHost, words: Words): Promise<void> {
   const isTold = await host.tellPane(outcome).catch(() => false);
   if (isTold || outcome.isDone) return;
-  await host.port.apply(resultPlan(outcome, host.today(), words));
+  try {
+    const taken = clerksSheets(await host.port.read());
+    await host.port.apply(resultPlan(outcome, { asOf: host.today(), words, taken }));
+  } catch {
+    // Where neither pane nor sheet can be had, there is nowhere left to tell it.
+  }
 }
 
 /** Carries out a ribbon button: reads, plans and applies without asking, and tells the clerk what came of it. */

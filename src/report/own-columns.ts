@@ -35,10 +35,13 @@ const GRADING: readonly OwnColumn[] = [
 ];
 
 const FOLLOW_UP: readonly OwnColumn[] = [
-  { key: "state", width: 16, style: "center" },
+  { key: "state", width: 27, style: "center" },
   { key: "daysLate", width: 9, style: "number" },
   { key: "nextDue", width: 16, style: "date" },
 ];
+
+/** Width of the first column where it carries the heading of all, so that both are read on one line. */
+const CARRIER_WIDTH = 27;
 
 /** The states of one row's controls, the one that asks for action first. */
 const URGENCY: readonly ControlState[] = [
@@ -218,10 +221,11 @@ export function ownColumnsFor(target: ListTable, context: ReportContext): OwnCol
     sheet: sheet.name,
     ...place,
     group,
-    columns: columns.map(({ width }, index) => ({
-      header: `${isAlone && index === 0 ? group : ""}${headers[index] ?? ""}`,
-      width,
-    })),
+    columns: columns.map(({ width }, index) => {
+      const carries = isAlone && index === 0;
+      const header = `${carries ? group : ""}${headers[index] ?? ""}`;
+      return { header, width: carries ? CARRIER_WIDTH : width };
+    }),
     rows,
     styles: columns.map(({ style }) => style),
     groupStyle: "header-group",

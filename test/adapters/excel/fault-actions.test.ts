@@ -65,7 +65,10 @@ const applying =
 async function button(action: WritingAction, book: HostBook): Promise<Work> {
   const reviewed = await reviewedIn(book);
   const plan = planAction(action, reviewed);
-  const told = resultSheet({ action, isDone: true, lines: ["完成"] }, TODAY, reviewed.words);
+  const told = resultSheet(
+    { action, isDone: true, lines: ["完成"] },
+    { asOf: TODAY, words: reviewed.words, taken: [] },
+  );
   return applying({ ...plan, ownSheets: [...plan.ownSheets, told] });
 }
 
