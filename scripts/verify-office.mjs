@@ -1,10 +1,23 @@
-// Opens every workbook below out/ (or those named) in LibreOffice: recalculates all formulas and compares them with
-// the stored values, fails on #REF!-like cells, and renders each sheet to pictures in out/pictures.
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+// Opens every workbook below out/ (or those named), and every sample after every button of the emulated Excel, in
+// LibreOffice: recalculates all formulas and compares them with the stored values (for Excel's files, with what the
+// product says that they come to), fails on #REF!-like cells, and renders each sheet to pictures in out/pictures. Files
+// of the emulated Excel are read by openpyxl too, which must find every cell.
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { spawnSync } from "node:child_process";
 import { tmpdir } from "node:os";
 import { basename, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
+import { python } from "./bench/run-commands.mjs";
+import { excelFiles } from "./office/excel-files.mjs";
 import { setUp } from "./setup.mjs";
 
 setUp();
@@ -65,9 +78,16 @@ async function load(file) {
   return workbook;
 }
 
+/** What must be found in a file of the emulated Excel; null for files that carry the values of their formulas. */
+function expectedOf(file) {
+  const path = file.replace(/\.xlsx$/, ".json");
+  return existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : null;
+}
+
 /** Formulas whose stored value LibreOffice does not confirm, and cells that show an error that the source has not. */
 async function compare(file, recalculated) {
   const [stored, computed] = await Promise.all([load(file), load(recalculated)]);
+  const told = expectedOf(file)?.computed ?? {};
   const troubles = [];
   let formulas = 0;
   stored.eachSheet((sheet) => {
@@ -76,7 +96,9 @@ async function compare(file, recalculated) {
       row.eachCell((cell) => {
         if (cell.formula === undefined) return;
         formulas += 1;
-        const [before, after] = [shown(cell), shown(twin?.getCell(cell.address) ?? { value: "(no sheet)" })];
+        const value = told[`${sheet.name}!${cell.address}`];
+        const before = value === undefined ? shown(cell) : (value ?? "");
+        const after = shown(twin?.getCell(cell.address) ?? { value: "(no sheet)" });
         if (!isSame(before, after) || ERROR.test(String(after))) {
           troubles.push(`${sheet.name}!${cell.address}: stored ${String(before)}, computed ${String(after)}`);
         }
@@ -92,13 +114,32 @@ function workbooksBelow(folder) {
     .filter((path) => path.endsWith(".xlsx") && !basename(path).startsWith("~$") && statSync(path).isFile());
 }
 
+/** Places in which openpyxl finds something else than the emulated Excel shows, by file. */
+function reread(paths) {
+  if (paths.length === 0) return new Map();
+  const run = spawnSync(python(), [join(import.meta.dirname, "office", "reread.py")], {
+    encoding: "utf8",
+    input: JSON.stringify(paths),
+    maxBuffer: 2 ** 28,
+  });
+  if (run.status !== 0) {
+    console.error(
+      `需要 Python 和 openpyxl 才能核对，例如 Debian：apt-get install python3-openpyxl\n${run.stderr}`,
+    );
+    process.exit(3);
+  }
+  const lines = run.stdout.trim().split("\n");
+  return new Map(paths.map((path, at) => [path, JSON.parse(lines[at])]));
+}
+
 const given = process.argv.slice(2);
 const out = join(root, "out");
-const files = given.length > 0 ? given : existsSync(out) ? workbooksBelow(out) : [];
-if (files.length === 0) {
-  console.error("out/ 下没有工作簿，请先运行 npm run demo。");
-  process.exit(2);
+if (given.length === 0) {
+  console.log("emulated Excel: every sample after every button …");
+  excelFiles(join(out, "excel"));
 }
+const files = given.length > 0 ? given : workbooksBelow(out);
+const read = reread(files.filter((file) => expectedOf(file) !== null));
 const scratch = mkdtempSync(join(tmpdir(), "probity-office-"));
 const profile = makeProfile(scratch);
 mkdirSync(pictures, { recursive: true });
@@ -110,12 +151,17 @@ for (const file of files) {
   const { formulas, troubles } = done
     ? await compare(file, join(folder, `${name}.xlsx`))
     : { formulas: 0, troubles: ["LibreOffice could not open it"] };
+  const elsewhere = read.get(file);
+  troubles.push(...(elsewhere?.troubles ?? []));
   const pdf = join(folder, `${name}.pdf`);
   const pages = done ? spawnSync("pdftoppm", ["-r", "60", "-png", pdf, join(pictures, name)]).status : 1;
   const count = readdirSync(pictures).filter((picture) => picture.startsWith(`${name}-`)).length;
   const bad = troubles.length > 0 || pages !== 0;
   failed += bad ? 1 : 0;
-  console.log(`${bad ? "FAIL" : "ok  "} ${relative(root, file)}: ${formulas} formulas, ${count} pages`);
+  const cells = elsewhere === undefined ? "" : `, ${elsewhere.cells} cells in openpyxl`;
+  console.log(
+    `${bad ? "FAIL" : "ok  "} ${relative(root, file)}: ${formulas} formulas, ${count} pages${cells}`,
+  );
   for (const trouble of troubles.slice(0, 20)) console.log(`     ${trouble}`);
 }
 rmSync(scratch, { recursive: true, force: true });

@@ -437,25 +437,30 @@ function withParts(bytes: Uint8Array, { parts, sheets }: HostBook): Uint8Array {
   return zipSync(files);
 }
 
-/** Carries out the calls on a file, or on a new one. */
-function carryOut(original: Uint8Array | null, calls: Calls): Uint8Array {
-  const input = JSON.stringify({
-    original: original === null ? null : Buffer.from(original).toString("base64"),
-    calls: calls.list,
-  });
+/** Calls on a file, or on a new one. */
+interface Job {
+  readonly original: Uint8Array | null;
+  readonly calls: Calls;
+}
+
+/** Carries out each job; the library takes seconds to start, so that one process does them all. */
+function carryOut(jobs: readonly Job[]): readonly Uint8Array[] {
+  const input = JSON.stringify(
+    jobs.map(({ original, calls }) => ({
+      original: original === null ? null : Buffer.from(original).toString("base64"),
+      calls: calls.list,
+    })),
+  );
   const output = execFileSync(process.execPath, [join(__dirname, "run-excelize.mjs")], {
     input,
     maxBuffer: 1_000_000_000,
   });
-  return new Uint8Array(Buffer.from(output.toString("ascii"), "base64"));
+  const files = output.toString("ascii").split("\n");
+  return files.map((file) => new Uint8Array(Buffer.from(file, "base64")));
 }
 
-/**
- * Saves the workbook: the file that it was loaded from, with every change since; parts that the host does not model
- * (charts, comments, pictures of the clerk) are carried over by the library.
- */
-export async function saveXlsx(book: HostBook): Promise<Uint8Array> {
-  const before = book.original === null ? null : await loadXlsx(book.original, book.name);
+/** What turns the file that the workbook was loaded from into one that holds what it holds now. */
+function jobOf(book: HostBook, before: HostBook | null): Job {
   const names = before === null ? ["Sheet1"] : before.sheets.map(({ name }) => name);
   const calls = new Calls();
   for (const { name } of book.sheets) if (!names.includes(name)) calls.add("NewSheet", name);
@@ -469,5 +474,29 @@ export async function saveXlsx(book: HostBook): Promise<Uint8Array> {
       before?.sheets.find(({ name }) => name === sheet.name),
     );
   }
-  return withParts(carryOut(book.original, calls), book);
+  return { original: book.original, calls };
+}
+
+/**
+ * Saves workbooks: the file that each was loaded from, with every change since; parts that the host does not model
+ * (charts, comments, pictures of the clerk) are carried over by the library.
+ */
+export async function saveAllXlsx(books: readonly HostBook[]): Promise<readonly Uint8Array[]> {
+  const loaded = new Map<Uint8Array, HostBook>();
+  for (const { original, name } of books) {
+    if (original !== null && !loaded.has(original)) loaded.set(original, await loadXlsx(original, name));
+  }
+  const jobs = books.map((book) =>
+    jobOf(book, book.original === null ? null : (loaded.get(book.original) ?? null)),
+  );
+  return carryOut(jobs).map((bytes, index) => {
+    const book = books[index];
+    return book === undefined ? bytes : withParts(bytes, book);
+  });
+}
+
+/** Saves one workbook. */
+export async function saveXlsx(book: HostBook): Promise<Uint8Array> {
+  const [bytes = new Uint8Array()] = await saveAllXlsx([book]);
+  return bytes;
 }
