@@ -151,6 +151,7 @@ function rowDocument(point: RiskPoint, review: Review, sentences: Sentences): Ro
     point: textOf(point.point),
     manifestation: textOf(point.manifestation),
     declaredGrade: point.declaredGrade,
+    residualGrade: point.residualGrade ?? null,
     gradeText: textOf(point.gradeText),
     ...judged(point, review, sentences),
     measures: point.measures
@@ -202,6 +203,7 @@ function entryDocument({ id, row, texts }: CatalogueEntry): RowDocument {
     point: null,
     manifestation: null,
     declaredGrade: null,
+    residualGrade: null,
     gradeText: text("grade"),
     suggestedGrade: null,
     suggestedRange: null,

@@ -93,6 +93,8 @@ export interface RowDocument {
   readonly point: string | null;
   readonly manifestation: string | null;
   readonly declaredGrade: number | null;
+  /** What is left of the risk once its controls work, where the table tells it. */
+  readonly residualGrade: number | null;
   readonly gradeText: string | null;
   readonly suggestedGrade: number | null;
   readonly suggestedRange: readonly [number, number] | null;

@@ -60,6 +60,7 @@ describe("the JSON document", () => {
       ...["category", "categoryText", "point", "manifestation"],
       ...[
         "declaredGrade",
+        "residualGrade",
         "gradeText",
         "suggestedGrade",
         "suggestedRange",

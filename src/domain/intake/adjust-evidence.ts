@@ -184,7 +184,9 @@ function ownerBesidePlace(facts: readonly ColumnFacts[]): readonly ColumnFacts[]
     return (first.field === "department" || first.field === "unit") && column.profile.filled > 0;
   });
   if (!placed) return facts;
-  return facts.map((column) => (isOwner(column) ? withScore(column, "owner", 0.93) : column));
+  return facts.map((column) =>
+    isOwner(column) ? withScore({ ...column, evidence: [] }, "owner", 0.93) : column,
+  );
 }
 
 const REVIEW =
@@ -200,17 +202,25 @@ function reviewedGrades(facts: readonly ColumnFacts[]): readonly ColumnFacts[] {
 const BEFORE_CONTROL = /固有|初始|原始|控制前|措施前|防控前|整改前|inherent|gross|initial/i;
 const AFTER_CONTROL = /剩余|残余|残留|控制后|措施后|防控后|整改后|residual|net(?=risk)/i;
 
-/** 固有风险 beside 剩余风险: the grade before controls is the risk's own; the clerk is asked, for the two are near. */
-function ownGradeFirst(facts: readonly ColumnFacts[]): readonly ColumnFacts[] {
-  const graded = (column: ColumnFacts): boolean =>
-    best(column)?.field === "grade" || column.profile.share("grade") > 0.6;
-  const named = (column: ColumnFacts, words: RegExp): boolean =>
-    graded(column) && words.test(column.header.parts.join(""));
-  if (!facts.some((column) => named(column, BEFORE_CONTROL))) return facts;
-  if (!facts.some((column) => named(column, AFTER_CONTROL))) return facts;
+/** Whether a column holds grades, by its name or its cells. */
+function isGraded(column: ColumnFacts): boolean {
+  return best(column)?.field === "grade" || column.profile.share("grade") > 0.6;
+}
+
+function isNamed(column: ColumnFacts, words: RegExp): boolean {
+  return isGraded(column) && words.test(column.header.parts.join(""));
+}
+
+/** 固有风险 (or plain 风险等级) beside 剩余风险: the grade before controls is the risk's own, the other what is left of it. */
+function residualApart(facts: readonly ColumnFacts[]): readonly ColumnFacts[] {
+  const isLeft = (column: ColumnFacts): boolean => isNamed(column, AFTER_CONTROL);
+  const isOwn = (column: ColumnFacts): boolean =>
+    isNamed(column, BEFORE_CONTROL) || (isGraded(column) && has([column], ["grade"], 0.6));
+  if (!facts.some((column) => !isLeft(column) && isOwn(column))) return facts;
+  if (!facts.some(isLeft)) return facts;
   return facts.map((column) => {
-    if (named(column, BEFORE_CONTROL)) return withScore({ ...column, evidence: [] }, "grade", 0.9);
-    return named(column, AFTER_CONTROL) ? withScore({ ...column, evidence: [] }, "grade", 0.86) : column;
+    if (isLeft(column)) return withScore({ ...column, evidence: [] }, "residualGrade", 0.92);
+    return isNamed(column, BEFORE_CONTROL) ? withScore({ ...column, evidence: [] }, "grade", 0.92) : column;
   });
 }
 
@@ -254,7 +264,7 @@ export function adjustEvidence(facts: readonly ColumnFacts[]): ColumnFacts[] {
     ownerBesidePlace,
     reviewedGrades,
     gradeWords,
-    ownGradeFirst,
+    residualApart,
     controlBesideRisk,
     categoryColumns,
     gradeMarkColumns,

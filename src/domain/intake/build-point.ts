@@ -186,6 +186,7 @@ function pointOf(maker: PointMaker, texts: RowTexts, item: RiskItem, at: RiskPla
   const { row } = at;
   const place = (field: PlaceField): SourceText | null => placeOf(maker, row, field, texts.section);
   const categoryText = item.category ?? place("category");
+  const residual = fieldSource(maker, row, "residualGrade");
   return {
     id: idOf(maker, row, at.item, at.items > 1),
     index: at.index,
@@ -204,6 +205,8 @@ function pointOf(maker: PointMaker, texts: RowTexts, item: RiskItem, at: RiskPla
     manifestation: fieldSource(maker, row, "manifestation"),
     gradeText: item.gradeText,
     declaredGrade: gradeOf(maker, item.gradeText),
+    residualGrade: gradeOf(maker, residual),
+    residualText: residual,
     decidedGrade: gradeOf(maker, texts.decided),
     measuresText: (item.measures ?? texts.measureTexts)[0] ?? null,
     measures: at.measures,

@@ -126,6 +126,7 @@ const JUDGES: Readonly<Record<Field, Judge>> = {
     (p.share("risky") > 0.5 && p.meanLength > 12 ? 0.5 : 0) - p.share("grade") - p.share("number"),
   grade: (p) =>
     p.share("grade") > 0.6 ? 1 : p.share("grade") + p.share("code") > 0.6 ? 0.3 : p.share("grade") - 0.8,
+  residualGrade: (p) => (p.share("grade") > 0.6 ? 1 : p.share("grade") - 0.5),
   measures: (p) =>
     (p.share("controlling") > 0.5 && p.meanLength > 8 ? 0.7 : 0) -
     p.share("grade") -

@@ -45,6 +45,17 @@ function isTableOfCounts(grid: SheetGrid): boolean {
   return false;
 }
 
+/** 应报 | 已报 | 未报: who should have sent a table, and who has. */
+function countsReports(grid: SheetGrid): boolean {
+  for (let row = 0; row < Math.min(grid.height, LOOK_AT); row++) {
+    const named = filledCells(grid, row).filter((cell) =>
+      /^(?:应|已|未|补|漏)(?:报|交|填)/.test(normaliseText(cell.text)),
+    );
+    if (named.length >= 2) return true;
+  }
+  return false;
+}
+
 /** What a filled sheet is for in which no table of risks, measures or tasks stands: a roster, counts, or not known. */
 export function kindWithoutTables(grid: SheetGrid): SheetKind {
   const titles: string[] = [grid.sheet.name];
@@ -54,6 +65,7 @@ export function kindWithoutTables(grid: SheetGrid): SheetKind {
       titles.push(cells[0].text);
   }
   if (titles.some((title) => ROSTER.test(normaliseText(title)))) return "roster";
+  if (countsReports(grid)) return "roster";
   if (titles.some((title) => REGISTER.test(normaliseText(title)))) return "registration";
   return isTableOfCounts(grid) ? "other" : "unrecognised";
 }

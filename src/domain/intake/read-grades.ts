@@ -49,7 +49,8 @@ function collectColumn(
 function collect(layouts: readonly TableLayout[]): GradeTexts {
   const texts = { words: new Map<string, GradeWord>(), first: new Map<GradeNotation, Place>() };
   for (const layout of layouts) {
-    for (const mapping of layout.byField.get("grade") ?? []) collectColumn(layout, mapping.column, texts);
+    for (const field of ["grade", "residualGrade"] as const)
+      for (const mapping of layout.byField.get(field) ?? []) collectColumn(layout, mapping.column, texts);
   }
   return texts;
 }

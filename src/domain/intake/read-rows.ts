@@ -8,7 +8,7 @@ import { cellsOfRow, classifyRow, isPlainRow } from "./classify-row.ts";
 import { addBrokenText, addFurtherMeasures, isBrokenText, isFurtherMeasure } from "./further-rows.ts";
 import type { GradeReader } from "./read-grades.ts";
 import { opensOutline } from "./outline-rows.ts";
-import { readSection, sectionOfTitle } from "./read-section.ts";
+import { openingSection, readSection } from "./read-section.ts";
 import type { RowReader, RowSources } from "./row-reader.ts";
 import { fieldSource } from "./row-reader.ts";
 import type { RowCell } from "./sheet-grid.ts";
@@ -161,7 +161,7 @@ export function readRows(plan: RowPlan, register: RegisterDraft): RowReading {
     points: [],
     entries: [],
     setAside: [],
-    section: sectionOfTitle(layout),
+    section: openingSection(layout),
     above: -1,
     rowsIn: 0,
     rowsUsed: 0,

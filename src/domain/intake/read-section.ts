@@ -1,6 +1,7 @@
 import type { SourceText } from "../model/risk-point.ts";
 import type { RowSources } from "./row-reader.ts";
 import type { RowCell } from "./sheet-grid.ts";
+import { filledCells } from "./sheet-grid.ts";
 import type { TableLayout } from "./table-layout.ts";
 import { columnOf } from "./table-layout.ts";
 import { readGradeWord } from "./text/grade-word.ts";
@@ -36,11 +37,31 @@ function isGradeSection(text: string): boolean {
 }
 
 /** The grade that a table's title gives all its rows (一级风险点 over a block without a grade column); else nothing. */
-export function sectionOfTitle(layout: TableLayout): RowSources {
+function sectionOfTitle(layout: TableLayout): RowSources {
   const { title } = layout;
   return title !== null && !layout.byField.has("grade") && isGradeSection(title.text.replace(NUMBER, ""))
     ? { grade: title }
     : {};
+}
+
+/** Rows between a header and the section's name above it. */
+const NEAR = 2;
+
+/** 一、财务科 right above a header says where the rows below it belong, as a section row among them does. */
+function sectionAbove(layout: TableLayout): RowSources {
+  const { header, leadTop } = layout.span;
+  for (let row = header.top - 1; row >= Math.max(leadTop, header.top - NEAR); row--) {
+    const cells = filledCells(layout.grid, row);
+    const [only] = cells;
+    if (only === undefined || cells.length > 1) continue;
+    return NUMBER.test(only.text) && only.text.length <= 30 ? readSection(layout, row, cells) : {};
+  }
+  return {};
+}
+
+/** What stands over all rows of a table: the grade that its title names, the section that begins above its header. */
+export function openingSection(layout: TableLayout): RowSources {
+  return { ...sectionAbove(layout), ...sectionOfTitle(layout) };
 }
 
 function placeOf(layout: TableLayout, source: SourceText): RowSources {

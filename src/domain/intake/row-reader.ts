@@ -54,6 +54,9 @@ export function mappedSource(
 /** Fields whose columns narrow one another from left to right (一级流程, 二级流程): the last one says most. */
 const NARROWING: ReadonlySet<Field> = new Set<Field>(["duty", "process"]);
 
+/** 职权内容 says more of 职权名称, but is no narrower name. */
+const DETAIL = /(?:内容|描述|说明|依据|要求|概述)$/;
+
 /** The text of a field on a row: the first column's that holds one, or the last one's where each narrows the other. */
 export function fieldSource(reader: RowReader, row: number, field: Field): SourceText | null {
   const mappings = columnsOf(reader, field);
@@ -62,7 +65,7 @@ export function fieldSource(reader: RowReader, row: number, field: Field): Sourc
   for (const mapping of mappings) {
     const source = mappedSource(reader, row, mapping, field);
     if (source !== null && !last) return source;
-    found = source ?? found;
+    if (found === null || !DETAIL.test(mapping.header)) found = source ?? found;
   }
   return found;
 }

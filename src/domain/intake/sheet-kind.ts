@@ -88,7 +88,7 @@ function isScaleInSpiteOfRisks(layout: TableLayout, grades: number): boolean {
   return isGradeFirst(layout) && bodyRows(layout) === grades && (!named || titled);
 }
 
-const EXPLAINS = /标准|要求|说明|定义|含义|释义|条件|情形|特征|依据|方式|分值|概率/;
+const EXPLAINS = /标准|要求|说明|描述|定义|含义|释义|条件|情形|特征|依据|方式|分值|概率/;
 
 /** 风险等级 | 判定标准 | 管控要求 | 责任层级: each grade once, in the first column, and what it means or asks for. */
 function explainsGrades(layout: TableLayout, grades: number): boolean {
@@ -109,6 +109,15 @@ function areSteps(grades: readonly string[]): boolean {
   return grades.length === 0 || words >= grades.length * 0.5;
 }
 
+/** 可能性 | 分值 | 描述: steps of a scale without grades, and what each of them means. */
+function explainsSteps(layout: TableLayout): boolean {
+  const told = layout.columns.every(
+    (column) =>
+      (column.field !== null && SCALED.includes(column.field)) || EXPLAINS.test(normaliseText(column.header)),
+  );
+  return told && isGradeFirst(layout) && !has(layout, "grade") && bodyRows(layout) <= MOST_STEPS;
+}
+
 /**
  * Whether a table explains grades or scores (判定标准, 分值, 概率) instead of listing risks: each step stands there once,
  * and nothing ties it to a unit, a post or a person.
@@ -119,7 +128,7 @@ function isScale(layout: TableLayout): boolean {
   if (!areSteps(grades)) return false;
   if (has(layout, "point") || has(layout, "manifestation")) {
     const free = !TIED.some((field) => has(layout, field)) || explainsGradesByTitle(layout, grades.length);
-    return free && isScaleInSpiteOfRisks(layout, grades.length);
+    return free && (isScaleInSpiteOfRisks(layout, grades.length) || explainsSteps(layout));
   }
   return !TIED.some((field) => isNamed(layout, field)) || explainsGrades(layout, grades.length);
 }

@@ -73,6 +73,9 @@ export interface RiskPoint {
   readonly gradeText: SourceText | null;
   /** The grade typed in the form, normalised; null where none is typed or it must be asked. */
   readonly declaredGrade: Grade | null;
+  /** The grade that is left once the controls work (剩余风险等级), where the table tells it beside the risk's own. */
+  readonly residualGrade?: Grade | null;
+  readonly residualText?: SourceText | null;
   /** The office's recorded decision (审定等级), where a column or a ledger holds one. */
   readonly decidedGrade: Grade | null;
   readonly measuresText: SourceText | null;

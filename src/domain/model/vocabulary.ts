@@ -34,6 +34,7 @@ export const FIELDS = [
   "point",
   "manifestation",
   "grade",
+  "residualGrade",
   "measures",
   "owner",
   "leader",

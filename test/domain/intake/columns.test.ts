@@ -142,7 +142,7 @@ const SAMPLES: readonly Sample[] = [
   [
     "风险清单",
     "风险编码|一级流程|二级流程|风险名称|风险描述|固有风险等级|现有控制措施|剩余风险等级|责任部门|责任人",
-    "seq|process|?|point|manifestation|grade|measures|?|department|owner",
+    "seq|process|?|point|manifestation|grade|measures|residualGrade|department|owner",
     [
       "R001|采购|招标|串标|与投标人串通|高|招标委员会|中|采购部|某甲",
       "R002|采购|验收|虚假验收|验收不严|中|双人验收|低|仓储部|某乙",

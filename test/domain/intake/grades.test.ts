@@ -106,6 +106,28 @@ describe("grades of a list", () => {
     expect(reading.points[0]).toMatchObject({ declaredGrade: 2, decidedGrade: 1 });
   });
 
+  it.each([
+    ["固有风险等级", "剩余风险等级"],
+    ["风险等级（控制前）", "风险等级（控制后）"],
+    ["风险等级", "残余风险等级"],
+  ])("keeps what is left of a risk beside its own grade: %s and %s", (own, left) => {
+    const reading = readLines([
+      `序号|风险点|${own}|防控措施|${left}`,
+      "1|虚列支出|高|双人复核|中",
+      "2|坐支现金|中|每日盘点|",
+    ]);
+    expect(declared(reading)).toEqual([1, 2]);
+    expect(reading.points.map((point) => point.residualGrade)).toEqual([2, null]);
+    expect(reading.points[0]?.residualText).toEqual({ text: "中", row: 1, column: 4 });
+    expect(asked(reading)).toEqual([]);
+  });
+
+  it("reads what is left of the risks as their grade where no other is told", () => {
+    const reading = readLines(["序号|风险点|防控措施|剩余风险等级", "1|虚列支出|双人复核|中"]);
+    expect(declared(reading)).toEqual([2]);
+    expect(reading.points[0]?.residualGrade ?? null).toBeNull();
+  });
+
   it("does not take the grade of a supplier or a post for the grade of the risk", () => {
     const reading = readLines([
       "序号|供应商名称|供应商等级|风险点|风险等级|防控措施",

@@ -201,9 +201,9 @@ describe("rows of a list", () => {
   it("reads rows of a power catalogue as entries, not as risks", () => {
     const reading = readLines([
       "职权目录",
-      "序号|职权名称|制度依据|办理部门",
-      "1|物资采购|《采购管理办法》|物资科",
-      "2|人员招聘|《招聘管理办法》|人事科",
+      "序号|职权名称|职权内容|制度依据|办理部门",
+      "1|物资采购|计划、询价、签订合同|《采购管理办法》|物资科",
+      "2|人员招聘|发布公告、组织考试|《招聘管理办法》|人事科",
     ]);
     expect(reading.sheets[0]?.kind).toBe("power-catalogue");
     expect(reading.points).toEqual([]);

@@ -88,6 +88,28 @@ describe("tables on a sheet", () => {
     expect(tableOf(reading).rowsIn).toBe(6);
   });
 
+  it("gives the first section its department where its name stands above the header", () => {
+    const reading = readLines([
+      "云岭区水利局风险点清单",
+      "一、财务科",
+      "序号|风险点|风险等级|防控措施",
+      "1|虚列支出套取资金|一级|双人复核",
+      "二、人事科",
+      "序号|风险点|风险等级|防控措施",
+      "1|违规录用收受好处|一级|集体研究",
+    ]);
+    expect(reading.points.map((point) => point.department?.text)).toEqual(["财务科", "人事科"]);
+  });
+
+  it("takes a title with a number for no section", () => {
+    const reading = readLines([
+      "三、云岭区水利局廉政风险点排查情况一览表",
+      "序号|风险点|风险等级|防控措施",
+      "1|虚列支出套取资金|一级|双人复核",
+    ]);
+    expect(reading.points[0]?.department).toBeNull();
+  });
+
   it("gives the rows below a section row its department", () => {
     const reading = readLines([
       "序号|岗位|风险点|风险等级|防控措施",

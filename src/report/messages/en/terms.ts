@@ -46,6 +46,7 @@ export const terms: Terms = {
     completedOn: "Last done on",
     likelihood: "Likelihood",
     severity: "Severity",
+    residualGrade: "Residual grade",
     score: "Score",
     basis: "Basis",
     remarks: "Remarks",

@@ -58,6 +58,7 @@ export const terms: Terms = {
     completedOn: "最近落实日期",
     likelihood: "可能性",
     severity: "危害程度",
+    residualGrade: "剩余风险等级",
     score: "得分",
     basis: "依据",
     remarks: "备注",
