@@ -33,6 +33,17 @@ export function namesRisk(point: RiskPoint, bare: CheckInput["bare"]): boolean {
   return text.length > LONGEST_NO_RISK || !NO_RISK.test(bare(text));
 }
 
+/** Several checks ask for the same risks of a table. */
+const risksOf = new WeakMap<TableView, readonly RiskPoint[]>();
+
+/** The risks of a table, one for each row. */
+function namedRisks(view: TableView, bare: CheckInput["bare"]): readonly RiskPoint[] {
+  const known =
+    risksOf.get(view) ?? view.points.filter((point) => point.source.item === 0 && namesRisk(point, bare));
+  risksOf.set(view, known);
+  return known;
+}
+
 /** The risks of a table whose cell for the field is blank, one for each row; none without such a column. */
 export function blankRows(
   view: TableView,
@@ -41,7 +52,7 @@ export function blankRows(
 ): { readonly blank: readonly RiskPoint[]; readonly isWhole: boolean; readonly column: number } {
   const column = columnOf(view.table, field);
   if (column < 0) return { blank: [], isWhole: false, column };
-  const risks = view.points.filter((point) => point.source.item === 0 && namesRisk(point, bare));
+  const risks = namedRisks(view, bare);
   const blank = risks.filter(IS_BLANK[field]);
   return { blank, isWhole: blank.length > 1 && blank.length === risks.length, column };
 }

@@ -49,6 +49,18 @@ function firstFault(text: string): Fault | null {
   return null;
 }
 
+/** Finds the first fault of a text; many rows bear the same measures. */
+function createFaultFinder(): (text: string) => Fault | null {
+  const known = new Map<string, Fault | null>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const fault = firstFault(text);
+    known.set(text, fault);
+    return fault;
+  };
+}
+
 function textsOf(point: RiskPoint): readonly (SourceText | null)[] {
   const texts = [point.point, point.manifestation, point.measuresText];
   return point.source.item === 0 ? texts : [];
@@ -56,9 +68,10 @@ function textsOf(point: RiskPoint): readonly (SourceText | null)[] {
 
 function* faults(input: CheckInput): Iterable<Draft> {
   const isFirst = createFirstSight();
+  const faultOf = createFaultFinder();
   for (const point of input.tables.flatMap((view) => view.points)) {
     for (const text of textsOf(point)) {
-      const fault = text === null || text.text.length < SHORTEST ? null : firstFault(text.text);
+      const fault = text === null || text.text.length < SHORTEST ? null : faultOf(text.text);
       if (fault !== null && text !== null && isFirst(point, text)) {
         yield { ...atText(point, text), facts: { ...fault } };
       }

@@ -29,9 +29,10 @@ interface ScoreColumn {
   readonly isChosen: boolean;
 }
 
-interface TypedScore {
-  readonly draft: Draft;
-  readonly isOff: boolean;
+/** How many scores a column holds, and those of them that its scales do not have. */
+interface TypedScores {
+  readonly count: number;
+  readonly off: readonly Draft[];
 }
 
 /** Fields whose numbers may be scores. */
@@ -66,21 +67,29 @@ function scoreColumn(mapping: ColumnMapping, { chosen, likely }: Scales): ScoreC
   return { name: nameOf(header), column, inputs, isChosen: own.length > 0 };
 }
 
-function typedScores(view: TableView, { name, column, inputs }: ScoreColumn): TypedScore[] {
+function factsOf(name: string, { min, max, points }: ScoreInput): NonNullable<Draft["facts"]> {
+  const listed = points === null || points.length === max - min + 1 ? [] : points.map((one) => one.score);
+  return { column: name, min, max, listed: listed.join(" ") };
+}
+
+function typedScores({ snapshot, points }: TableView, { name, column, inputs }: ScoreColumn): TypedScores {
   const [first] = inputs;
-  return view.points.flatMap((point): readonly TypedScore[] => {
-    if (point.source.item > 0 || view.snapshot === null || first === undefined) return [];
-    if (!Object.hasOwn(point.factorScores, name)) return [];
-    const value = cellAt(view.snapshot, point.source.row, column);
+  const off: Draft[] = [];
+  let count = 0;
+  if (snapshot === null || first === undefined) return { count, off };
+  const facts = factsOf(name, first);
+  for (const point of points) {
+    const { item, row } = point.source;
+    const value =
+      item === 0 && Object.hasOwn(point.factorScores, name) ? cellAt(snapshot, row, column) : null;
     const score = readScore(value);
-    if (score === null) return [];
-    const { min, max, points } = first;
-    const listed = points === null || points.length === max - min + 1 ? [] : points.map((one) => one.score);
-    const facts = { column: name, min, max, listed: listed.join(" ") };
-    const typed = typeof value === "string" ? value.trim() : String(score);
-    const draft = { ...atColumn(point, column), original: typed, facts };
-    return [{ draft, isOff: !inputs.some((input) => isOnScale(input, score)) }];
-  });
+    if (score === null) continue;
+    count += 1;
+    if (inputs.some((input) => isOnScale(input, score))) continue;
+    const original = typeof value === "string" ? value.trim() : String(score);
+    off.push({ ...atColumn(point, column), original, facts });
+  }
+  return { count, off };
 }
 
 function* offScale(input: CheckInput): Iterable<Draft> {
@@ -89,11 +98,9 @@ function* offScale(input: CheckInput): Iterable<Draft> {
     for (const mapping of view.table.columns) {
       const column = scoreColumn(mapping, scales);
       if (column === null) continue;
-      const scores = typedScores(view, column);
-      const off = scores.filter(({ isOff }) => isOff);
+      const { count, off } = typedScores(view, column);
       // A column of sums of money may bear a factor's name: without a chosen scheme most must be scores.
-      if (!column.isChosen && off.length * 2 >= scores.length) continue;
-      for (const { draft } of off) yield draft;
+      if (column.isChosen || off.length * 2 < count) yield* off;
     }
   }
 }

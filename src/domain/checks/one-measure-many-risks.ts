@@ -14,19 +14,18 @@ const SHORTEST = 4;
 
 function groupsOf(points: readonly RiskPoint[], input: CheckInput): Iterable<RiskPoint[]> {
   const keys = riskKeys(input);
-  const groups = new Map<string, RiskPoint[]>();
-  const seen = new Set<string>();
+  const groups = new Map<string, { readonly points: RiskPoint[]; readonly seen: Set<number> }>();
   for (const point of points) {
     if (point.measuresText === null || !namesRisk(point, input.bare)) continue;
     const text = input.bare(point.measuresText.text);
-    const key = `${text}\n${keys[point.index] ?? ""}`;
-    if (text.length < SHORTEST || seen.has(key)) continue;
-    seen.add(key);
-    const group = groups.get(text);
-    if (group === undefined) groups.set(text, [point]);
-    else group.push(point);
+    if (text.length < SHORTEST) continue;
+    const group = groups.get(text) ?? { points: [], seen: new Set<number>() };
+    groups.set(text, group);
+    const key = keys[point.index] ?? 0;
+    if (!group.seen.has(key)) group.points.push(point);
+    group.seen.add(key);
   }
-  return groups.values();
+  return Array.from(groups.values(), (group) => group.points);
 }
 
 function draftOf(group: readonly RiskPoint[], total: number): Draft[] {

@@ -25,10 +25,10 @@ function draftOf(point: RiskPoint, earlier: RiskPoint): Draft | null {
 
 function* contradictions(input: CheckInput): Iterable<Draft> {
   const keys = riskKeys(input);
-  const first = new Map<string, RiskPoint>();
+  const first = new Map<number, RiskPoint>();
   for (const point of input.register.points) {
-    if (finalGradeOf(point) === null || !namesRisk(point, input.bare)) continue;
-    const key = keys[point.index] ?? "";
+    const key = keys[point.index] ?? -1;
+    if (key < 0 || finalGradeOf(point) === null || !namesRisk(point, input.bare)) continue;
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, point);
     else if (finalGradeOf(earlier) !== finalGradeOf(point)) {

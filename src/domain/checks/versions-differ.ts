@@ -58,10 +58,10 @@ function areApart(one: RiskPoint, other: RiskPoint): boolean {
 
 function* versions(input: CheckInput): Iterable<Draft> {
   const keys = riskKeys(input);
-  const first = new Map<string, RiskPoint>();
+  const first = new Map<number, RiskPoint>();
   for (const point of input.register.points) {
-    if (!namesRisk(point, input.bare)) continue;
-    const key = keys[point.index] ?? "";
+    const key = keys[point.index] ?? -1;
+    if (key < 0 || !namesRisk(point, input.bare)) continue;
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, point);
     else if (areApart(point, earlier)) yield* differences(point, earlier, input.bare);

@@ -1,7 +1,7 @@
 import { cellKey } from "../model/cell.ts";
 import type { ControlMeasure, RiskPoint, SourceText } from "../model/risk-point.ts";
 import { oncePerRun } from "./check-input.ts";
-import type { CheckInput, TableView } from "./check-input.ts";
+import type { TableView } from "./check-input.ts";
 
 /** A control with its risk point and table. */
 export interface MeasureView {
@@ -15,36 +15,49 @@ export interface DeadlineView extends MeasureView {
   readonly source: SourceText;
 }
 
-function* measuresIn(view: TableView, measures: readonly ControlMeasure[]): Iterable<MeasureView> {
+function addMeasures(view: TableView, measures: readonly ControlMeasure[], all: MeasureView[]): void {
   for (const point of view.points) {
     for (const place of point.measures) {
       const measure = measures[place];
-      if (measure !== undefined) yield { view, point, measure };
+      if (measure !== undefined) all.push({ view, point, measure });
     }
   }
 }
 
 /** All controls in the order of the tables. */
-export const measuresOf = oncePerRun((input): readonly MeasureView[] =>
-  input.tables.flatMap((view) => [...measuresIn(view, input.register.measures)]),
-);
+export const measuresOf = oncePerRun((input): readonly MeasureView[] => {
+  const all: MeasureView[] = [];
+  for (const view of input.tables) addMeasures(view, input.register.measures, all);
+  return all;
+});
 
-function* walkDeadlines(input: CheckInput): Iterable<DeadlineView> {
-  let table: TableView | null = null;
-  const seen = new Map<number, string[]>();
-  for (const { view, point, measure } of measuresOf(input)) {
-    if (view !== table) seen.clear();
-    table = view;
-    const source = measure.deadlineSource;
-    if (source === null) continue;
-    const key = cellKey(source.row, source.column);
-    const texts = seen.get(key);
-    if (texts?.includes(measure.deadline.text) === true) continue;
-    if (texts === undefined) seen.set(key, [measure.deadline.text]);
-    else texts.push(measure.deadline.text);
-    yield { view, point, measure, source };
-  }
+/** A function that is true the first time it is shown a text of a cell. */
+function createFirstText(): (cell: number, text: string) => boolean {
+  const first = new Map<number, string>();
+  const further = new Map<number, Set<string>>();
+  return (cell, text) => {
+    const known = first.get(cell);
+    if (known === undefined) first.set(cell, text);
+    if (known === undefined || known === text) return known === undefined;
+    const others = further.get(cell) ?? new Set<string>();
+    further.set(cell, others);
+    const isNew = !others.has(text);
+    others.add(text);
+    return isNew;
+  };
 }
 
 /** Written deadlines, each once even where several controls or merged rows share its cell. */
-export const deadlinesOf = oncePerRun((input): readonly DeadlineView[] => [...walkDeadlines(input)]);
+export const deadlinesOf = oncePerRun((input): readonly DeadlineView[] => {
+  const all: DeadlineView[] = [];
+  let table: TableView | null = null;
+  let isFirst = createFirstText();
+  for (const { view, point, measure } of measuresOf(input)) {
+    if (view !== table) isFirst = createFirstText();
+    table = view;
+    const source = measure.deadlineSource;
+    if (source === null || !isFirst(cellKey(source.row, source.column), measure.deadline.text)) continue;
+    all.push({ view, point, measure, source });
+  }
+  return all;
+});

@@ -1,5 +1,6 @@
 import type { Finding } from "../model/finding.ts";
 import type { Register } from "../model/register.ts";
+import type { RiskSource } from "../model/risk-point.ts";
 import type { PlacedFinding } from "../model/summary.ts";
 
 /** The one department of a sheet's risk points; null where there are several. */
@@ -11,8 +12,13 @@ function sheetKey(file: string, sheet: string): string {
 
 function departmentsBySheet(register: Register, departmentOf: readonly number[]): SheetDepartments {
   const found = new Map<string, number | null>();
+  let key = "";
+  let last: RiskSource | null = null;
   for (const point of register.points) {
-    const key = sheetKey(point.source.file, point.source.sheet);
+    const { source } = point;
+    // Risk points of one sheet mostly follow each other.
+    if (last?.sheet !== source.sheet || last.file !== source.file) key = sheetKey(source.file, source.sheet);
+    last = source;
     const department = departmentOf[point.index] ?? null;
     const known = found.get(key);
     found.set(key, known === undefined || known === department ? department : null);
