@@ -81,6 +81,17 @@ export function baseName(path: string): string {
   return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
 }
 
+/** Remembers the last answer: the links of a list mostly lead to one file. */
+function lastKept(work: (file: string) => string | null): (file: string) => string | null {
+  let last: string | null = null;
+  let answer: string | null = null;
+  return (file) => {
+    if (file !== last) answer = work(file);
+    last = file;
+    return answer;
+  };
+}
+
 function preparedBy(summary: Summary, options: ReportOptions): string {
   const only = summary.units.length === 1 ? summary.units[0]?.name : null;
   return options.preparedBy ?? only ?? "";
@@ -95,7 +106,7 @@ export function reportContext(
 ): ReportContext {
   const { words, sentences } = language;
   const { labels } = review.settings.scheme;
-  const linkFile = options.linkFile ?? baseName;
+  const linkFile = lastKept(options.linkFile ?? baseName);
   return {
     review,
     summary,

@@ -101,19 +101,18 @@ interface Measuring {
   readonly areas: Areas;
 }
 
-/** A value in its column or merged area. */
-interface Placed {
-  readonly value: PlainValue;
-  readonly column: number;
-  /** In characters. */
-  readonly width: number;
+/** Points that a text needs, or a value that stands on one line. */
+function heightOf(lines: number, { size }: RowLook): number {
+  return lines * (size * LINE_HEIGHT) + PADDING;
 }
 
-/** Points that a value needs where it stands. */
-function valueHeight({ value, column, width }: Placed, look: RowLook, linesOf: LineCount): number {
-  const line = look.size * LINE_HEIGHT;
-  if (!look.wrap || typeof value !== "string") return line + PADDING;
-  return linesOf(value, Math.max(2, (width * NORMAL_SIZE) / look.size), column) * line + PADDING;
+/** Digits of a font of this size that stand side by side in so many characters of a column. */
+function digitsIn(width: number, { size }: RowLook): number {
+  return Math.max(2, (width * NORMAL_SIZE) / size);
+}
+
+function isWrapped(value: PlainValue, { wrap }: RowLook): value is string {
+  return wrap && typeof value === "string";
 }
 
 function lookOf(cell: ReportCell | undefined, look: RowLook | undefined, { lookup }: Measuring): RowLook {
@@ -134,7 +133,9 @@ function rowHeight(row: ReportRow, index: number, measuring: Measuring): number 
     if (width === 0 || (area !== undefined && area.rows > 1)) continue;
     const cell = cells[column];
     const look = lookOf(cell, looks[column], measuring);
-    height = Math.max(height, valueHeight({ value: plainValue(cell), column, width }, look, linesOf));
+    const value = plainValue(cell);
+    const lines = isWrapped(value, look) ? linesOf(value, digitsIn(width, look), column) : 1;
+    height = Math.max(height, heightOf(lines, look));
   }
   return height;
 }
@@ -151,8 +152,9 @@ function sharedHeights(measuring: Measuring): ReadonlyMap<number, number> {
     const looks = looksOf(row, cells.length);
     for (const [left, area] of tall) {
       const look = lookOf(cells[left], looks[left], measuring);
-      const placed = { value: plainValue(cells[left]), column: left, width: area.width };
-      const whole = valueHeight(placed, look, linesOf);
+      const value = plainValue(cells[left]);
+      const lines = isWrapped(value, look) ? linesOf(value, digitsIn(area.width, look), left) : 1;
+      const whole = heightOf(lines, look);
       for (let index = top; index < top + area.rows; index += 1) {
         shared.set(index, Math.max(shared.get(index) ?? 0, whole / area.rows));
       }

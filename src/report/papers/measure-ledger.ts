@@ -1,4 +1,4 @@
-import type { ControlMeasure, ReportCell, ReportSheet, RiskPoint } from "../../domain/index.ts";
+import type { CalendarDate, ControlMeasure, ReportCell, ReportSheet, RiskPoint } from "../../domain/index.ts";
 import { finalGradeOf } from "../../domain/index.ts";
 import type { LedgerPlace } from "../live-formulas.ts";
 import { gradeMarks, stateMarks } from "../marks.ts";
@@ -68,9 +68,35 @@ export function measureNumber(measure: ControlMeasure, point: RiskPoint | undefi
   return `${riskNumber(measure.point)}-${(point?.measures.indexOf(measure.index) ?? 0) + 1}`;
 }
 
-function placeCells(measure: ControlMeasure, context: ReportContext): readonly ReportCell[] {
-  const point = context.review.register.points[measure.point];
+function dayCell(day: CalendarDate | null | undefined): ReportCell {
+  return day === null || day === undefined ? null : { day };
+}
+
+function sourceCell(
+  measure: ControlMeasure,
+  point: RiskPoint | undefined,
+  context: ReportContext,
+): ReportCell {
+  if (point === undefined) return null;
+  const cell = measure.source ?? measure.deadlineSource ?? { row: point.source.row, column: 0 };
+  const link = context.link(point.source.file, point.source.sheet, cell);
+  return { value: link.address, link };
+}
+
+function gradeText(point: RiskPoint | undefined, context: ReportContext): string {
+  return context.gradeWord(point === undefined ? null : finalGradeOf(point));
+}
+
+function ownerName({ index }: ControlMeasure, { summary, ownerNames }: ReportContext): string {
+  return ownerNames[summary.ownerOf[index] ?? -1] ?? "";
+}
+
+/** The cells of a control in the order of the 措施台账. */
+export function measureRow(measure: ControlMeasure, context: ReportContext): readonly ReportCell[] {
+  const { review } = context;
+  const point = review.register.points[measure.point];
   const place = placeNames(context, measure.point);
+  const followUp = review.followUps[measure.index];
   return [
     measureNumber(measure, point),
     riskNumber(measure.point),
@@ -78,38 +104,17 @@ function placeCells(measure: ControlMeasure, context: ReportContext): readonly R
     place.department,
     place.post,
     point?.point?.text ?? "",
-    context.gradeWord(point === undefined ? null : finalGradeOf(point)),
-  ];
-}
-
-function stateCells(measure: ControlMeasure, context: ReportContext): readonly ReportCell[] {
-  const followUp = context.review.followUps[measure.index];
-  if (followUp === undefined) return [null, "", null];
-  const due = followUp.nextDue === null ? null : { day: followUp.nextDue };
-  return [due, context.stateWord(followUp.state), followUp.daysLate];
-}
-
-function sourceCell(measure: ControlMeasure, context: ReportContext): ReportCell {
-  const point = context.review.register.points[measure.point];
-  if (point === undefined) return null;
-  const cell = measure.source ?? measure.deadlineSource ?? { row: point.source.row, column: 0 };
-  const link = context.link(point.source.file, point.source.sheet, cell);
-  return { value: link.address, link };
-}
-
-/** The cells of a control in the order of the 措施台账. */
-export function measureRow(measure: ControlMeasure, context: ReportContext): readonly ReportCell[] {
-  const { summary, review } = context;
-  return [
-    ...placeCells(measure, context),
+    gradeText(point, context),
     measure.text,
-    context.ownerNames[summary.ownerOf[measure.index] ?? -1] ?? "",
-    joinedNames(review.register.points[measure.point]?.leaders ?? []),
+    ownerName(measure, context),
+    joinedNames(point?.leaders ?? []),
     measure.deadline.text,
-    measure.completedOn === null ? null : { day: measure.completedOn },
+    dayCell(measure.completedOn),
     measure.status.text,
-    ...stateCells(measure, context),
-    sourceCell(measure, context),
+    dayCell(followUp?.nextDue),
+    followUp === undefined ? "" : context.stateWord(followUp.state),
+    followUp?.daysLate ?? null,
+    sourceCell(measure, point, context),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { crc32 } from "./crc32.ts";
-import type { ZipCodec } from "./zip-codec.ts";
+import type { DeflateStream, ZipCodec } from "./zip-codec.ts";
 
 /** An entry as it goes into a zip file: compressed already. */
 export interface PackedEntry {
@@ -123,15 +123,24 @@ async function packWhole(name: string, pieces: Iterable<Uint8Array>, codec: ZipC
   return { name, method: 8, crc, size: content.length, data: [await codec.deflateRaw(content)] };
 }
 
-/** Compresses one entry of text or its bytes, piece by piece where the host can. */
-export async function packText(
+/** An entry that is made and whose last bytes may still be on their way through the deflater. */
+export interface EntryUnderWay {
+  readonly packed: Promise<PackedEntry>;
+}
+
+async function finished(entry: Omit<PackedEntry, "data">, stream: DeflateStream): Promise<PackedEntry> {
+  return { ...entry, data: await stream.finish() };
+}
+
+/** Compresses one entry of text or its bytes, piece by piece where the host can; the next may be begun before it ends. */
+export async function beginPacking(
   name: string,
   chunks: Iterable<string | Uint8Array>,
   codec: ZipCodec,
-): Promise<PackedEntry> {
+): Promise<EntryUnderWay> {
   const pieces = encodedPieces(chunks);
   const stream = codec.deflateStream?.();
-  if (stream === undefined) return packWhole(name, pieces, codec);
+  if (stream === undefined) return { packed: Promise.resolve(await packWhole(name, pieces, codec)) };
   let crc = 0;
   let size = 0;
   for (const piece of pieces) {
@@ -139,5 +148,15 @@ export async function packText(
     size += piece.length;
     await stream.push(piece);
   }
-  return { name, method: 8, crc, size, data: await stream.finish() };
+  return { packed: finished({ name, method: 8, crc, size }, stream) };
+}
+
+/** Compresses one entry of text or its bytes, piece by piece where the host can. */
+export async function packText(
+  name: string,
+  chunks: Iterable<string | Uint8Array>,
+  codec: ZipCodec,
+): Promise<PackedEntry> {
+  const { packed } = await beginPacking(name, chunks, codec);
+  return packed;
 }

@@ -3,19 +3,22 @@ export const MAX_CELL_TEXT = 32_767;
 
 // eslint-disable-next-line no-control-regex -- these are the characters that XML cannot hold
 const SPECIAL = /[&<>"\u0000-\u0008\u000b-\u001f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/;
-const EACH_SPECIAL = new RegExp(SPECIAL.source, "g");
 
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+// eslint-disable-next-line no-control-regex -- these are the characters that XML cannot hold
+const UNFIT = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/g;
 
-function hexEscape(code: number): string {
-  return `_x${code.toString(16).toUpperCase().padStart(4, "0")}_`;
+/** The underscore is what makes a text look like an escape (ECMA-376, ST_Xstring); two escapes may share one. */
+function hexEscape(character: string): string {
+  return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
 }
 
-function escapeMatch(match: string): string {
-  const entity = ENTITIES[match];
-  if (entity !== undefined) return entity;
-  // The underscore is what makes a text look like an escape (ECMA-376, ST_Xstring); two escapes may share one.
-  return hexEscape(match.charCodeAt(0));
+/** Replacing sign by sign is several times as fast as calling a function for each of them. */
+function withEntities(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
 }
 
 /**
@@ -23,7 +26,7 @@ function escapeMatch(match: string): string {
  * Characters that XML cannot hold become Excel's `_xHHHH_`, so that none is lost and the part stays well-formed.
  */
 export function escapeXml(text: string): string {
-  return SPECIAL.test(text) ? text.replace(EACH_SPECIAL, escapeMatch) : text;
+  return SPECIAL.test(text) ? withEntities(text).replace(UNFIT, hexEscape) : text;
 }
 
 /** The text cut to what a cell can hold, ending in `…` where something was cut; line breaks as Excel writes them. */

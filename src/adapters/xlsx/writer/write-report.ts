@@ -1,6 +1,6 @@
 import type { ReportModel, ReportSheet } from "../../../domain/index.ts";
 import type { PackedEntry } from "../package/zip-writer.ts";
-import { packText, writeZip } from "../package/zip-writer.ts";
+import { beginPacking, packText, writeZip } from "../package/zip-writer.ts";
 import type { ZipCodec } from "../package/zip-codec.ts";
 import type { Part } from "../sheet-xml/part.ts";
 import type { SheetParts } from "../sheet-xml/sheet-parts.ts";
@@ -75,9 +75,12 @@ export async function writeReport(model: ReportModel, codec: ZipCodec): Promise<
   const texts = createTextPool();
   const sheets = sheetsOf(model, table, texts);
   const known: Part[] = [];
-  const entries: PackedEntry[] = [];
+  const entries: Promise<PackedEntry>[] = [];
   const pack = async (parts: readonly Part[]): Promise<void> => {
-    for (const part of parts) entries.push(await packText(part.path, part.chunks(), codec));
+    for (const part of parts) {
+      const { packed } = await beginPacking(part.path, part.chunks(), codec);
+      entries.push(packed);
+    }
     known.push(...parts);
   };
   await pack([...documentParts(model), ...workbookParts(sheets)]);
@@ -88,5 +91,5 @@ export async function writeReport(model: ReportModel, codec: ZipCodec): Promise<
   // Styles and texts are complete only after the last cell; the content types come first, as readers of streams expect.
   await pack([stylesPart(table), texts.part]);
   const types = contentTypesPart(known);
-  return writeZip([await packText(types.path, types.chunks(), codec), ...entries]);
+  return writeZip([await packText(types.path, types.chunks(), codec), ...(await Promise.all(entries))]);
 }
