@@ -2,6 +2,7 @@ import type { GradingScheme, Threshold, WeightedScheme } from "../model/grading-
 import type { Grading } from "../model/grading.ts";
 import type { Register } from "../model/register.ts";
 import type { ReviewSettings } from "../model/review.ts";
+import type { RiskPoint } from "../model/risk-point.ts";
 import type { Grade } from "../model/vocabulary.ts";
 import { createJudge } from "./create-judge.ts";
 import { findPreset } from "./scheme-presets.ts";
@@ -24,9 +25,10 @@ export interface Flip {
   readonly range: readonly [Grade, Grade] | null;
 }
 
-interface Variant {
+/** One limit moved: the limits that the scheme then has. */
+interface MovedLimits {
   readonly change: SchemeChange;
-  readonly scheme: GradingScheme;
+  readonly thresholds: readonly Threshold[];
 }
 
 function moved(thresholds: readonly Threshold[], grade: Grade, by: number): readonly Threshold[] | null {
@@ -37,108 +39,79 @@ function moved(thresholds: readonly Threshold[], grade: Grade, by: number): read
   return falls ? changed : null;
 }
 
-function thresholdVariants(scheme: GradingScheme, by: number): readonly Variant[] {
-  if (!("thresholds" in scheme)) return [];
-  return ([1, 2] as const).flatMap((grade) => {
-    const thresholds = moved(scheme.thresholds, grade, by);
-    if (thresholds === null) return [];
-    return [{ change: { kind: "threshold", grade, by }, scheme: { ...scheme, thresholds } } as const];
+/** A scheme whose scores meet limits. */
+type LimitedScheme = Extract<GradingScheme, { readonly thresholds: readonly Threshold[] }>;
+
+/** Limits of grade 1 or 2 moved by a share, where they stay in order. */
+function movedLimits({ thresholds: limits }: LimitedScheme, by: number): readonly MovedLimits[] {
+  return ([1, 2] as const).flatMap((grade): MovedLimits[] => {
+    const thresholds = moved(limits, grade, by);
+    return thresholds === null ? [] : [{ change: { kind: "threshold", grade, by }, thresholds }];
   });
 }
 
-function weightVariants(scheme: WeightedScheme, by: number): readonly Variant[] {
-  return scheme.factors
-    .filter(({ weight }) => weight > 0)
-    .map(({ key }) => {
-      const factors = scheme.factors.map((factor) =>
-        factor.key === key ? { ...factor, weight: factor.weight * (1 + by) } : factor,
-      );
-      return { change: { kind: "weight", factor: key, by }, scheme: { ...scheme, factors } };
-    });
+/** A suggestion that is to be tried under small changes. */
+interface Suggested {
+  readonly index: number;
+  readonly point: RiskPoint;
+  readonly grading: Grading;
+  readonly before: Grade;
 }
 
-function variantsOf(scheme: GradingScheme, share: number): readonly Variant[] {
-  return [share, -share].flatMap((by) => [
-    ...(scheme.method === "weighted" ? weightVariants(scheme, by) : []),
-    ...thresholdVariants(scheme, by),
-  ]);
-}
-
-/** Points with a suggestion, by the scheme that made it: under `declared` the office's own or a preset stands in. */
-function pointsByScheme(
+/** Suggestions by the scheme that made them: under `declared` the office's own or a preset stands in. */
+function suggestedByScheme(
+  register: Register,
   gradings: readonly Grading[],
   given: readonly GradingScheme[],
-): ReadonlyMap<GradingScheme, readonly number[]> {
-  const groups = new Map<GradingScheme, number[]>();
-  gradings.forEach(({ suggested, reason }, point) => {
-    const key = reason.facts["scheme"];
-    const scheme = given.find((one) => one.key === key) ?? findPreset(String(key));
-    if (suggested === null || scheme === null) return;
-    const group = groups.get(scheme);
-    if (group === undefined) groups.set(scheme, [point]);
-    else group.push(point);
+): ReadonlyMap<GradingScheme, readonly Suggested[]> {
+  const groups = new Map<GradingScheme, Suggested[]>();
+  register.points.forEach((point, index) => {
+    const grading = gradings[index];
+    if (grading === undefined || grading.suggested === null) return;
+    const key = String(grading.reason.facts["scheme"]);
+    const scheme = given.find((one) => one.key === key) ?? findPreset(key);
+    if (scheme === null) return;
+    const group = groups.get(scheme) ?? [];
+    groups.set(scheme, group);
+    group.push({ index, point, grading, before: grading.suggested });
   });
   return groups;
 }
 
-/**
- * Farthest from a limit that a score may lie and still be carried over it: by the limit's own move, or by that of the
- * mean when one weight moves.
- */
-function reachOf(scheme: GradingScheme, share: number): number {
-  if (!("thresholds" in scheme)) return Number.POSITIVE_INFINITY;
-  const limits = scheme.thresholds.filter(({ grade }) => grade < 3).map(({ from }) => Math.abs(from) * share);
-  if (scheme.method !== "weighted") return Math.max(0, ...limits);
+/** The flips of a weighted scheme: the scores of each point are read once for all changes. */
+function weightedFlips(scheme: WeightedScheme, suggested: readonly Suggested[], share: number): Flip[] {
+  const regraderOf = createRegrader(scheme);
   const counting = scheme.factors.filter(({ weight }) => weight > 0);
-  const total = counting.reduce((sum, { weight }) => sum + weight, 0);
-  const span = Math.max(...counting.map(({ max }) => max)) - Math.min(...counting.map(({ min }) => min));
-  // A weight w of W that moves by w·s moves the mean by at most its share of the new total times the span.
-  const moves = counting.map(({ weight }) => (weight * share * span) / (total - weight * share));
-  return Math.max(0, ...limits, ...moves);
+  const changes = [share, -share].flatMap((by) => [
+    ...counting.map(({ key }) => ({ change: { kind: "weight", factor: key, by } as const, tried: null })),
+    ...movedLimits(scheme, by).map(({ change, thresholds }) => ({ change, tried: { thresholds } })),
+  ]);
+  return suggested.flatMap(({ index, point, grading, before }) => {
+    const regrade = regraderOf(point, grading);
+    return changes.flatMap(({ change, tried }): Flip[] => {
+      const { grade: after, range } = regrade(tried ?? change);
+      return after === before ? [] : [{ point: index, change, before, after, range }];
+    });
+  });
 }
 
-/** Slack for limits and means that miss each other by a hair. */
+/** Slack for limits that a score misses by a hair. */
 const ROUNDING = 1e-6;
 
-function flipsOf(
+/** The flips of any other scheme; only scores that a limit's own move may reach are judged again. */
+function limitFlips(
+  scheme: LimitedScheme,
+  suggested: readonly Suggested[],
+  share: number,
   register: Register,
-  gradings: readonly Grading[],
-  points: readonly number[],
-  variant: Variant,
 ): Flip[] {
-  const judge = createJudge(variant.scheme, register);
-  return points.flatMap((index) => {
-    const point = register.points[index];
-    const grading = gradings[index];
-    if (point === undefined || grading === undefined || grading.suggested === null) return [];
-    const { suggested: after, range } = judge(point, () => grading.evidence);
-    return after === grading.suggested
-      ? []
-      : [{ point: index, change: variant.change, before: grading.suggested, after, range }];
-  });
-}
-
-function limitsOf(scheme: GradingScheme): readonly Threshold[] {
-  return "thresholds" in scheme ? scheme.thresholds : [];
-}
-
-/** The flips of a weighted scheme: the scores of each point are read once for all variants. */
-function weightedFlips(
-  register: Register,
-  gradings: readonly Grading[],
-  points: readonly number[],
-  { scheme, variants }: { readonly scheme: WeightedScheme; readonly variants: readonly Variant[] },
-): Flip[] {
-  const regraderOf = createRegrader(scheme);
-  const regraders = points.flatMap((index) => {
-    const [point, grading] = [register.points[index], gradings[index]];
-    if (point === undefined || grading === undefined || grading.suggested === null) return [];
-    return [{ index, before: grading.suggested, regrade: regraderOf(point, grading) }];
-  });
-  return variants.flatMap(({ change, scheme: changed }) => {
-    const moved = change.kind === "weight" ? change : { thresholds: limitsOf(changed) };
-    return regraders.flatMap(({ index, before, regrade }): Flip[] => {
-      const { grade: after, range } = regrade(moved);
+  const reach = Math.max(0, ...scheme.thresholds.map(({ from }) => Math.abs(from) * share)) + ROUNDING;
+  const near = suggested.filter(({ grading }) => (grading.margin ?? 0) <= reach);
+  const changes = [share, -share].flatMap((by) => movedLimits(scheme, by));
+  return changes.flatMap(({ change, thresholds }) => {
+    const judge = createJudge({ ...scheme, thresholds }, register);
+    return near.flatMap(({ index, point, grading, before }): Flip[] => {
+      const { suggested: after, range } = judge(point, () => grading.evidence);
       return after === before ? [] : [{ point: index, change, before, after, range }];
     });
   });
@@ -146,7 +119,6 @@ function weightedFlips(
 
 /**
  * Suggestions that change when one weight or one limit of the scheme moves by a share up or down, all else unchanged.
- * Points whose score lies beyond the reach of such a move are not judged again.
  * @param share 0.1 for 10 %
  */
 export function findUnstable(
@@ -159,13 +131,9 @@ export function findUnstable(
   }: Pick<ReviewSettings, "scheme" | "scoring"> & { readonly share?: number },
 ): readonly Flip[] {
   const given = scoring === null ? [scheme] : [scheme, scoring];
-  return [...pointsByScheme(gradings, given)].flatMap(([judging, points]) => {
-    const reach = reachOf(judging, share) + ROUNDING;
-    const near = points.filter((point) => (gradings[point]?.margin ?? 0) <= reach);
-    const variants = variantsOf(judging, share);
-    return judging.method === "weighted"
-      ? weightedFlips(register, gradings, near, { scheme: judging, variants })
-      : variants.flatMap((variant) => flipsOf(register, gradings, near, variant));
+  return [...suggestedByScheme(register, gradings, given)].flatMap(([judging, suggested]) => {
+    if (judging.method === "weighted") return weightedFlips(judging, suggested, share);
+    return "thresholds" in judging ? limitFlips(judging, suggested, share, register) : [];
   });
 }
 
