@@ -9,6 +9,7 @@ export const EXCEL_CODES = {
   BadPassword: "access-denied",
   Conflict: "conflict",
   ContentLengthRequired: "excel-failed",
+  DirtySupportingFormula: "busy",
   EmptyChartSeries: "excel-failed",
   FilteredRangeConflict: "filter-active",
   FormulaLengthExceedsLimit: "formula-too-long",
@@ -31,6 +32,7 @@ export const EXCEL_CODES = {
   OpenWorkbookLinksBlocked: "access-denied",
   OperationCellsExceedLimit: "operation-too-large",
   PivotTableRangeConflict: "pivot-conflict",
+  PowerQueryRefreshResourceChallenge: "access-denied",
   RangeExceedsLimit: "operation-too-large",
   RangeImageExceedsLimit: "operation-too-large",
   RefreshWorkbookLinksBlocked: "access-denied",
@@ -43,7 +45,7 @@ export const EXCEL_CODES = {
   UnsupportedFillType: "unsupported-operation",
   UnsupportedOperation: "unsupported-operation",
   UnsupportedSheet: "unsupported-sheet",
-} as const;
+} as const satisfies Readonly<Record<`${Excel.ErrorCodes}`, string>> & Readonly<Record<string, string>>;
 
 /** A code of Excel's own. */
 export type ExcelCode = keyof typeof EXCEL_CODES;
