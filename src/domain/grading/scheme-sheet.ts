@@ -111,11 +111,17 @@ interface Collected {
   readonly cells: Map<string, CellAddress>;
 }
 
+/** Ends the line to be signed (审核人：), which stands right below the table once the row between them is filled in. */
+const LABEL_END = /[:：]$/u;
+
 /** Rows of a table below its header up to the first blank one. */
 function rowsUnder(sheet: SheetSnapshot, header: CellAddress): number[] {
   const rows: number[] = [];
-  for (let row = header.row + 1; textAt(sheet, row, header.column) !== ""; row += 1) rows.push(row);
-  return rows;
+  for (let row = header.row + 1; ; row += 1) {
+    const text = textAt(sheet, row, header.column);
+    if (text === "" || LABEL_END.test(text)) return rows;
+    rows.push(row);
+  }
 }
 
 function collectHead(sheet: SheetSnapshot, words: SchemeSheetWords, into: Collected): void {
@@ -129,27 +135,43 @@ function collectHead(sheet: SheetSnapshot, words: SchemeSheetWords, into: Collec
   }
 }
 
+/** Whether a limit is reached at its own value; text that says neither stays text, which no scheme accepts. */
+function isInclusive(said: string, words: SchemeSheetWords): boolean | string {
+  if (said === words.inclusive) return true;
+  return said === words.exclusive ? false : said;
+}
+
 function collectLimits(sheet: SheetSnapshot, words: SchemeSheetWords, into: Collected): void {
   const header = findLabel(sheet, words.grade);
   if (header === null) return;
   const { column } = header;
   const rows = rowsUnder(sheet, header).slice(0, 3);
   into.cells.set("thresholds", header);
+  into.cells.set("labels", header);
   into.data["labels"] = rows.map((row) => textAt(sheet, row, column + 1));
   rows.forEach((row, at) => {
     into.cells.set(`labels.${at}`, { row, column: column + 1 });
     into.cells.set(`thresholds.${at}`, { row, column: column + 2 });
+    into.cells.set(`thresholds.${at}.inclusive`, { row, column: column + 3 });
   });
   if (!("thresholds" in into.data)) return;
   into.data["thresholds"] = rows.map((row, at) => ({
     grade: at + 1,
     from: numberAt(sheet, row, column + 2),
-    inclusive: textAt(sheet, row, column + 3) !== words.exclusive,
+    inclusive: isInclusive(textAt(sheet, row, column + 3), words),
   }));
 }
 
 /** Lists of a scheme that the sheet shows as rows. */
 const LISTS = ["factors", "scales", "criteria", "vetoes"] as const;
+
+/** Numbers of the inputs of each list, and how many columns right of the name they stand. */
+const NUMBERS: Readonly<Record<(typeof LISTS)[number], Readonly<Record<string, number>>>> = {
+  factors: { weight: 1, min: 2, max: 3 },
+  scales: { min: 2, max: 3 },
+  criteria: {},
+  vetoes: {},
+};
 
 /** Columns from an input's name to the scores of its scale. */
 const POINTS = 4;
@@ -169,10 +191,9 @@ function pointsIn(text: string): readonly (ScalePoint | string)[] {
     .map((part) => part.normalize("NFKC").trim())
     .filter((part) => part !== "")
     .map((part) => {
-      const [, digits, name] = /^(\d+(?:\.\d+)?)[分\s:=.、]*(.*)$/u.exec(part) ?? [];
-      return digits === undefined
-        ? part
-        : { score: Number(digits), name: name === "" ? digits : (name ?? "") };
+      const [, digits, name = ""] = /^(\d+(?:\.\d+)?)[分\s:=.、]*(.*)$/u.exec(part) ?? [];
+      if (digits === undefined) return part;
+      return { score: Number(digits), name: name === "" ? digits : name };
     });
 }
 
@@ -184,19 +205,16 @@ function collectInputs(sheet: SheetSnapshot, words: SchemeSheetWords, into: Coll
   const recorded = Array.isArray(given) ? given.filter(isData) : [];
   const rows = rowsUnder(sheet, header);
   const names = rows.map((row) => textAt(sheet, row, header.column));
-  const parts = list === "factors" ? ["weight", "min", "max"] : ["", "min", "max"];
   into.cells.set(list, header);
   into.data[list] = rows.map((row, at) => {
     const base = recordedInput(recorded, names, at) ?? { key: names[at], evidence: [] };
     const input: Record<string, unknown> = { ...base, name: names[at] };
     into.cells.set(`${list}.${at}`, { row, column: header.column });
-    parts.forEach((part, shift) => {
-      const isRead = part !== "" && (list === "factors" || (list === "scales" && part in base));
-      if (!isRead) return;
-      const place = { row, column: header.column + 1 + shift };
+    for (const [part, shift] of Object.entries(NUMBERS[list])) {
+      const place = { row, column: header.column + shift };
       into.cells.set(`${list}.${at}.${part}`, place);
       input[part] = numberAt(sheet, place.row, place.column);
-    });
+    }
     if (list === "scales" && textAt(sheet, header.row, header.column + POINTS) === words.points) {
       const place = { row, column: header.column + POINTS };
       into.cells.set(`${list}.${at}.points`, place);
