@@ -14,10 +14,10 @@ import {
 } from "node:fs";
 import { spawnSync } from "node:child_process";
 import { tmpdir } from "node:os";
-import { basename, join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { python } from "./bench/run-commands.mjs";
-import { excelFiles } from "./office/excel-files.mjs";
+import { makeExcelFiles } from "./office/excel-files.mjs";
 import { setUp } from "./setup.mjs";
 
 setUp();
@@ -48,11 +48,26 @@ function makeProfile(folder) {
   return `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
 }
 
-function convert(profile, file, to, folder) {
-  const run = spawnSync(office, [profile, "--headless", "--convert-to", to, "--outdir", folder, file], {
+/** Converts files of one folder in one run of LibreOffice, which takes seconds to start. */
+function convert(profile, files, to, folder) {
+  spawnSync(office, [profile, "--headless", "--convert-to", to, "--outdir", folder, ...files], {
     encoding: "utf8",
   });
-  return run.status === 0;
+}
+
+/** Every file recalculated and as PDF, by its path; files of one folder have names of their own. */
+function convertAll(profile, files, scratch) {
+  const made = new Map();
+  for (const folder of new Set(files.map((file) => dirname(file)))) {
+    const target = mkdtempSync(join(scratch, "books-"));
+    const ofFolder = files.filter((file) => dirname(file) === folder);
+    for (const to of ["xlsx", "pdf"]) convert(profile, ofFolder, to, target);
+    for (const file of ofFolder) {
+      const stem = join(target, basename(file, ".xlsx"));
+      made.set(file, { recalculated: `${stem}.xlsx`, pdf: `${stem}.pdf` });
+    }
+  }
+  return made;
 }
 
 const ERROR = /^#(REF|NAME|VALUE|DIV\/0|N\/A|NULL|NUM)/;
@@ -136,7 +151,7 @@ const given = process.argv.slice(2);
 const out = join(root, "out");
 if (given.length === 0) {
   console.log("emulated Excel: every sample after every button …");
-  excelFiles(join(out, "excel"));
+  makeExcelFiles(join(out, "excel"));
 }
 const files = given.length > 0 ? given : workbooksBelow(out);
 const read = reread(files.filter((file) => expectedOf(file) !== null));
@@ -144,17 +159,16 @@ const scratch = mkdtempSync(join(tmpdir(), "probity-office-"));
 const profile = makeProfile(scratch);
 mkdirSync(pictures, { recursive: true });
 let failed = 0;
+const converted = convertAll(profile, files, scratch);
 for (const file of files) {
-  const folder = mkdtempSync(join(scratch, "book-"));
   const name = basename(file, ".xlsx");
-  const done = convert(profile, file, "xlsx", folder) && convert(profile, file, "pdf", folder);
-  const { formulas, troubles } = done
-    ? await compare(file, join(folder, `${name}.xlsx`))
+  const { recalculated, pdf } = converted.get(file);
+  const { formulas, troubles } = existsSync(recalculated)
+    ? await compare(file, recalculated)
     : { formulas: 0, troubles: ["LibreOffice could not open it"] };
   const elsewhere = read.get(file);
   troubles.push(...(elsewhere?.troubles ?? []));
-  const pdf = join(folder, `${name}.pdf`);
-  const pages = done ? spawnSync("pdftoppm", ["-r", "60", "-png", pdf, join(pictures, name)]).status : 1;
+  const pages = spawnSync("pdftoppm", ["-r", "60", "-png", pdf, join(pictures, name)]).status;
   const count = readdirSync(pictures).filter((picture) => picture.startsWith(`${name}-`)).length;
   const bad = troubles.length > 0 || pages !== 0;
   failed += bad ? 1 : 0;

@@ -14,13 +14,13 @@ import { saveAllXlsx, saveXlsx } from "./save-xlsx.ts";
 
 const SAMPLES = readdirSync(join(__dirname, "../../assets/samples")).filter((name) => name.endsWith(".xlsx"));
 
-/** Buttons that change the workbook, and the words of each. */
+/** Buttons that change the workbook, by the words of each. */
 const WRITING = [
-  ["everything", "一键评级"],
-  ["check", "填报检查"],
-  ["grade", "等级测算"],
-  ["follow-up", "标注逾期"],
-  ["summarise", "生成汇总"],
+  ["一键评级", "everything"],
+  ["填报检查", "check"],
+  ["等级测算", "grade"],
+  ["标注逾期", "follow-up"],
+  ["生成汇总", "summarise"],
 ] as const;
 
 /** Folder in which `npm run verify:office` wants the saved workbooks; none when the tests run by themselves. */
@@ -127,14 +127,14 @@ describe.each(SAMPLES)("%s in Excel", (file) => {
 
   beforeAll(async () => {
     sample = await loadXlsx(sampleBytes(file), file);
-    for (const [action, words] of WRITING) buttons.set(words, await pressed(sample, action));
+    for (const [words, action] of WRITING) buttons.set(words, await pressed(sample, action));
     const files = await saveAllXlsx([...buttons.values()].map(({ book }) => book));
     [...buttons.keys()].forEach((words, at) => saved.set(words, files[at] ?? new Uint8Array()));
   }, 180_000);
 
   it.each(WRITING)(
     "is saved after %s so that another program reads every cell and every sheet",
-    (action, words) => {
+    (words, action) => {
       const [button, bytes] = [buttons.get(words), saved.get(words)];
       if (button === undefined || bytes === undefined) throw new Error(action);
       const { outcome, book, plan } = button;
@@ -150,7 +150,7 @@ describe.each(SAMPLES)("%s in Excel", (file) => {
   it("is the file that it was after each button and 恢复原表: cells, formats, sheets", async () => {
     const { host, press } = openRibbon(cloneBook(sample));
     const before = describeBook(sample);
-    for (const [action, words] of WRITING) {
+    for (const [words, action] of WRITING) {
       await press(action);
       expect(differences(before, describeBook(host.book))).not.toEqual([]);
       expect(await press("restore")).toEqual({ action: "restore", isDone: true, lines: [words] });
