@@ -165,12 +165,10 @@ function collectLimits(sheet: SheetSnapshot, words: SchemeSheetWords, into: Coll
 /** Lists of a scheme that the sheet shows as rows. */
 const LISTS = ["factors", "scales", "criteria", "vetoes"] as const;
 
-/** Numbers of the inputs of each list, and how many columns right of the name they stand. */
-const NUMBERS: Readonly<Record<(typeof LISTS)[number], Readonly<Record<string, number>>>> = {
+/** Numbers of the inputs of a list that has any, and how many columns right of the name they stand. */
+const NUMBERS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   factors: { weight: 1, min: 2, max: 3 },
   scales: { min: 2, max: 3 },
-  criteria: {},
-  vetoes: {},
 };
 
 /** Columns from an input's name to the scores of its scale. */
@@ -210,7 +208,7 @@ function collectInputs(sheet: SheetSnapshot, words: SchemeSheetWords, into: Coll
     const base = recordedInput(recorded, names, at) ?? { key: names[at], evidence: [] };
     const input: Record<string, unknown> = { ...base, name: names[at] };
     into.cells.set(`${list}.${at}`, { row, column: header.column });
-    for (const [part, shift] of Object.entries(NUMBERS[list])) {
+    for (const [part, shift] of Object.entries(NUMBERS[list] ?? {})) {
       const place = { row, column: header.column + shift };
       into.cells.set(`${list}.${at}.${part}`, place);
       input[part] = numberAt(sheet, place.row, place.column);
