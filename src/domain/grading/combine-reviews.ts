@@ -100,7 +100,7 @@ export function combineReviews(opinions: Opinions, decided: Grade | null, rule: 
     held: held.map(({ round }) => round),
     most,
     least,
-    spread: most === null || least === null ? 0 : least - most,
+    spread: (least ?? 0) - (most ?? 0),
     decided,
     departs: decided !== null && combined !== null && decided !== combined,
   };

@@ -90,6 +90,10 @@ function clauseAround(text: string, start: number, end: number): string {
   return `${before} ${after}`;
 }
 
+function isNear(around: string, words: readonly string[]): boolean {
+  return words.some((word) => around.includes(word));
+}
+
 function createCountReader(rule: CountRule): (text: string) => SizedNumber[] {
   const pattern = new RegExp(
     `(?:(\\d[\\d,]{0,10})|([一二两三四五六七八九十百千数几]{1,8}))[余多]?(万?)(?:${escapeUnits(rule.units)})`,
@@ -100,10 +104,11 @@ function createCountReader(rule: CountRule): (text: string) => SizedNumber[] {
     for (const match of text.matchAll(pattern)) {
       const count = readNumber(match[1], match[2] ?? "") * multiplier(match[3] ?? "");
       const weight = weigh(count, rule.steps);
-      const end = match.index + match[0].length;
-      const around = weight === null || rule.near.length === 0 ? "" : clauseAround(text, match.index, end);
-      const fits = rule.near.length === 0 || rule.near.some((word) => around.includes(word));
-      if (weight !== null && fits) counts.push({ kind: rule.kind, start: match.index, end, weight });
+      if (weight === null) continue;
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (rule.near.length === 0 || isNear(clauseAround(text, start, end), rule.near)) {
+        counts.push({ kind: rule.kind, start, end, weight });
+      }
     }
     return counts;
   };

@@ -61,7 +61,8 @@ function endOfTail(text: string, tail: string, from: number, clauses: Clauses): 
   const window = text.slice(from, from + GAP + tail.length);
   const at = window.indexOf(tail);
   if (at < 0) return null;
-  return clauses()[from + at] === clauses()[from] ? from + at + tail.length : null;
+  // A mark right behind the first part belongs to the next clause already.
+  return clauses()[from + at] === clauses()[from - 1] ? from + at + tail.length : null;
 }
 
 interface Span {
