@@ -29,10 +29,11 @@ interface Draft {
 }
 
 function draftsOf(sources: readonly SourceText[], parts: MeasureReaders["parts"]): Draft[] {
-  const drafts: Draft[] = [];
-  for (const source of sources)
-    for (const part of parts(source.text)) drafts.push({ text: part.text, source });
-  return drafts;
+  const [first] = sources;
+  if (first === undefined) return [];
+  const draftsIn = (source: SourceText): Draft[] =>
+    parts(source.text).map((part) => ({ text: part.text, source }));
+  return sources.length === 1 ? draftsIn(first) : sources.flatMap(draftsIn);
 }
 
 /** One line per measure in a deadline or status cell belongs to the measures in order. */

@@ -1,8 +1,10 @@
-import type { ColumnMapping, TableLabels } from "../model/register.ts";
+import type { TableLabels } from "../model/register.ts";
 import type { ControlMeasure, Responsible, RiskPoint, SourceText } from "../model/risk-point.ts";
-import type { Field, Grade, RiskId } from "../model/vocabulary.ts";
+import type { Grade, RiskId } from "../model/vocabulary.ts";
 import type { FollowUpCells, MeasureReaders } from "./build-measures.ts";
 import { buildMeasures } from "./build-measures.ts";
+import type { FactorColumns } from "./factor-scores.ts";
+import { factorColumns, factorScores, scoreWords } from "./factor-scores.ts";
 import type { RiskItem } from "./risk-items.ts";
 import type { GradeColumns } from "./row-risks.ts";
 import { gradeColumns, risksOfRow } from "./row-risks.ts";
@@ -16,10 +18,7 @@ import {
   numberIn,
   responsiblesOf,
 } from "./row-reader.ts";
-import { valueAt } from "./sheet-grid.ts";
-import { readScore } from "./text/score-number.ts";
 import { splitNames } from "./text/split-names.ts";
-import { readTick } from "./text/tick.ts";
 
 /** Where the points and measures of a file are gathered. */
 export interface RegisterDraft {
@@ -33,23 +32,7 @@ export interface PointMaker extends RowReader, GradeColumns {
   readonly register: RegisterDraft;
   readonly readers: MeasureReaders;
   /** Columns of typed factor scores (打分表). */
-  readonly factors: readonly ColumnMapping[];
-  /** Columns of no field, which may be ticked: the criteria of a scheme. */
-  readonly criteria: readonly ColumnMapping[];
-}
-
-const FACTOR =
-  /打分|评分|因素|权重|裁量|资金|关联|媒体|信访|评价|曝光|隐蔽|程度|重要|流量|后果|系数|频率|权力|公开|决策|案件|职务影响|否决/;
-
-/** Columns of a field of their own that weighted factors name too (腐败现象发生概率, 危害程度). */
-const SCALES: readonly (Field | null)[] = ["likelihood", "severity"];
-
-/** How often a post is exposed to the risk, which is no rhythm of a control. */
-const EXPOSURE = /暴露|接触/;
-
-function isFactor({ field, header }: ColumnMapping): boolean {
-  if (field === null) return FACTOR.test(header);
-  return SCALES.includes(field) || (field === "frequency" && EXPOSURE.test(header));
+  readonly factors: FactorColumns;
 }
 
 /** Makes ready to build one table's risk points. */
@@ -65,41 +48,8 @@ export function makePointMaker(reader: RowReader, grades: GradeReader, register:
       status: context.status,
       parts: context.measures,
     },
-    factors: layout.columns.filter(isFactor),
-    criteria: layout.columns.filter((column) => column.field === null && !isFactor(column)),
+    factors: factorColumns(layout.columns),
   };
-}
-
-/** The name of a factor: the last line of its header. */
-function factorName({ header }: ColumnMapping): string {
-  return header.split(" / ").at(-1) ?? header;
-}
-
-/** Likelihood and severity are asked for by their field, whatever the table calls them. */
-function scoreName(factor: ColumnMapping): string {
-  return factor.field !== null && SCALES.includes(factor.field) ? factor.field : factorName(factor);
-}
-
-/** Longest word of a scale's step. */
-const LONGEST_STEP = 12;
-
-function factorScores(maker: PointMaker, row: number): Pick<RiskPoint, "factorScores" | "scoreWords"> {
-  const scores: Record<string, number> = {};
-  const words: Record<string, string> = {};
-  const { factors, criteria, layout } = maker;
-  for (const factor of factors) {
-    const value = valueAt(layout.grid, row, factor.column);
-    const score = readScore(value);
-    if (score !== null) scores[factorName(factor)] = score;
-    else if (typeof value === "string" && value.length <= LONGEST_STEP) words[scoreName(factor)] = value;
-  }
-  for (const column of criteria) {
-    const value = valueAt(layout.grid, row, column.column);
-    if (typeof value === "string" && readTick(value) !== null) words[factorName(column)] = value;
-  }
-  return Object.keys(words).length === 0
-    ? { factorScores: scores }
-    : { factorScores: scores, scoreWords: words };
 }
 
 function leadersOf(maker: PointMaker, row: number): readonly Responsible[] {
@@ -133,7 +83,9 @@ function placeOf(maker: PointMaker, row: number, field: PlaceField, section: Row
 
 /** Owner as one text, for the measures of a row. */
 export function joinNames(people: readonly Responsible[]): string | null {
-  return people.length === 0 ? null : people.map((one) => one.name).join("、");
+  const [first] = people;
+  if (first === undefined) return null;
+  return people.length === 1 ? first.name : people.map((one) => one.name).join("、");
 }
 
 /** What the items of one row share. */
@@ -217,13 +169,12 @@ function pointOf(maker: PointMaker, texts: RowTexts, item: RiskItem, at: RiskPla
     likelihood: numberIn(maker, row, "likelihood"),
     severity: numberIn(maker, row, "severity"),
     score: numberIn(maker, row, "score"),
-    ...(maker.factors.length + maker.criteria.length === 0 ? NO_SCORES : factorScores(maker, row)),
+    factorScores: factorScores(maker.factors, maker.layout.grid, row),
+    scoreWords: scoreWords(maker.factors, maker.layout.grid, row),
     basis: fieldSource(maker, row, "basis"),
     remarks: fieldSource(maker, row, "remarks"),
   };
 }
-
-const NO_SCORES: Pick<RiskPoint, "factorScores"> = { factorScores: {} };
 
 /** Where one risk point goes. */
 interface RiskPlace {

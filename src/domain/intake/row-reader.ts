@@ -60,7 +60,10 @@ const DETAIL = /(?:内容|描述|说明|依据|要求|概述)$/;
 /** The text of a field on a row: the first column's that holds one, or the last one's where each narrows the other. */
 export function fieldSource(reader: RowReader, row: number, field: Field): SourceText | null {
   const mappings = columnsOf(reader, field);
-  const last = mappings.length > 1 && NARROWING.has(field);
+  const [first] = mappings;
+  if (first === undefined) return null;
+  if (mappings.length === 1) return mappedSource(reader, row, first, field);
+  const last = NARROWING.has(field);
   let found: SourceText | null = null;
   for (const mapping of mappings) {
     const source = mappedSource(reader, row, mapping, field);
@@ -70,14 +73,19 @@ export function fieldSource(reader: RowReader, row: number, field: Field): Sourc
   return found;
 }
 
+const NOTHING: readonly SourceText[] = [];
+
 /** All texts of a field on a row, from left to right. */
-export function fieldSources(reader: RowReader, row: number, field: Field): SourceText[] {
-  const sources: SourceText[] = [];
-  for (const mapping of columnsOf(reader, field)) {
-    const source = mappedSource(reader, row, mapping, field);
-    if (source !== null) sources.push(source);
-  }
-  return sources;
+export function fieldSources(reader: RowReader, row: number, field: Field): readonly SourceText[] {
+  const mappings = columnsOf(reader, field);
+  const [first] = mappings;
+  if (first === undefined) return NOTHING;
+  if (mappings.length > 1)
+    return mappings
+      .map((mapping) => mappedSource(reader, row, mapping, field))
+      .filter((source) => source !== null);
+  const source = mappedSource(reader, row, first, field);
+  return source === null ? NOTHING : [source];
 }
 
 const NOBODY: readonly Responsible[] = [];
@@ -90,11 +98,13 @@ export function responsiblesOf(
 ): readonly Responsible[] {
   const columns = columnsOf(reader, field);
   if (columns.length === 0) return NOBODY;
-  const people: Responsible[] = [];
-  for (const mapping of columns) {
-    const source = mappedSource(reader, row, mapping, field);
+  let people = NOBODY;
+  for (const { column, role } of columns) {
+    const source = stripLabel(columnSource(reader.layout.grid, row, column), field);
     if (source === null) continue;
-    for (const name of reader.context.names(source.text)) people.push({ name, role: mapping.role, source });
+    // Arrays of the right size: those that grow keep room for more than anybody names, row after row.
+    const named = reader.context.names(source.text).map((name) => ({ name, role, source }));
+    people = people.length === 0 ? named : [...people, ...named];
   }
   return people;
 }

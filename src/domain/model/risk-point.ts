@@ -91,7 +91,7 @@ export interface RiskPoint {
   /** Scores typed in factor columns (打分表), by factor key of the scheme or the column's own name. */
   readonly factorScores: Readonly<Record<string, number>>;
   /** Words and ticks typed in such columns, by the column's own name; which score they are, the scheme says. */
-  readonly scoreWords?: Readonly<Record<string, string>>;
+  readonly scoreWords?: Readonly<Record<string, string>> | undefined;
   readonly basis: SourceText | null;
   readonly remarks: SourceText | null;
 }
