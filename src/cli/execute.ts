@@ -4,7 +4,8 @@ import { adoptPapers } from "../app/adopt-papers.ts";
 import { settingsBySheet } from "../app/scheme-of-run.ts";
 import { reviewRegister } from "../app/review-register.ts";
 import { buildRegister, summarise } from "../domain/index.ts";
-import type { FailedFile, Review, Summary } from "../domain/index.ts";
+import type { FailedFile, Register, Review, ReviewSettings, Summary } from "../domain/index.ts";
+import type { IgnoredMarks } from "../app/ignored-findings.ts";
 import { ignoredOf } from "../app/understand-workbook.ts";
 import type { UnderstoodWorkbook } from "../app/understand-workbook.ts";
 import { wordsOf } from "../report/messages/catalogue.ts";
@@ -33,22 +34,33 @@ interface Performed {
   readonly review: Review;
   readonly summary: Summary;
   readonly written: Written;
+  /** What the sheets that the workbooks keep have to say. */
+  readonly notices: readonly string[];
+}
+
+/** The inputs as read, before anything is said about them. */
+interface Gathered {
+  readonly register: Register;
+  readonly settings: ReviewSettings;
+  readonly ignored: IgnoredMarks;
+  readonly notices: readonly string[];
+  /** The workbooks that copies and papers are made from; none where the register alone is reported on. */
   readonly workbooks: readonly UnderstoodWorkbook[];
 }
 
-interface Reviewed {
-  readonly review: Review;
-  readonly workbooks: readonly UnderstoodWorkbook[];
+/** Whether a command changes its inputs' copies or makes papers for each of them. */
+function worksOnEach({ command }: Arguments): boolean {
+  return command === "run" || command === "grade";
 }
 
-async function reviewInputs(
+async function gatherInputs(
   inputs: readonly InputFile[],
   args: Arguments,
   run: RunSettings,
   world: World,
-): Promise<Reviewed> {
+): Promise<Gathered> {
   const progress = createProgress(args, world);
-  const laysOut = args.command === "run" || args.command === "grade";
+  const laysOut = worksOnEach(args);
   const order = { intake: run.intake, confirmClassified: args.confirmClassified, laysOut };
   const results = await readInputs(inputs, order, { workers: args.workers, progress });
   const read: UnderstoodWorkbook[] = [];
@@ -65,10 +77,32 @@ async function reviewInputs(
     run.intake.answers,
   );
   const settings = settingsBySheet(run.settings, workbooks, args.scheme !== null);
+  const notices = keptLines(workbooks, settings, wordsOf(args.language));
+  // The register holds the risks of all workbooks anew: of a thousand of them nothing else is kept.
+  return { register, settings, ignored: ignoredOf(workbooks), notices, workbooks: laysOut ? workbooks : [] };
+}
+
+/** The review without the cells of the sheets, which only checks and marked copies look at. */
+function withoutCells(review: Review): Review {
+  const files = review.register.files.map((file) => ({ ...file, snapshots: [] }));
+  return { ...review, register: { ...review.register, files } };
+}
+
+interface Reviewed extends Pick<Gathered, "notices" | "workbooks"> {
+  readonly review: Review;
+}
+
+async function reviewInputs(
+  inputs: readonly InputFile[],
+  args: Arguments,
+  run: RunSettings,
+  world: World,
+): Promise<Reviewed> {
+  const { register, settings, ignored, ...rest } = await gatherInputs(inputs, args, run, world);
   const withSimilarity = args.command === "check";
-  const ignored = ignoredOf(workbooks);
   const review = reviewRegister(register, settings, { withSimilarity, withEvidence: false, ignored });
-  return { review, workbooks };
+  const isNeeded = worksOnEach(args) || register.files.length === 1;
+  return { ...rest, review: isNeeded ? review : withoutCells(review) };
 }
 
 async function perform(args: Arguments, words: Words, world: World): Promise<Performed | null> {
@@ -78,7 +112,7 @@ async function perform(args: Arguments, words: Words, world: World): Promise<Per
     world.stderr.write(`${words.cli.failure.noFiles(args.inputs.join("、"))}\n`);
     return null;
   }
-  const { review, workbooks } = await reviewInputs(inputs, args, run, world);
+  const { review, notices, workbooks } = await reviewInputs(inputs, args, run, world);
   const summary = summarise(review);
   const job = { args, words, review, summary, inputs, workbooks, progress: createProgress(args, world) };
   const recognised = review.register.points.length > 0;
@@ -91,11 +125,15 @@ async function perform(args: Arguments, words: Words, world: World): Promise<Per
         : args.command === "grade" && args.output !== null
           ? await writeGradingPapers(job)
           : NOTHING_WRITTEN;
-  return { review, summary, written, workbooks };
+  return { review, summary, written, notices };
 }
 
 /** What the sheets that the workbooks keep have to say, by file. */
-function keptLines({ review: { settings }, workbooks }: Performed, words: Words): readonly string[] {
+function keptLines(
+  workbooks: readonly UnderstoodWorkbook[],
+  settings: ReviewSettings,
+  words: Words,
+): readonly string[] {
   return workbooks.flatMap((workbook) => {
     const used = schemeUsed(workbook, settings, words);
     const lines = [...(used === null ? [] : [used]), ...ledgerNotices(workbook, settings, words)];
@@ -106,7 +144,7 @@ function keptLines({ review: { settings }, workbooks }: Performed, words: Words)
 }
 
 function print(performed: Performed, args: Arguments, words: Words, output: TextOutput): void {
-  const { review, summary, written } = performed;
+  const { review, summary, written, notices } = performed;
   if (args.json) {
     const document = reviewDocument(review, summary, {
       version: VERSION,
@@ -116,7 +154,7 @@ function print(performed: Performed, args: Arguments, words: Words, output: Text
     return;
   }
   output.write(renderText(args.command, review, summary, words));
-  for (const line of keptLines(performed, words)) output.write(`${line}\n`);
+  for (const line of notices) output.write(`${line}\n`);
   if (written.paths.length > 0)
     output.write(`${words.cli.wrote}\n${written.paths.map((path) => `  ${path}\n`).join("")}`);
 }
