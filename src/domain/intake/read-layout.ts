@@ -12,13 +12,14 @@ import { isTitleText } from "./find-tables.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { answered } from "./column-questions.ts";
 import { gatherFacts, mapColumns } from "./map-columns.ts";
+import { compoundColumns } from "./labelled-lines.ts";
 import type { LabelSink } from "./read-labels.ts";
 import { isLabelRow, readLabelRow } from "./read-labels.ts";
 import type { RowCell, SheetGrid } from "./sheet-grid.ts";
 import { filledCells, ownValue } from "./sheet-grid.ts";
 import type { FileContext } from "./table-context.ts";
 import type { TableLayout } from "./table-layout.ts";
-import { columnsByField } from "./table-layout.ts";
+import { columnsByField, withCompound } from "./table-layout.ts";
 import { normaliseText } from "./text/normalise.ts";
 import { readDay } from "./text/parse-deadline.ts";
 import { placeInName } from "./unit-name.ts";
@@ -190,7 +191,8 @@ export function readLayout(
   const lead = readLead(grid, span);
   const { filledOn } = readFoot(grid, span);
   if (filledOn !== undefined) lead.labels.filledOn ??= filledOn;
-  const byField = columnsByField(columns);
+  const compound = compoundColumns(grid, columns, [header.bottom + 1, span.last], context.header);
+  const byField = withCompound(columnsByField(columns), columns, compound);
   const named = namedPlace(lead, grid, byField);
   const isForm = isOfficialForm(lead, byField);
   const year = yearOf(lead);
@@ -201,6 +203,7 @@ export function readLayout(
     columns,
     unanswered: given(found, fingerprint, context),
     byField,
+    compound,
     fingerprint,
     year,
     isForm,

@@ -5,6 +5,7 @@ import type { ColumnMapping } from "../model/register.ts";
 import type { Responsible, SourceText } from "../model/risk-point.ts";
 import type { Field } from "../model/vocabulary.ts";
 import type { FollowUpCells } from "./build-measures.ts";
+import { partOf } from "./labelled-lines.ts";
 import type { SheetGrid } from "./sheet-grid.ts";
 import { mergeOf, ownValue, sourceAt, textOf, valueAt } from "./sheet-grid.ts";
 import { stripLabel } from "./strip-label.ts";
@@ -41,6 +42,14 @@ function columnSource(grid: SheetGrid, row: number, column: number): SourceText 
   return merge !== undefined && merge.left < column ? null : sourceAt(grid, row, column);
 }
 
+/** A column's cell on a row, or the part of it that its label gives to the field. */
+function cellFor(reader: RowReader, row: number, column: number, field: Field): SourceText | null {
+  const cell = columnSource(reader.layout.grid, row, column);
+  const compound = reader.layout.compound.get(column);
+  if (cell === null || compound === undefined) return cell;
+  return partOf(cell, field, compound, reader.context.labelled(cell.text));
+}
+
 /** What one mapped column says on a row, without a label before it. */
 export function mappedSource(
   reader: RowReader,
@@ -48,7 +57,7 @@ export function mappedSource(
   mapping: ColumnMapping,
   field: Field,
 ): SourceText | null {
-  return stripLabel(columnSource(reader.layout.grid, row, mapping.column), field);
+  return stripLabel(cellFor(reader, row, mapping.column, field), field);
 }
 
 /** Fields whose columns narrow one another from left to right (一级流程, 二级流程): the last one says most. */
@@ -100,7 +109,7 @@ export function responsiblesOf(
   if (columns.length === 0) return NOBODY;
   let people = NOBODY;
   for (const { column, role } of columns) {
-    const source = stripLabel(columnSource(reader.layout.grid, row, column), field);
+    const source = stripLabel(cellFor(reader, row, column, field), field);
     if (source === null) continue;
     // Arrays of the right size: those that grow keep room for more than anybody names, row after row.
     const named = reader.context.names(source.text).map((name) => ({ name, role, source }));
@@ -126,10 +135,11 @@ function valueAtMapping(
   mapping: ColumnMapping,
   field: Field,
 ): FoundValue | null {
-  const cell = columnSource(reader.layout.grid, row, mapping.column);
+  const cell = cellFor(reader, row, mapping.column, field);
   const source = stripLabel(cell, field);
   if (source === null) return null;
-  return { source, value: source === cell ? valueAt(reader.layout.grid, row, mapping.column) : source.text };
+  const whole = source === cell && !reader.layout.compound.has(mapping.column);
+  return { source, value: whole ? valueAt(reader.layout.grid, row, mapping.column) : source.text };
 }
 
 const NO_VALUE: FoundValue = { value: null, source: null };

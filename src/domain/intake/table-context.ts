@@ -6,6 +6,8 @@ import type { RiskCategory } from "../model/vocabulary.ts";
 import type { IntakeOptions } from "./options.ts";
 import type { HeaderEvidence } from "./header-evidence.ts";
 import { makeHeaderReader } from "./header-evidence.ts";
+import type { LabelledParts } from "./labelled-lines.ts";
+import { labelledLines } from "./labelled-lines.ts";
 import type { DeadlineContext } from "./text/deadline-year.ts";
 import { parseDeadline } from "./text/parse-deadline.ts";
 import { readCategory } from "./text/category.ts";
@@ -22,6 +24,8 @@ export interface FileContext {
   readonly options: IntakeOptions;
   readonly header: (text: string) => HeaderEvidence;
   readonly norm: (text: string) => string;
+  /** The parts of a cell by the label before each; null where it has no such labels. */
+  readonly labelled: (text: string) => LabelledParts | null;
   readonly category: (text: string) => RiskCategory | null;
   readonly names: (text: string) => readonly string[];
   /** Whether a short text is a grade word in an ordinary notation. */
@@ -58,11 +62,13 @@ function isPlainGrade(text: string): boolean {
 
 /** A fresh context for one file. */
 export function makeFileContext(file: string, options: IntakeOptions): FileContext {
+  const header = makeHeaderReader();
   const statusOfText = remember((text: string) => readStatus(text));
   return {
     file,
     options,
-    header: makeHeaderReader(),
+    header,
+    labelled: remember((text: string) => labelledLines(text, header)),
     norm: remember(normaliseText),
     category: remember(readCategory),
     names: remember(splitNames),

@@ -3,6 +3,7 @@ import type { ColumnMapping, TableLabels } from "../model/register.ts";
 import type { SourceText } from "../model/risk-point.ts";
 import type { Field, Level } from "../model/vocabulary.ts";
 import type { TableSpan } from "./find-tables.ts";
+import type { CompoundColumn } from "./labelled-lines.ts";
 import type { SheetGrid } from "./sheet-grid.ts";
 
 /** A table with its columns, title and labels understood, before its rows are read. */
@@ -15,6 +16,8 @@ export interface TableLayout {
   readonly unanswered: readonly ColumnMapping[];
   /** Columns of each field, from left to right. */
   readonly byField: ReadonlyMap<Field, readonly ColumnMapping[]>;
+  /** Columns whose cells hold several fields, each behind its label; `byField` names them for those fields too. */
+  readonly compound: ReadonlyMap<number, CompoundColumn>;
   readonly title: SourceText | null;
   readonly year: number | null;
   readonly level: Level | null;
@@ -36,6 +39,26 @@ export function columnsByField(columns: readonly ColumnMapping[]): Map<Field, Co
     const held = byField.get(column.field);
     if (held === undefined) byField.set(column.field, [column]);
     else held.push(column);
+  }
+  return byField;
+}
+
+/** Fields that a row may name in a column of their own and, where that is blank, within a text. */
+const BESIDE: readonly Field[] = ["manifestation", "owner", "leader", "deadline", "status"];
+
+/** Adds to the columns of each field those in whose cells it stands with its label, after the columns of its own. */
+export function withCompound(
+  byField: Map<Field, ColumnMapping[]>,
+  columns: readonly ColumnMapping[],
+  compound: ReadonlyMap<number, CompoundColumn>,
+): Map<Field, ColumnMapping[]> {
+  for (const mapping of columns) {
+    for (const field of compound.get(mapping.column)?.fields ?? []) {
+      const own = byField.get(field);
+      const inside = { ...mapping, field, role: null };
+      if (own === undefined) byField.set(field, [inside]);
+      else if (BESIDE.includes(field) && mapping.field !== field) own.push(inside);
+    }
   }
   return byField;
 }
