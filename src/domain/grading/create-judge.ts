@@ -85,20 +85,26 @@ function createCriteriaChoice(register: Register): (point: RiskPoint) => Judge |
   return (point) => choices.find(({ scores }) => scores(point).size > 1)?.judge ?? null;
 }
 
+/** How a row's typed score joins the scores of its two scales: as their product, unless it can only be their sum. */
+function joinOfScore(score: number | null, scores: ReadonlyMap<string, number>): ScalesScheme["join"] {
+  const [one = 0, other = 0] = scores.values();
+  return score === one + other && score !== one * other ? "sum" : "product";
+}
+
 /** L × S, unless the typed score of the row is the sum and not the product; null where a scale is open. */
 function createScalesChoice(): (point: RiskPoint) => Judge | null {
   const choices = SCHEME_PRESETS.filter(isScales).map((scheme) => ({
-    scheme,
+    join: scheme.join,
     scores: createTypedScores(scheme),
     judge: createScalesJudge(scheme),
   }));
   return (point) => {
     if (!isScaled(point)) return null;
-    const { likelihood, severity, score } = point;
-    const [one, other] = [likelihood ?? 0, severity ?? 0];
-    const join = score === one + other && score !== one * other ? "sum" : "product";
-    const choice = choices.find(({ scheme }) => scheme.join === join);
-    return choice === undefined || choice.scores(point).size < 2 ? null : choice.judge;
+    const choice = choices.find(({ join, scores }) => {
+      const typed = scores(point);
+      return typed.size === 2 && join === joinOfScore(point.score, typed);
+    });
+    return choice?.judge ?? null;
   };
 }
 
