@@ -17,11 +17,11 @@ export const FOLLOW_UP_HEADERS: readonly HeaderRule[] = [
       /^责任(?!部门|科室|处室|股室|部室|单位|主体|机构|岗位|领导|分工|落实|清单|书|制|追|类|性|范围|内容|事项|情形|要求|期限|时限|划分|认定|等级|体系|目标|大小)[一-龥]{2,3}$/,
     weight: 0.82,
   },
-  { field: "owner", pattern: /直接责任人?$/, weight: 0.96, role: "direct" },
+  { field: "owner", pattern: /直接责任人?$/, weight: 0.97, role: "direct" },
   {
     field: "owner",
     pattern: new RegExp(`(?:${ORGAN}|科|处|室)(?:责任人|负责人|领导)$`),
-    weight: 0.95,
+    weight: 0.97,
     role: "department",
   },
   {

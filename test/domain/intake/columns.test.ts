@@ -444,6 +444,23 @@ const SAMPLES: readonly Sample[] = [
 
 const CATALOGUES = new Set(["power-catalogue", "duty-list", "roster", "scale", "score-card"]);
 
+describe("the levels of those who answer", () => {
+  it("are told by the names of their columns, each by its own", () => {
+    const reading = readLines([
+      "序号|风险点|风险等级|防控措施|直接责任人|部门责任人|分管领导|主要领导",
+      "1|虚列支出|一级|双人复核|某甲|某乙|某丙|某丁",
+    ]);
+    expect(reading.points[0]?.owners.map(({ name, role }) => [name, role])).toEqual([
+      ["某甲", "direct"],
+      ["某乙", "department"],
+    ]);
+    expect(reading.points[0]?.leaders.map(({ name, role }) => [name, role])).toEqual([
+      ["某丙", "deputy"],
+      ["某丁", "main"],
+    ]);
+  });
+});
+
 describe("columns of tables as offices name them", () => {
   it.each(SAMPLES.map((sample) => [`${sample[0]} ${sample[1]}`, sample] as const))(
     "maps %s",
