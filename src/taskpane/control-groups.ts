@@ -1,18 +1,6 @@
 import type { ControlView } from "../app/desk/controls-view.ts";
 import type { ControlState } from "../domain/index.ts";
-
-/** States in the order in which an office looks at them. */
-export const STATE_ORDER: readonly ControlState[] = [
-  "overdue",
-  "unverified",
-  "due-soon",
-  "no-deadline",
-  "unreadable",
-  "long-term",
-  "not-due",
-  "done",
-  "done-late",
-];
+import { STATE_ORDER } from "./control-order.ts";
 
 /** States that the tables of the summary count together. */
 export const STATE_GROUPS = {
@@ -79,22 +67,7 @@ export function countStates(rows: readonly ControlView[]): Readonly<Record<Contr
   return counts;
 }
 
-const RANKS: ReadonlyMap<ControlState, number> = new Map(STATE_ORDER.map((state, at) => [state, at]));
-
-/** Days are ISO texts, whose order is that of their characters; a collator would take ten times as long. */
-function byDay(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
-
-function byUrgency(a: ControlView, b: ControlView): number {
-  const state = (RANKS.get(a.state) ?? 0) - (RANKS.get(b.state) ?? 0);
-  if (state !== 0) return state;
-  const late = (b.daysLate ?? 0) - (a.daysLate ?? 0);
-  return late === 0 ? byDay(a.nextDue ?? "", b.nextDue ?? "") : late;
-}
-
-/** Controls by owner, the owner with the most first; within an owner the most urgent first. */
+/** Controls by owner, the owner with the most first; within an owner they keep their order. */
 export function groupByOwner(rows: readonly ControlView[]): readonly OwnerGroup[] {
   const owners = new Map<string, ControlView[]>();
   for (const row of rows) {
@@ -103,7 +76,7 @@ export function groupByOwner(rows: readonly ControlView[]): readonly OwnerGroup[
     else owned.push(row);
   }
   return [...owners]
-    .map(([owner, owned]) => ({ owner, rows: owned.sort(byUrgency) }))
+    .map(([owner, owned]) => ({ owner, rows: owned }))
     .sort((a, b) => b.rows.length - a.rows.length);
 }
 

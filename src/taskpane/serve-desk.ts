@@ -14,6 +14,7 @@ import { planRecords } from "../app/plan-records.ts";
 import { previewPlan } from "../app/preview-plan.ts";
 import { officeCopy } from "../report/papers/office-copy.ts";
 import { outgoingPapers } from "../report/papers/outgoing-papers.ts";
+import { mostUrgentFirst } from "./control-order.ts";
 import { failureOf } from "./failure.ts";
 import type { DeskHandlers, DeskKind, DeskRequest, DeskResponse } from "./desk-requests.ts";
 
@@ -40,7 +41,7 @@ function handlers(): DeskHandlers {
     findings: () => findingsOf(desk()),
     ignored: () => ignoredFindingsOf(desk()),
     grades: () => gradesOf(desk()),
-    controls: () => controlsOf(desk()),
+    controls: () => mostUrgentFirst(controlsOf(desk())),
     quotas: () => quotasOf(desk()),
     schemes: () => schemesOf(desk()),
     summary: () => summaryOf(desk()),

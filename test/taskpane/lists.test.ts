@@ -3,6 +3,7 @@ import type { FindingView } from "../../src/app/desk/findings-view.ts";
 import type { EvidenceView } from "../../src/app/desk/grades-view.ts";
 import { DEFAULT_LEXICON, findPreset, parseLexicon, parseScheme } from "../../src/domain/index.ts";
 import { controlLines, countStates, groupByOwner } from "../../src/taskpane/control-groups.ts";
+import { mostUrgentFirst } from "../../src/taskpane/control-order.ts";
 import { findingLines, groupFindings } from "../../src/taskpane/finding-groups.ts";
 import { evidenceElsewhere, markText } from "../../src/taskpane/marked-text.ts";
 import {
@@ -84,7 +85,7 @@ describe("落实督办按责任人分组", () => {
       control(2, "某乙", "overdue", 30),
       control(3, "某乙", "not-due", null),
     ];
-    const groups = groupByOwner(rows);
+    const groups = groupByOwner(mostUrgentFirst(rows));
     expect(groups.map(({ owner }) => owner)).toEqual(["某乙", "某甲"]);
     expect(groups[0]?.rows.map(({ index }) => index)).toEqual([2, 1, 3]);
     expect(controlLines(groups)).toHaveLength(6);

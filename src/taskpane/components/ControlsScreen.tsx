@@ -2,8 +2,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
 import type { ReactElement } from "react";
 import type { ControlView } from "../../app/desk/controls-view.ts";
-import { STATE_GROUPS, STATE_ORDER, stateGroupOf } from "../control-groups.ts";
+import { STATE_GROUPS, stateGroupOf } from "../control-groups.ts";
 import type { ControlLine, OwnerGroup } from "../control-groups.ts";
+import { STATE_ORDER } from "../control-order.ts";
 import { useControls } from "../hooks/use-controls.ts";
 import type { ControlList } from "../hooks/use-controls.ts";
 import type { ScreenProps } from "../hooks/use-pane.ts";
@@ -148,7 +149,7 @@ function ControlRows(props: ScreenProps & { readonly list: ControlList }): React
         label={`${words.pane.frame.screens.controls.title}，${lists.keys}`}
         items={list.lines}
         estimate={140}
-        keyOf={(line) => (line.line === "owner" ? `owner ${line.group.owner}` : String(line.row.index))}
+        keyOf={keyOf}
         onEnter={(line) => {
           if (line.line === "control") void pane.show(line.row.file, line.row.sheet, line.row.address);
         }}
@@ -156,6 +157,10 @@ function ControlRows(props: ScreenProps & { readonly list: ControlList }): React
       />
     </>
   );
+}
+
+function keyOf(line: ControlLine): string | number {
+  return line.line === "owner" ? `owner ${line.group.owner}` : line.row.index;
 }
 
 function Line(

@@ -21,6 +21,10 @@ import { EmptyNote, ViewGate } from "./ViewGate.tsx";
 
 const NO_GRADES: readonly GradeView[] = [];
 
+function keyOf({ index }: GradeView): number {
+  return index;
+}
+
 function filterWord(key: GradeFilter, labels: GradeLabels, words: Words): string {
   if (key === "1") return labels[0];
   if (key === "2") return labels[1];
@@ -102,7 +106,7 @@ function GradeRows(props: PartProps & { readonly list: GradeList }): ReactElemen
         label={`${title}，${lists.keys}`}
         items={list.rows}
         estimate={210}
-        keyOf={(row) => String(row.index)}
+        keyOf={keyOf}
         onEnter={({ file, sheet, address }) => void pane.show(file, sheet, address)}
         draw={(row, isActive) => (
           <GradeCard

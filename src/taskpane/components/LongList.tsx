@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useRef } from "react";
+import { useCallback, useRef } from "react";
 import type { ReactElement, ReactNode } from "react";
 import { useLongList } from "../hooks/use-long-list.ts";
 
@@ -26,7 +26,8 @@ export interface LongListProps<Item> {
   readonly items: readonly Item[];
   /** Height that an item probably has, in pixels. */
   readonly estimate: number;
-  readonly keyOf: (item: Item) => string;
+  /** The same function from drawing to drawing, else all places are counted anew each time. */
+  readonly keyOf: (item: Item) => string | number;
   /** Enter on an item. */
   readonly onEnter: (item: Item) => void;
   /** `isActive` items take their buttons into the tab order. */
@@ -38,15 +39,14 @@ export function LongList<Item>(props: LongListProps<Item>): ReactElement {
   const { label, items, estimate, keyOf, onEnter, draw } = props;
   const styles = useStyles();
   const ref = useRef<HTMLDivElement>(null);
-  const list = useLongList({
-    ref,
-    count: items.length,
-    estimate,
-    keyOf: (index) => {
+  const keyAt = useCallback(
+    (index: number) => {
       const item = items[index];
-      return item === undefined ? String(index) : keyOf(item);
+      return item === undefined ? index : keyOf(item);
     },
-  });
+    [items, keyOf],
+  );
+  const list = useLongList({ ref, count: items.length, estimate, keyOf: keyAt });
   return (
     <div
       ref={ref}

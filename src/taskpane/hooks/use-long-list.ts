@@ -2,8 +2,8 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useLayoutEffect, useState } from "react";
 import type { KeyboardEvent, RefObject } from "react";
 
-/** Items beyond both edges of the view that are kept ready. */
-const OVERSCAN = 6;
+/** Items beyond both edges of the view that are kept ready: each costs a jump over a long list its share of a frame. */
+const OVERSCAN = 2;
 
 /** Items that a page key moves by. */
 const PAGE = 8;
@@ -46,15 +46,23 @@ function movedTo(key: string, active: number, count: number): number | null {
   return target === undefined ? null : Math.min(Math.max(target, 0), count - 1);
 }
 
-/** Pixels between the top of what scrolls and the list's own top: filters and titles stand above it. */
-function useMargin(ref: RefObject<HTMLDivElement | null>): number {
-  const [margin, setMargin] = useState(0);
+/** What a list scrolls in. */
+interface Scrolled {
+  readonly scroller: HTMLElement;
+  /** Pixels between its top and the list's own top: filters and titles stand above the list. */
+  readonly margin: number;
+}
+
+/** What the list scrolls in; null until the list stands in the page. */
+function useScrolled(ref: RefObject<HTMLDivElement | null>): Scrolled | null {
+  const [scrolled, setScrolled] = useState<Scrolled | null>(null);
   useLayoutEffect(() => {
     const scroller = scrollerOf(ref.current);
     if (scroller === null) return;
     const measure = (): void => {
       const { top } = ref.current?.getBoundingClientRect() ?? scroller.getBoundingClientRect();
-      setMargin(Math.round(top - scroller.getBoundingClientRect().top + scroller.scrollTop));
+      const margin = Math.round(top - scroller.getBoundingClientRect().top + scroller.scrollTop);
+      setScrolled((known) => (known?.margin === margin ? known : { scroller, margin }));
     };
     measure();
     const watch = new ResizeObserver(measure);
@@ -64,7 +72,7 @@ function useMargin(ref: RefObject<HTMLDivElement | null>): number {
       watch.disconnect();
     };
   }, [ref]);
-  return margin;
+  return scrolled;
 }
 
 /** What a long list is made of. */
@@ -74,8 +82,8 @@ export interface LongListInput {
   readonly count: number;
   /** Height that an item probably has, in pixels. */
   readonly estimate: number;
-  /** A key that stays with the item when the list is filtered. */
-  readonly keyOf: (index: number) => string;
+  /** A key that stays with the item when the list is filtered; another function means another list. */
+  readonly keyOf: (index: number) => string | number;
 }
 
 /**
@@ -83,7 +91,8 @@ export interface LongListInput {
  * items and bring them into view; Tab leaves the list.
  */
 export function useLongList({ ref, count, estimate, keyOf }: LongListInput): LongList {
-  const margin = useMargin(ref);
+  const scrolled = useScrolled(ref);
+  const margin = scrolled?.margin ?? 0;
   const [chosen, setChosen] = useState(0);
   const [wanted, setWanted] = useState<number | null>(null);
   const active = Math.min(chosen, Math.max(count - 1, 0));
@@ -91,7 +100,8 @@ export function useLongList({ ref, count, estimate, keyOf }: LongListInput): Lon
   const virtual = useVirtualizer<HTMLElement, HTMLElement>({
     count,
     estimateSize: () => estimate,
-    getScrollElement: () => scrollerOf(ref.current),
+    getScrollElement: () => scrolled?.scroller ?? null,
+    enabled: scrolled !== null,
     getItemKey: keyOf,
     overscan: OVERSCAN,
     scrollMargin: margin,
