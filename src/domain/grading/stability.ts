@@ -5,6 +5,7 @@ import type { ReviewSettings } from "../model/review.ts";
 import type { RiskPoint } from "../model/risk-point.ts";
 import type { Grade } from "../model/vocabulary.ts";
 import { createJudge } from "./create-judge.ts";
+import { tidyScore } from "./grade-by-thresholds.ts";
 import { findPreset } from "./scheme-presets.ts";
 import { createRegrader } from "./stability-weighted.ts";
 
@@ -33,7 +34,7 @@ interface MovedLimits {
 
 function moved(thresholds: readonly Threshold[], grade: Grade, by: number): readonly Threshold[] | null {
   const changed = thresholds.map((limit) =>
-    limit.grade === grade ? { ...limit, from: limit.from * (1 + by) } : limit,
+    limit.grade === grade ? { ...limit, from: tidyScore(limit.from * (1 + by)) } : limit,
   );
   const falls = changed.every(({ from }, at) => at === 0 || from < (changed[at - 1]?.from ?? from));
   return falls ? changed : null;
