@@ -30,8 +30,7 @@ function ticks(
   point: RiskPoint,
   evidence: readonly Evidence[],
 ): ReadonlyMap<string, number> {
-  const speaking = criteria.filter((criterion) => criterion.evidence.length > 0);
-  return new Map(criteriaInText(speaking, point, evidence).map((key) => [key, 1]));
+  return new Map(criteriaInText(criteria, point, evidence).map((key) => [key, 1]));
 }
 
 /** Scores that the text speaks for, by the key of the input; inputs without evidence stay blank. */

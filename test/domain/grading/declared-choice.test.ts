@@ -48,6 +48,10 @@ describe("a row under 自评等级 with likelihood and severity", () => {
     ["a total alone", { score: 12 }],
     ["a severity off its scale", { likelihood: 4, severity: 8 }],
     ["a likelihood off its scale", { likelihood: 0, severity: 4 }],
+    [
+      "a severity off its scale beside a third scale",
+      { likelihood: 4, severity: 8, factorScores: { 暴露频率: 3 } },
+    ],
     ["a word that is no step", { scoreWords: { likelihood: "高" }, severity: 3 }],
     ["one word alone", { scoreWords: { severity: "重大" } }],
   ])("is judged by its text where it has %s", (_, facts) => {

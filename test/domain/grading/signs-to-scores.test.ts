@@ -193,7 +193,10 @@ describe("scores that a text proposes", () => {
 
   it("are blank for a risk whose texts nobody looked at", () => {
     const scheme = scored("power-held");
-    const register = registerOf([{ point: source("审批大权"), factorScores: { 掌握权力程度: 2 } }]);
+    const point = source("审批大权");
+    const register = registerOf([
+      { post: source("出纳"), category: "duty", point, factorScores: { 掌握权力程度: 2 } },
+    ]);
     expect(layOutScoring(register, [], scheme).rows).toEqual([
       { point: 0, cells: [{ typed: 2, proposed: null, evidence: [] }], kinds: null },
     ]);
