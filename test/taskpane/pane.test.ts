@@ -267,8 +267,8 @@ describe("the pane over workbook files", () => {
     pane.cancel();
     await counting;
     expect(pane.state()).toMatchObject({ phase: { kind: "ready" }, asOf });
-    const [row] = await pane.view("controls");
-    expect(row?.index).toBe(0);
+    const rows = await pane.view("controls");
+    expect(rows.map(({ index }) => index)).toContain(0);
   });
 
   it("answers what a screen asked for although the work beside it was cancelled", async () => {
