@@ -61,9 +61,10 @@ export const MOST_FILLED_IN = 3_000;
 export const MOST_LAID_OUT = 20_000;
 
 function schemeWords({ scoring, kept }: Words): SchemeSheetWords {
-  const { use, grade, inclusive, exclusive, declaredFirst } = kept.scheme;
+  const { use, grade, inclusive, exclusive, declaredFirst, rhythm, rhythms } = kept.scheme;
   const { name, version, source, input, points } = scoring;
-  return { name, version, source, input, points, use, grade, inclusive, exclusive, declaredFirst };
+  const limits = { grade, inclusive, exclusive, rhythm, rhythms };
+  return { name, version, source, input, points, use, declaredFirst, ...limits };
 }
 
 /** Finds the kept sheets by their headers. */

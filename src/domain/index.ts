@@ -147,6 +147,7 @@ export {
 export { findOwnTable } from "./ledger/own-table.ts";
 export { readKeptSheets } from "./ledger/read-kept-sheets.ts";
 export { newRecords, readHistory } from "./ledger/status-history.ts";
+export { rhythmsOf } from "./grading/scheme-rhythms.ts";
 export { formatSchemeRecord, readSchemeSheet } from "./grading/scheme-sheet.ts";
 export type {
   SchemeSheetProblem,

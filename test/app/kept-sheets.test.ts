@@ -204,6 +204,19 @@ describe("the scheme sheet of a workbook", () => {
     expect(desk.review.settings.scheme).toMatchObject({ key: "sichuan-eight", method: "weighted" });
   });
 
+  it("proposes how often to look where nothing names a time: by the risk's grade, as the office's sheet says", () => {
+    const book = clicked();
+    const hint = () => textOf(shown(book.sheet("措施台账"), "时限建议", "双人复核"));
+    expect(hint()).toBe("每半年（三级风险点建议频次）");
+    change(book, "第三等", 4, "每季度");
+    const desk = run(book);
+    expect(hint()).toBe("每季度（三级风险点建议频次）");
+    expect(desk.review.settings.scoring).toMatchObject({
+      version: 2,
+      reviewRhythm: ["month", "quarter", "quarter"],
+    });
+  });
+
   it("is named with its cell, and not used, where it makes no sense", () => {
     const book = clicked();
     change(book, "第二等", 2, 4.5);
@@ -347,7 +360,6 @@ describe("what the clerk must check", () => {
   it("proposes the rhythm that a measure's own words name", () => {
     const sheet = clicked().sheet("措施台账");
     expect(textOf(shown(sheet, "时限建议", "每季度公示一次"))).toContain("每季度");
-    expect(shown(sheet, "时限建议", "双人复核")).toBeNull();
   });
 });
 

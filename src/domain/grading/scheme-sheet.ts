@@ -1,10 +1,12 @@
 import type { CellAddress, CellValue } from "../model/cell.ts";
-import { isCellDate, isCellError } from "../model/cell.ts";
 import type { GradingScheme, ScalePoint } from "../model/grading-scheme.ts";
 import { cellAt } from "../model/sheet-snapshot.ts";
 import type { SheetSnapshot } from "../model/sheet-snapshot.ts";
 import { parseScheme } from "./parse-scheme.ts";
 import type { SchemeProblem } from "./parse-scheme.ts";
+import { findLabel, numberAt, rowsUnder, SEARCHED_ROWS, textAt } from "./scheme-cells.ts";
+import { changedRhythms } from "./scheme-rhythms.ts";
+import type { RhythmWords } from "./scheme-rhythms.ts";
 
 /** Words by which the 等级评定标准 is read again, in one language. */
 export interface SchemeSheetWords {
@@ -21,6 +23,9 @@ export interface SchemeSheetWords {
   /** What stands in the column 界限含义 for a limit that is reached at its own value, and for one that is not. */
   readonly inclusive: string;
   readonly exclusive: string;
+  /** Header of the rhythm at which controls of a grade are to be looked at, and what each rhythm is called. */
+  readonly rhythm: string;
+  readonly rhythms: RhythmWords;
   /** What 用法 says where typed grades count and scores are only compared with them. */
   readonly declaredFirst: string;
 }
@@ -47,31 +52,7 @@ export interface SchemeSheetReading {
   readonly recordCell: CellAddress;
 }
 
-const SEARCHED_ROWS = 80;
-const SEARCHED_COLUMNS = 12;
 const RECORD = '{"scheme":';
-
-function textAt(sheet: SheetSnapshot, row: number, column: number): string {
-  const value = cellAt(sheet, row, column);
-  if (value === null || isCellDate(value) || isCellError(value)) return "";
-  return String(value).trim();
-}
-
-/** A number where the cell holds one, else its text, which no scheme accepts as a number. */
-function numberAt(sheet: SheetSnapshot, row: number, column: number): number | string {
-  const text = textAt(sheet, row, column).normalize("NFKC");
-  return text !== "" && Number.isFinite(Number(text)) ? Number(text) : text;
-}
-
-/** Cell of the first label in the sheet's upper left corner that says this. */
-function findLabel(sheet: SheetSnapshot, label: string): CellAddress | null {
-  for (let row = 0; row < Math.min(SEARCHED_ROWS, sheet.rows.length); row += 1) {
-    for (let column = 0; column < SEARCHED_COLUMNS; column += 1) {
-      if (textAt(sheet, row, column) === label) return { row, column };
-    }
-  }
-  return null;
-}
 
 function findRecord(sheet: SheetSnapshot): CellAddress | null {
   for (let row = 0; row < Math.min(SEARCHED_ROWS, sheet.rows.length); row += 1) {
@@ -111,19 +92,6 @@ interface Collected {
   readonly cells: Map<string, CellAddress>;
 }
 
-/** Ends the line to be signed (审核人：), which stands right below the table once the row between them is filled in. */
-const LABEL_END = /[:：]$/u;
-
-/** Rows of a table below its header up to the first blank one. */
-function rowsUnder(sheet: SheetSnapshot, header: CellAddress): number[] {
-  const rows: number[] = [];
-  for (let row = header.row + 1; ; row += 1) {
-    const text = textAt(sheet, row, header.column);
-    if (text === "" || LABEL_END.test(text)) return rows;
-    rows.push(row);
-  }
-}
-
 function collectHead(sheet: SheetSnapshot, words: SchemeSheetWords, into: Collected): void {
   for (const key of ["name", "version", "source"] as const) {
     const label = findLabel(sheet, words[key]);
@@ -141,6 +109,24 @@ function isInclusive(said: string, words: SchemeSheetWords): boolean | string {
   return said === words.exclusive ? false : said;
 }
 
+function collectRhythms(
+  sheet: SheetSnapshot,
+  words: SchemeSheetWords,
+  rows: readonly number[],
+  into: Collected,
+): void {
+  const header = findLabel(sheet, words.rhythm);
+  if (header === null) return;
+  const rhythms = changedRhythms(
+    rows.map((row) => textAt(sheet, row, header.column)),
+    words.rhythms,
+    into.data,
+  );
+  if (rhythms === null) return;
+  into.data["reviewRhythm"] = rhythms;
+  rows.forEach((row, at) => into.cells.set(`reviewRhythm.${at}`, { row, column: header.column }));
+}
+
 function collectLimits(sheet: SheetSnapshot, words: SchemeSheetWords, into: Collected): void {
   const header = findLabel(sheet, words.grade);
   if (header === null) return;
@@ -154,6 +140,7 @@ function collectLimits(sheet: SheetSnapshot, words: SchemeSheetWords, into: Coll
     into.cells.set(`thresholds.${at}`, { row, column: column + 2 });
     into.cells.set(`thresholds.${at}.inclusive`, { row, column: column + 3 });
   });
+  collectRhythms(sheet, words, rows, into);
   if (!("thresholds" in into.data)) return;
   into.data["thresholds"] = rows.map((row, at) => ({
     grade: at + 1,

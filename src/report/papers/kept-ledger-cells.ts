@@ -1,9 +1,12 @@
 import {
+  finalGradeOf,
   findDeadlineHints,
   formatAddress,
   formatBaseline,
   isCellDate,
   isCellError,
+  reviewRhythmOf,
+  rhythmsOf,
 } from "../../domain/index.ts";
 import type {
   CellValue,
@@ -20,6 +23,7 @@ import { judgingScheme } from "../describe-stability.ts";
 import type { ReportContext } from "../report-context.ts";
 import { MEASURE_COLUMNS, measureRow } from "./measure-ledger.ts";
 import type { MeasureColumn } from "./measure-ledger.ts";
+import { schemeOnSheet } from "./scheme-sheet.ts";
 import { pointCell, RISK_COLUMNS, riskRow, shownGrading } from "./risk-row.ts";
 import type { RiskColumn } from "./risk-row.ts";
 
@@ -52,14 +56,26 @@ function schemeText(point: RiskPoint, context: ReportContext): string {
   return judged === null ? "" : context.words.kept.scheme.named(judged.name, judged.version);
 }
 
+/** How often the scheme would have a control of this risk looked at, by its grade; blank where it has none (待评). */
+function rhythmHint(place: number, context: ReportContext): string {
+  const point = context.review.register.points[place];
+  const grade = point === undefined ? null : finalGradeOf(point);
+  if (grade === null) return "";
+  const [one, two, three] = rhythmsOf(schemeOnSheet(context));
+  const rhythm = reviewRhythmOf(grade, { 1: one, 2: two, 3: three });
+  const { ledgers, kept } = context.words;
+  return rhythm === null ? "" : ledgers.rhythmHint(kept.scheme.rhythms[rhythm], context.gradeWord(grade));
+}
+
 /** Deadlines and rhythms that a measure's own words name, for a control without a deadline that can be read. */
-function hintText({ deadline, text }: ControlMeasure, context: ReportContext): string {
+function hintText({ deadline, text, point }: ControlMeasure, context: ReportContext): string {
   if (deadline.kind === "unreadable" && deadline.proposal !== null)
     return context.dateText(deadline.proposal);
   if (deadline.kind !== "none" && deadline.kind !== "unreadable") return "";
   const { asOf } = context.review.settings;
   const hints = findDeadlineHints(text, { titleYear: null, filledOn: null, asOf });
-  return [...new Set(hints.map((hint) => hint.deadline.text))].join("；");
+  const written = [...new Set(hints.map((hint) => hint.deadline.text))].join("；");
+  return written === "" && deadline.kind === "none" ? rhythmHint(point, context) : written;
 }
 
 /** Cells of a 风险台账 row; a row that vanished from the source keeps its own words. */

@@ -1,4 +1,4 @@
-import { formatSchemeRecord, scoringSchemeFor } from "../../domain/index.ts";
+import { formatSchemeRecord, rhythmsOf, scoringSchemeFor } from "../../domain/index.ts";
 import type {
   GradingScheme,
   OwnCell,
@@ -107,6 +107,8 @@ function addHead(sheet: SheetComposer, scheme: GradingScheme, context: ReportCon
 
 function addLimits(sheet: SheetComposer, scheme: GradingScheme, context: ReportContext): void {
   const { grade, label, from, meaning, inclusive, exclusive, grades } = context.words.kept.scheme;
+  const { rhythm, rhythms } = context.words.kept.scheme;
+  const reviewed = rhythmsOf(scheme);
   const limits = "thresholds" in scheme ? scheme.thresholds : [];
   const place = sheet.table({
     columns: [
@@ -114,15 +116,28 @@ function addLimits(sheet: SheetComposer, scheme: GradingScheme, context: ReportC
       { header: label, style: "fill-in-center", min: 14 },
       { header: from, style: "fill-in-center", min: 12 },
       { header: meaning, style: "fill-in-center", min: 12 },
+      { header: rhythm, style: "fill-in-center", min: 12 },
     ],
     count: grades.length,
     rows: () =>
       grades.map((name, at) => {
         const limit = limits[at];
         const sense = limit === undefined ? null : limit.inclusive ? inclusive : exclusive;
-        return [name, scheme.labels[at] ?? "", limit?.from ?? null, sense];
+        const every = reviewed[at];
+        return [
+          name,
+          scheme.labels[at] ?? "",
+          limit?.from ?? null,
+          sense,
+          every === undefined ? null : rhythms[every],
+        ];
       }),
     empty: "",
+  });
+  sheet.validate({
+    range: { top: place.first, left: 4, bottom: place.last, right: 4 },
+    allow: { kind: "list", items: Object.values(rhythms) },
+    message: rhythm,
   });
   if (limits.length === 0) return;
   sheet.validate({

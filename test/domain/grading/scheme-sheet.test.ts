@@ -19,6 +19,15 @@ const WORDS: SchemeSheetWords = {
   inclusive: "达到",
   exclusive: "超过",
   declaredFirst: "以自评等级为准",
+  rhythm: "检查频次（建议）",
+  rhythms: {
+    week: "每周",
+    month: "每月",
+    quarter: "每季度",
+    "half-year": "每半年",
+    year: "每年",
+    term: "每学期",
+  },
 };
 
 const ENGLISH: SchemeSheetWords = {
@@ -72,12 +81,13 @@ function rowsOf(scheme: GradingScheme, words: SchemeSheetWords = WORDS): CellVal
     [words.source, scheme.source],
     [words.use, words.declaredFirst],
     [null],
-    [words.grade, "等级名称", "界限（分）", "界限含义"],
+    [words.grade, "等级名称", "界限（分）", "界限含义", words.rhythm],
     ...limits.map(({ from, inclusive }, at): CellValue[] => [
       `第${at + 1}等`,
       scheme.labels[at] ?? "",
       from,
       inclusive ? words.inclusive : words.exclusive,
+      ["每月", "每季度", "每半年"][at] ?? null,
     ]),
     [null],
     [words.input, "权重", "最低分", "最高分", words.points],
@@ -210,6 +220,19 @@ describe("the 等级评定标准 that a clerk changed", () => {
     });
   });
 
+  it("has the rhythms at which he would have controls looked at, by grade", () => {
+    const { scheme, problems } = read(
+      "sichuan-eight",
+      [FIRST_LIMIT, 4, "每周"],
+      [FIRST_LIMIT + 2, 4, "每年"],
+    );
+    expect([scheme?.reviewRhythm, scheme?.version, problems]).toEqual([["week", "quarter", "year"], 2, []]);
+    // A scheme without any of its own has them once he changes what is proposed.
+    expect(read("criteria-count").scheme).not.toHaveProperty("reviewRhythm");
+    const own = read("criteria-count", [FIRST_LIMIT + 1, 4, "每月"]).scheme;
+    expect(own?.reviewRhythm).toEqual(["month", "month", "half-year"]);
+  });
+
   it("judges every risk where he says so", () => {
     expect(read("sichuan-eight", [4, 1, "按本标准测算"]).use).toBe("by-scheme");
     expect(read("sichuan-eight", [4, 1, null]).use).toBe("by-scheme");
@@ -235,6 +258,7 @@ describe("what makes no sense on the 等级评定标准", () => {
     ["a weight that is no number", [[FIRST_INPUT + 1, 1, "大"]], "shape", "B14"],
     ["bounds in the wrong order", [[FIRST_INPUT, 2, 6]], "scale-bounds", "A13"],
     ["a limit that no score reaches", [[FIRST_LIMIT, 2, 6]], "thresholds-unreachable", "C8"],
+    ["a rhythm that is none", [[FIRST_LIMIT + 1, 4, "时常"]], "shape", "E9"],
     ["a version that is no number", [[2, 1, "第二版"]], "shape", "B3"],
   ])("%s is named with its cell, and the sheet is not used", (_, changes, kind, cell) => {
     const { scheme, problems, changed } = read("sichuan-eight", ...changes);

@@ -21,6 +21,15 @@ const CHINESE: SchemeSheetWords = {
   inclusive: "达到",
   exclusive: "超过",
   declaredFirst: "以自评等级为准",
+  rhythm: "检查频次",
+  rhythms: {
+    week: "每周",
+    month: "每月",
+    quarter: "每季度",
+    "half-year": "每半年",
+    year: "每年",
+    term: "每学期",
+  },
 };
 
 const ENGLISH: SchemeSheetWords = {
@@ -34,6 +43,15 @@ const ENGLISH: SchemeSheetWords = {
   inclusive: "reached",
   exclusive: "passed",
   declaredFirst: "Typed grades count",
+  rhythm: "Review",
+  rhythms: {
+    week: "weekly",
+    month: "monthly",
+    quarter: "quarterly",
+    "half-year": "half-yearly",
+    year: "yearly",
+    term: "every term",
+  },
 };
 
 type Inputs = readonly (readonly Cell[])[];

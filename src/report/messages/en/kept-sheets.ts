@@ -98,6 +98,15 @@ export const keptSheets: KeptSheetWords = {
     meaning: "Meaning",
     inclusive: "at or above",
     exclusive: "above",
+    rhythm: "Review (proposed)",
+    rhythms: {
+      week: "weekly",
+      month: "monthly",
+      quarter: "quarterly",
+      "half-year": "half-yearly",
+      year: "yearly",
+      term: "every term",
+    },
     grades: ["First (most serious)", "Second", "Third"],
     named: (name, version) => `${name} (version ${version})`,
     problems: {

@@ -46,6 +46,7 @@ export const ledgers: LedgerWords = {
   controlDetail: "Control list",
   riskTitle: "Ledger of integrity risks",
   controlTitle: "Ledger of control measures",
+  rhythmHint: (rhythm, grade) => `${rhythm} (proposed for ${grade} risks)`,
   note: (asOf) =>
     `As of ${asOf}. Decided grade, owner, deadline, last done, status and remarks are yours and stay; the other columns follow the source.`,
   statusItems: ["已完成", "正在推进", "未完成"],

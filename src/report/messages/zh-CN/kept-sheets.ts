@@ -1,4 +1,4 @@
-import type { KeptHeaders, LedgerEvent, SchemeProblem } from "../../../domain/index.ts";
+import type { KeptHeaders, LedgerEvent, Rhythm, SchemeProblem } from "../../../domain/index.ts";
 
 /** Words of the sheets that Probity keeps beside the ledgers: 打分表, 等级审定表, 落实记录, 等级评定标准. */
 export interface KeptSheetWords {
@@ -49,6 +49,9 @@ export interface KeptSheetWords {
     readonly meaning: string;
     readonly inclusive: string;
     readonly exclusive: string;
+    /** How often controls of a grade are to be looked at. */
+    readonly rhythm: string;
+    readonly rhythms: Readonly<Record<Rhythm, string>>;
     readonly grades: readonly [string, string, string];
     /** A scheme with its version, in a cell. */
     readonly named: (name: string, version: number) => string;
@@ -173,6 +176,15 @@ export const keptSheets: KeptSheetWords = {
     meaning: "界限含义",
     inclusive: "达到",
     exclusive: "超过",
+    rhythm: "检查频次（建议）",
+    rhythms: {
+      week: "每周",
+      month: "每月",
+      quarter: "每季度",
+      "half-year": "每半年",
+      year: "每年",
+      term: "每学期",
+    },
     grades: ["第一等（最高）", "第二等", "第三等"],
     named: (name, version) => `${name}（第${version}版）`,
     problems: {

@@ -11,6 +11,8 @@ export interface LedgerWords {
   readonly riskTitle: string;
   readonly controlTitle: string;
   /** What the white columns are for. */
+  /** Deadline proposed by the grade of the risk alone, in the words of the scheme's rhythms. */
+  readonly rhythmHint: (rhythm: string, grade: string) => string;
   readonly note: (asOf: string) => string;
   /** Choices offered for 落实情况. */
   readonly statusItems: readonly string[];
@@ -66,6 +68,7 @@ export const ledgers: LedgerWords = {
   controlDetail: "措施明细",
   riskTitle: "廉政风险台账",
   controlTitle: "防控措施台账",
+  rhythmHint: (rhythm, grade) => `${rhythm}（${grade}风险点建议频次）`,
   note: (asOf) =>
     `统计截至日期：${asOf}。“审定等级”“责任人”“完成时限/频次”“最近落实日期”“落实情况”“备注”由经办人填写，再次运行时保留；其余各列随源表更新。`,
   statusItems: ["已完成", "正在推进", "未完成"],
