@@ -2,6 +2,7 @@ import { foldInPlace } from "../intake/text/normalise.ts";
 import { calendarDate, datePartsOf, daysInMonth, endOfMonth } from "../model/calendar-date.ts";
 import type { CalendarDate } from "../model/calendar-date.ts";
 import type { CellValue } from "../model/cell.ts";
+import { hasDigits } from "./count-digits.ts";
 
 const NUMERAL = "[\\d〇○零一二三四五六七八九十]";
 /** A cell that holds one date and nothing else worth keeping. */
@@ -30,15 +31,22 @@ export function mendImpossibleDay(text: string, nearest: CalendarDate): CellValu
   return null;
 }
 
+/** Fewest digits of a day that is written out: four of the year, one each of month and day. */
+const FEWEST_DIGITS = 6;
+
+function matchWholeDate(text: string): RegExpExecArray | null {
+  return hasDigits(text, FEWEST_DIGITS) ? WHOLE_DATE.exec(foldInPlace(text).trim()) : null;
+}
+
 /** The day of a text that is one complete date with year, month and day in digits, or null. */
 export function wholeDate(text: string): CalendarDate | null {
-  const match = WHOLE_DATE.exec(foldInPlace(text).trim());
+  const match = matchWholeDate(text);
   return match === null ? null : calendarDate(Number(match[1]), Number(match[2]), Number(match[3]));
 }
 
 /** The last day of the month where a text names a day after it (2026年6月31日), or null where it names no such day. */
 export function nearestToImpossible(text: string): CalendarDate | null {
-  const match = WHOLE_DATE.exec(foldInPlace(text).trim());
+  const match = matchWholeDate(text);
   if (match === null) return null;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   const isPast = day > daysInMonth(year, month) && day <= 31;

@@ -20,9 +20,18 @@ export interface CellWriting {
 /** Characters that make Excel take an edited text for a formula. */
 const FORMULA_START = new Set(Array.from("=+-@＝＋－＠", (sign) => sign.charCodeAt(0)));
 
+/** Chinese characters, with which most texts begin, stand between the half-width signs and the full-width ones. */
+const LAST_HALF_WIDTH = 0x40;
+const FIRST_FULL_WIDTH = 0xff0b;
+
+function startsFormula(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return (code <= LAST_HALF_WIDTH || code >= FIRST_FULL_WIDTH) && FORMULA_START.has(code);
+}
+
 /** Which variant of its style a value is written in. */
 export function variantOf(value: PlainValue): StyleVariant {
-  if (typeof value === "string") return FORMULA_START.has(value.charCodeAt(0)) ? "quoted" : "plain";
+  if (typeof value === "string") return startsFormula(value) ? "quoted" : "plain";
   return typeof value === "object" && value !== null ? "date" : "plain";
 }
 
