@@ -23,8 +23,9 @@ export interface Mark {
 /** Between 没有 and a word: an act that was not done (没有严格审批) denies the act, not the power. */
 const ACTS = /严格|按|经|及时|执行|履行|规范|认真|进行|有效|开展|办理|落实|报|就|审|裁量|标准/;
 const CLOSE_REACH = 8;
-const AFTER_CLOSE = /^(?:$|[^,。;、]{0,3}权|限|的职责|[、或和及与等职事任。;!?,:])/;
-const JOINERS: ReadonlySet<string> = new Set("、和或及与");
+const AFTER_CLOSE = /^(?:$|[^,。;、]{0,3}权|限|的职责|[、或和及与等职事任:])/;
+/** From one denied word of a list to the next: nothing (审批职权), a joiner, or what is listed between two joiners. */
+const LINK = /^(?:[、和或及与](?:[^,。;]{1,6}[、和或及与])?)?$/;
 const DENIED_AFTER =
   /^(?:等)?(?:事项|事务|权限|权|职责)?(?:均|都|也)?(?:不涉及|不掌握|不具备|:无(?![^。;,]))/;
 
@@ -58,14 +59,21 @@ export function createDenial(
   const lastNegation = last("negation");
   const lastClose = last("close-negation");
   const lastSafeguard = last("safeguard");
-  let closeUntil = -1;
+  let listed: Hit | null = null;
 
   const reaches = (mark: Mark | null, hit: Hit): mark is Mark =>
     mark !== null && clauses[mark.end - 1] === clauses[hit.start] && hit.start - mark.end <= REACH;
 
+  const goesOn = (hit: Hit): boolean => {
+    if (listed === null || clauses[listed.start] !== clauses[hit.start]) return false;
+    const link = text.slice(listed.end, hit.start);
+    return LINK.test(link) && !ACTS.test(link);
+  };
+
   const closeDenied = (hit: Hit): boolean => {
-    if (!AFTER_CLOSE.test(text.slice(hit.end, hit.end + 4))) return false;
-    if (hit.start === closeUntil + 1 && JOINERS.has(text.charAt(closeUntil))) return true;
+    const isLast = clauses[hit.end] !== clauses[hit.end - 1];
+    if (!isLast && !AFTER_CLOSE.test(text.slice(hit.end, hit.end + 4))) return false;
+    if (goesOn(hit)) return true;
     const mark = lastClose(hit.start);
     const between = mark === null ? "" : text.slice(mark.end, hit.start);
     return reaches(mark, hit) && between.length <= CLOSE_REACH && !ACTS.test(between);
@@ -84,7 +92,7 @@ export function createDenial(
   return (hit) => {
     if (deniedAfter(text, hit) || reaches(lastNegation(hit.start), hit)) return true;
     if (closeDenied(hit)) {
-      closeUntil = hit.end;
+      listed = hit;
       return true;
     }
     return prevented(hit);
