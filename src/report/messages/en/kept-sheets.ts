@@ -110,7 +110,7 @@ export const keptSheets: KeptSheetWords = {
     grades: ["First (most serious)", "Second", "Third"],
     named: (name, version) => `${name} (version ${version})`,
     problems: {
-      shape: "missing, or not a number",
+      shape: "missing, not a number, or none of the choices",
       "thresholds-order": "limits must fall from grade to grade",
       "thresholds-grades": "three limits are needed",
       "thresholds-unreachable": "no score reaches this limit",

@@ -188,7 +188,7 @@ export const keptSheets: KeptSheetWords = {
     grades: ["第一等（最高）", "第二等", "第三等"],
     named: (name, version) => `${name}（第${version}版）`,
     problems: {
-      shape: "内容缺失或不是数字",
+      shape: "内容缺失，或不是数字、不是可选的内容",
       "thresholds-order": "界限应从高到低依次减小",
       "thresholds-grades": "应有三个等级的界限",
       "thresholds-unreachable": "界限高于可能的最高分，没有风险点能达到",
