@@ -1,5 +1,6 @@
 import type { Field } from "../model/vocabulary.ts";
 import type { ColumnFacts } from "./column-facts.ts";
+import { contentScore } from "./column-profile.ts";
 import { criteriaColumns } from "./criteria-columns.ts";
 import type { FieldScore } from "./header-evidence.ts";
 import { normaliseHeader } from "./header-evidence.ts";
@@ -235,19 +236,24 @@ function peopleBeforeRisk(facts: readonly ColumnFacts[]): readonly ColumnFacts[]
   });
 }
 
+/** What stands under a name spread over two columns, or beside a named one under none: not what its cells speak against. */
+function secondOf(column: ColumnFacts, from: ColumnFacts | undefined): Field | undefined {
+  const field = from === undefined ? undefined : best(from)?.field;
+  const second = field === undefined ? undefined : SECOND[field];
+  if (second === undefined || column.evidence.length > 0 || column.profile.filled === 0) return undefined;
+  // Grades under a blank name beside 风险点 are no text about the risk.
+  const isNameless = column.header.parts.length === 0;
+  return isNameless && contentScore(second, column.profile) < -0.3 ? undefined : second;
+}
+
 /** A header spread over two columns names the first; the second gets what usually stands beside it. */
 function shareHeaders(facts: readonly ColumnFacts[]): ColumnFacts[] {
   const byColumn = new Map(facts.map((column) => [column.header.column, column]));
   return facts.map((column) => {
-    const from = column.header.shares === null ? undefined : byColumn.get(column.header.shares);
-    const field = from === undefined ? undefined : best(from)?.field;
-    const second = field === undefined ? undefined : SECOND[field];
-    const told = column.evidence.length > 0;
-    if (second === undefined || told || column.profile.filled === 0) return column;
-    return {
-      ...column,
-      evidence: [{ field: second, weight: column.header.parts.length > 0 ? 0.8 : 0.7, role: null }],
-    };
+    const { shares, parts } = column.header;
+    const second = secondOf(column, shares === null ? undefined : byColumn.get(shares));
+    if (second === undefined) return column;
+    return { ...column, evidence: [{ field: second, weight: parts.length > 0 ? 0.8 : 0.7, role: null }] };
   });
 }
 

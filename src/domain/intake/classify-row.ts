@@ -182,11 +182,22 @@ function isOpinion(layout: TableLayout, cells: readonly RowCell[], context: File
   return first.text.length <= 16 && OPINION.test(context.norm(first.text));
 }
 
+const COUNT = /^\d{1,4}[个项条]?$/;
+
+/** 股室 | 高 | 中 | 合计 and the numbers below it: counts under a list, where a risk's text would stand. */
+function isCountRow(cells: readonly RowCell[], point: string, context: FileContext): boolean {
+  const own = cells.filter((cell) => !cell.fromAbove);
+  if (own.length < 3 || point.length > 4) return false;
+  const isOne = (text: string): boolean => COUNT.test(text) || context.isGrade(text);
+  return isOne(point) && own.filter((cell) => isOne(cell.text) || /^[合总]计$/.test(cell.text)).length >= 3;
+}
+
 function classifyFilled(layout: TableLayout, cells: readonly RowCell[], context: FileContext): RowClass {
   if (isSubtotal(cells, context)) return "subtotal";
   if (isLegendRow(layout, cells, context)) return "legend";
   const point = pointText(layout, cells);
   if (isNone(point)) return "blank";
+  if (isCountRow(cells, point, context)) return "subtotal";
   if (isFooter(cells, point, context) || isOpinion(layout, cells, context)) return "footer";
   if (isSealLine(layout, cells, context)) return "footer";
   return saysSomething(layout, cells) ? "data" : "blank";

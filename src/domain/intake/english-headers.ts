@@ -16,7 +16,8 @@ export const ENGLISH_HEADERS: readonly HeaderRule[] = [
   },
   {
     field: "unit",
-    pattern: /^(?:company|entity|legalentity|(?:business|operating)units?|subsidiary|branch|site|bu)$/i,
+    pattern:
+      /^(?:company|entity|legalentity|org(?:ani[sz]ation)?(?:name)?|(?:company|unit|entity)name|(?:business|operating)units?|subsidiary|branch|site|bu)$/i,
     weight: 0.8,
   },
   {

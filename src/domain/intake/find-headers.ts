@@ -55,6 +55,9 @@ interface HeaderCount {
   total: number;
 }
 
+/** 权力大小(20分): a factor with the most that it counts for. */
+const SCORED_FACTOR = /[(（]\d{1,3}分[)）]\s*$/;
+
 function countFields(cells: readonly RowCell[], read: ReadEvidence): HeaderCount {
   const count: HeaderCount = { fields: new Set(), known: 0, strong: 0, total: 0 };
   for (const cell of cells) {
@@ -65,7 +68,7 @@ function countFields(cells: readonly RowCell[], read: ReadEvidence): HeaderCount
     count.total += 1;
     const { scores, foreign } = read(cell.text);
     const best = scores[0];
-    if (foreign) count.known += 1;
+    if (foreign || SCORED_FACTOR.test(cell.text)) count.known += 1;
     if (foreign || best === undefined || best.weight < 0.6) continue;
     count.known += 1;
     if (best.weight >= 0.85) count.strong += 1;
@@ -236,11 +239,15 @@ function widen(grid: SheetGrid, bottom: number, right: number): number {
     : right;
 }
 
-/** Numbers left of the first name, from the first row on, belong to a column whose name was left out. */
+/** Longest name of a place or a post in a column that has no name. */
+const LONGEST_PLACE = 12;
+
+/** Short texts or numbers left of the first name, from the first row on, belong to a column whose name was left out. */
 function widenLeft(grid: SheetGrid, bottom: number, left: number): number {
   const before = left - 1;
   if (before < 0 || textAt(grid, bottom, before) !== "") return left;
-  return textAt(grid, bottom + 1, before) === "1" && textAt(grid, bottom + 2, before) === "2" ? before : left;
+  const texts = [bottom + 1, bottom + 2].map((row) => textAt(grid, row, before));
+  return texts.every((text) => text !== "" && text.length <= LONGEST_PLACE) ? before : left;
 }
 
 /** All places of a sheet where a table's header stands, from top to bottom; linear in the sheet's cells. */

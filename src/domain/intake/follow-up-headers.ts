@@ -123,7 +123,7 @@ export const FOLLOW_UP_HEADERS: readonly HeaderRule[] = [
   {
     field: "status",
     pattern:
-      /(?:落实|完成|整改|执行|推进|办理|办结|进展|销号|工作进展|实施|贯彻|措施|处置|处理|核查|跟踪|践诺|复查|报送|上报|提交|监控|监测|检查|抽查|验收)(?:落实)?(?:情况|状态|进度|进展|结果|成效|程度|状况)$/,
+      /(?:落实|完成|整改|治理|执行|推进|办理|办结|进展|销号|工作进展|实施|贯彻|措施|处置|处理|核查|跟踪|践诺|复查|报送|上报|提交|监控|监测|检查|抽查|验收)(?:落实)?(?:情况|状态|进度|进展|结果|成效|程度|状况)$/,
     weight: 0.96,
   },
   {
@@ -167,6 +167,7 @@ export const FOLLOW_UP_HEADERS: readonly HeaderRule[] = [
   },
   { field: "severity", pattern: /^[sic](?:值)?$/i, weight: 0.7 },
   { field: "severity", pattern: /^(?:影响|后果|危害|损失)$/, weight: 0.6 },
+  { field: "severity", pattern: /^(?:影响|后果|危害|损失){2}$/, weight: 0.82 },
   {
     field: "score",
     pattern:

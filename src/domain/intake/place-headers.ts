@@ -72,6 +72,7 @@ export const PLACE_HEADERS: readonly HeaderRule[] = [
     weight: 0.62,
   },
   { field: "department", pattern: /^(?:业务|经营|责任|组织)单元$|^业务板块$/, weight: 0.64 },
+  { field: "department", pattern: /^(?:服务|办事|所在)?窗口(?:名称)?$/, weight: 0.74 },
   { field: "department", pattern: new RegExp(`^(?:办理|承办|实施|行使)(?:机构|${ORGAN})$`), weight: 0.9 },
   {
     field: "department",

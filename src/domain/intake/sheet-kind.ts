@@ -88,7 +88,8 @@ function isScaleInSpiteOfRisks(layout: TableLayout, grades: number): boolean {
   return isGradeFirst(layout) && bodyRows(layout) === grades && (!named || titled);
 }
 
-const EXPLAINS = /标准|要求|说明|描述|定义|含义|释义|条件|情形|特征|依据|方式|分值|概率/;
+const EXPLAINS =
+  /标准|要求|说明|描述|参考|参照|示例|频[次率]|定义|含义|释义|条件|情形|特征|依据|方式|分值|概率/;
 
 /** 风险等级 | 判定标准 | 管控要求 | 责任层级: each grade once, in the first column, and what it means or asks for. */
 function explainsGrades(layout: TableLayout, grades: number): boolean {
@@ -183,7 +184,7 @@ function statedKind(layout: TableLayout, title: string): SheetKind | null {
 /** What one table is for. */
 export function kindOfTable(layout: TableLayout): SheetKind {
   const title = normaliseText(layout.title?.text ?? "");
-  if (isScoreCard(layout, title)) return "score-card";
+  if (isScoreCard(layout, title) && !explainsSteps(layout)) return "score-card";
   if (isScale(layout)) return "scale";
   if (layout.isForm) return "form";
   return statedKind(layout, title) ?? kindByColumns(layout);
