@@ -131,7 +131,12 @@ describe("typed scores of likelihood and severity", () => {
   });
 
   it("count under no scheme without such scales", () => {
-    expect(typed(scoredPreset("sichuan-eight"), { likelihood: 3, severity: 4 })).toEqual({});
+    const eight = scoredPreset("sichuan-eight");
+    if (eight.method !== "weighted") throw new Error("no factors");
+    const factors = eight.factors.map((factor) => {
+      return factor.key === "consequence" ? { ...factor, key: "severity" } : factor;
+    });
+    expect(typed({ ...eight, factors }, { likelihood: 3, severity: 4 })).toEqual({});
   });
 
   it.each<[PointFacts, Readonly<Record<string, number>>]>([
