@@ -235,7 +235,7 @@ function useOf(sheet: SheetSnapshot, words: SchemeSheetWords): SchemeUse {
 }
 
 function isChanged(scheme: GradingScheme | null, recorded: GradingScheme | null): boolean {
-  return scheme !== null && (recorded === null || JSON.stringify(scheme) !== JSON.stringify(recorded));
+  return scheme !== null && JSON.stringify(scheme) !== JSON.stringify(recorded);
 }
 
 function readWith(

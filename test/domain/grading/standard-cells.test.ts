@@ -5,6 +5,7 @@ import {
   formatSchemeRecord,
   parseRange,
   readSchemeSheet,
+  rhythmsOf,
   SCHEME_PRESETS,
 } from "../../../src/domain/index.ts";
 import type { Cell } from "../../fixtures/filled-ledger.ts";
@@ -243,6 +244,14 @@ describe("the record of the 等级评定标准", () => {
     });
   });
 
+  it("that holds no limits leaves them to be told at the table of the grades", () => {
+    const record = JSON.stringify({ scheme: { ...MATRIX, thresholds: undefined } });
+    expect(read(standard(MATRIX, CHINESE, record))).toMatchObject({
+      scheme: null,
+      problems: [{ kind: "shape", address: { row: 7, column: 0 } }],
+    });
+  });
+
   it("may hold inputs that are none: only the rows of the sheet count", () => {
     const record = JSON.stringify({ scheme: { ...MATRIX, scales: [null, "甲"] } });
     const reading = read(standard(MATRIX, CHINESE, record));
@@ -290,6 +299,7 @@ describe("changes on the 等级评定标准", () => {
 
   it.each<[string, Edits, object]>([
     ["a name", { B3: "本局标准" }, { name: "本局标准", version: 2 }],
+    ["a name that is a year", { B3: 2026 }, { name: "2026", version: 2 }],
     ["a source", { B5: "党组会议纪要" }, { source: "党组会议纪要", version: 2 }],
     ["a name of a grade", { B9: "红" }, { labels: ["红", "中", "低"], version: 2 }],
     ["a limit", { C9: 16 }, { thresholds: [{ ...one, from: 16 }, two, three], version: 2 }],
@@ -423,6 +433,13 @@ describe("rows of the 等级评定标准", () => {
     });
   });
 
+  it("may have a colon in their name", () => {
+    const { scheme } = readEdited(EIGHT, { A14: "权力：审批、处罚" });
+    expect(scheme).toMatchObject({
+      factors: [{ key: "power-weight", name: "权力：审批、处罚" }, ...factors.slice(1)],
+    });
+  });
+
   it("may change places: each factor keeps its own key", () => {
     const { scheme } = readEdited(EIGHT, { A14: factors[1]?.name ?? "", A15: factors[0]?.name ?? "" });
     expect(scheme).toEqual({
@@ -488,6 +505,46 @@ describe("rows of the 等级评定标准", () => {
 
   it("below the third grade are no grades", () => {
     expect(readEdited(MATRIX, { A12: "第四等", B12: "无" }).scheme).toEqual(MATRIX);
+  });
+});
+
+describe("检查频次 on the 等级评定标准", () => {
+  const { week, month, quarter, year, term, "half-year": halfYear } = CHINESE.rhythms;
+  const usual = { ...MATRIX, reviewRhythm: ["month", "quarter", "half-year"] } as const;
+  const own = { ...MATRIX, reviewRhythm: ["week", "month", "term"] } as const;
+
+  /** The sheet with the three grades' rhythms beside their limits. */
+  function withRhythms(scheme: GradingScheme, one: string, two: string, three: string) {
+    return readEdited(scheme, { E8: CHINESE.rhythm, E9: one, E10: two, E11: three });
+  }
+
+  it.each<[GradingScheme, [string, string, string]]>([
+    [MATRIX, [month, quarter, halfYear]],
+    [usual, [month, quarter, halfYear]],
+    [own, [week, month, term]],
+  ])("changes nothing where it says what the scheme says or proposes: %#", (scheme, rhythms) => {
+    expect(withRhythms(scheme, ...rhythms)).toMatchObject({ scheme, changed: false, problems: [] });
+  });
+
+  it.each<[GradingScheme, [string, string, string], readonly string[]]>([
+    [MATRIX, [week, quarter, halfYear], ["week", "quarter", "half-year"]],
+    [MATRIX, [month, quarter, year], ["month", "quarter", "year"]],
+    [MATRIX, [month, term, year], ["month", "term", "year"]],
+    [own, [month, quarter, halfYear], ["month", "quarter", "half-year"]],
+  ])("makes a new version where it says another: %#", (scheme, rhythms, reviewRhythm) => {
+    const reading = withRhythms(scheme, ...rhythms);
+    expect(reading.problems).toEqual([]);
+    expect(reading.scheme).toEqual({ ...scheme, version: 2, reviewRhythm });
+  });
+
+  it("is told at its cell where it is no rhythm", () => {
+    const { problems } = withRhythms(MATRIX, month, "时常", halfYear);
+    expect(problems).toEqual([{ kind: "shape", address: { row: 9, column: 4 } }]);
+  });
+
+  it("is every month, quarter and half-year where a scheme says nothing", () => {
+    expect(rhythmsOf(MATRIX)).toEqual(["month", "quarter", "half-year"]);
+    expect(rhythmsOf(own)).toEqual(["week", "month", "term"]);
   });
 });
 
