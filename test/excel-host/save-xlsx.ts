@@ -3,19 +3,9 @@ import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type * as excelize from "excelize-wasm";
 import type { Area } from "./area.ts";
-import {
-  addressOf,
-  columnCount,
-  columnOf,
-  COLUMNS,
-  lettersOf,
-  parseArea,
-  rowCount,
-  rowOf,
-  ROWS,
-} from "./area.ts";
+import { addressOf, columnOf, COLUMNS, lettersOf, parseArea, rowOf, ROWS } from "./area.ts";
 import type { HostBook, HostCell, HostChart, HostRule, HostSheet, HostValidation } from "./book.ts";
-import { BLANK } from "./book.ts";
+import { BLANK, DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "./book.ts";
 import type { Edge, Format } from "./format.ts";
 import { lineOf, PLAIN } from "./format.ts";
 import type { Json } from "./json.ts";
@@ -259,24 +249,27 @@ class Saver {
   }
 
   private chart(sheet: HostSheet, chart: HostChart): void {
-    const title = chart.settings.get("title.text");
+    const { settings } = chart;
+    const title = settings.get("title.text");
     const area = parseArea(`${chart.from ?? "A1"}:${chart.to ?? chart.from ?? "A1"}`);
+    const hasLabels = chart.series.some((series) => series.settings.get("hasDataLabels") === true);
+    const [first] = chart.series;
     this.calls.add("AddChart", sheet.name, chart.from ?? "A1", {
       Type: { $chart: CHART_TYPES[chart.type] ?? "Col" },
-      Title: { Paragraph: [{ Text: typeof title === "string" ? title : "" }] },
-      Series: chart.series.map((series) => {
-        const color = series.settings.get("format.fill.color");
-        return {
-          Name: series.name,
-          Values: series.values ?? "",
-          Categories: series.categories ?? "",
-          ...(typeof color === "string"
-            ? { Fill: { Type: "pattern", Pattern: 1, Color: [hex(color)] } }
-            : {}),
-        };
-      }),
-      Dimension: { Width: Math.max(240, columnCount(area) * 90), Height: Math.max(160, rowCount(area) * 20) },
-      XAxis: { ReverseOrder: chart.settings.get("axes.categoryAxis.reversePlotOrder") === true },
+      Title: {
+        Paragraph: [
+          { Text: typeof title === "string" ? title : "", Font: chartFont(settings, "title.format.font.") },
+        ],
+      },
+      Legend: {
+        Position: settings.get("legend.visible") === true ? "bottom" : "none",
+        Font: chartFont(settings, "legend.format.font."),
+      },
+      Series: chart.series.map(seriesOf),
+      Dimension: dimensionOf(sheet, area),
+      ...axesOf(settings),
+      PlotArea: { ShowVal: hasLabels, ...labelFormatOf(first) },
+      ...gapOf(first),
     });
   }
 
@@ -331,6 +324,70 @@ class Saver {
     const RefersTo = `'${name}'!$${first}:$${last}`;
     this.calls.add("SetDefinedName", { Name: "_xlnm.Print_Titles", RefersTo, Scope: name });
   }
+}
+
+/** The font of a text of a chart, where one was set. */
+function chartFont(settings: HostChart["settings"], path: string): excelize.Font {
+  const [size, color] = [settings.get(`${path}size`), settings.get(`${path}color`)];
+  return {
+    ...(typeof size === "number" ? { Size: size } : {}),
+    ...(typeof color === "string" ? { Color: hex(color) } : {}),
+    Bold: settings.get(`${path}bold`) === true,
+  };
+}
+
+function axesOf(settings: HostChart["settings"]): Pick<excelize.Chart, "XAxis" | "YAxis"> {
+  return {
+    XAxis: {
+      ReverseOrder: settings.get("axes.categoryAxis.reversePlotOrder") === true,
+      Font: chartFont(settings, "axes.categoryAxis.format.font."),
+    },
+    YAxis: {
+      None: settings.get("axes.valueAxis.visible") === false,
+      MajorGridLines: settings.get("axes.valueAxis.majorGridlines.visible") !== false,
+    },
+  };
+}
+
+type Series = HostChart["series"][number] | undefined;
+
+function labelFormatOf(series: Series): Pick<excelize.ChartPlotArea, "NumFmt"> {
+  const format = series?.settings.get("dataLabels.numberFormat");
+  return typeof format === "string" ? { NumFmt: { CustomNumFmt: format } } : {};
+}
+
+function gapOf(series: Series): Pick<excelize.Chart, "GapWidth"> {
+  const gap = series?.settings.get("gapWidth");
+  return typeof gap === "number" ? { GapWidth: gap } : {};
+}
+
+/** Places of labels by the numbers that the library gives them. */
+const LABEL_PLACES: Readonly<Record<string, number>> = { Center: 3, OutsideEnd: 7 };
+
+function seriesOf({ name, values, categories, settings }: HostChart["series"][number]): excelize.ChartSeries {
+  const color = settings.get("format.fill.color");
+  const position = settings.get("dataLabels.position");
+  return {
+    Name: name,
+    Values: values ?? "",
+    Categories: categories ?? "",
+    DataLabel: { Font: chartFont(settings, "dataLabels.format.font.") },
+    ...(typeof position === "string" ? { DataLabelPosition: LABEL_PLACES[position] ?? 0 } : {}),
+    ...(typeof color === "string" ? { Fill: { Type: "pattern", Pattern: 1, Color: [hex(color)] } } : {}),
+  };
+}
+
+/** Points of a length on the sheet that make a pixel of the library's; it counts cells smaller than they are. */
+const POINTS = 0.85;
+
+/** The size of the cells that a chart covers, in the library's pixels. */
+function dimensionOf(sheet: HostSheet, area: Area): excelize.ChartDimension {
+  let [width, height] = [0, 0];
+  for (let column = area.left; column <= area.right; column += 1)
+    width += sheet.columnWidths.get(column) ?? DEFAULT_COLUMN_WIDTH;
+  for (let row = area.top; row <= area.bottom; row += 1)
+    height += sheet.rowHeights.get(row) ?? DEFAULT_ROW_HEIGHT;
+  return { Width: Math.round(width / POINTS), Height: Math.round(height / POINTS) };
 }
 
 function isSameArea(area: Area, other: Area | null | undefined): boolean {

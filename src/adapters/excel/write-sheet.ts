@@ -258,7 +258,7 @@ export function sheetSteps(
       setFrame(target, sheet);
       setRules(context, sheet, input.styles);
     }),
-    step(charts.length * 8_000 + 100, (target) => {
+    step(charts.length * 20_000 + 100, (target) => {
       for (const chart of charts) addChart(target, chart);
     }),
   ];

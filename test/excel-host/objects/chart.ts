@@ -69,17 +69,24 @@ const ChartFill = settingsType("ChartFill", []);
 const ChartTitle = settingsType("ChartTitle", ["text", "visible", "overlay"], {
   format: settingsType("ChartTitleFormat", [], { font: ChartFont }),
 });
-const ChartLegend = settingsType("ChartLegend", ["visible", "position", "overlay"]);
+const ChartLegend = settingsType("ChartLegend", ["visible", "position", "overlay"], {
+  format: settingsType("ChartLegendFormat", [], { font: ChartFont }),
+});
 const SeriesFormat = settingsType("ChartSeriesFormat", [], { fill: ChartFill });
-const ChartAxis = settingsType("ChartAxis", [
-  "reversePlotOrder",
-  "minimum",
-  "visible",
-  "majorUnit",
-  "numberFormat",
-]);
+const ChartAxis = settingsType(
+  "ChartAxis",
+  ["reversePlotOrder", "minimum", "visible", "majorUnit", "numberFormat"],
+  {
+    majorGridlines: settingsType("ChartGridlines", ["visible"]),
+    format: settingsType("ChartAxisFormat", [], { font: ChartFont }),
+  },
+);
 const ChartAxes = settingsType("ChartAxes", [], { categoryAxis: ChartAxis, valueAxis: ChartAxis });
-const DataLabels = settingsType("ChartDataLabels", ["showValue", "showPercentage", "position"]);
+const DataLabels = settingsType(
+  "ChartDataLabels",
+  ["showValue", "showPercentage", "position", "numberFormat"],
+  { format: settingsType("ChartDataLabelFormat", [], { font: ChartFont }) },
+);
 
 const topOf =
   (type: HostType<Settings>, path: string) =>
