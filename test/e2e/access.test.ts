@@ -116,6 +116,9 @@ describe.each(LOOKS)("%s", (_, look) => {
     await session.page.getByRole("button", { name: "返回", exact: true }).click();
     await gradeAtOnce(session);
     await check("结果");
+    await session.page.getByRole("button", { name: `关闭 ${SAMPLE.form}` }).click();
+    await session.page.getByRole("alertdialog").waitFor();
+    await check("关闭前的询问");
     expect(broken).toStrictEqual([]);
     await session.close();
   }, 240_000);
@@ -133,6 +136,19 @@ async function tabTo({ page }: PageSession, name: string): Promise<boolean> {
   }
   return false;
 }
+
+describe("in high contrast", () => {
+  it("tells the series of a chart apart by colours of the system", async () => {
+    const session = await lab.open({ forcedColors: "active", colorScheme: "dark", viewport: NARROW });
+    await session.choose(sample(SAMPLE.list));
+    await goTo(session, "汇总");
+    const pieces = session.page.locator("main rect[role=option]");
+    await pieces.first().waitFor();
+    const fills = await pieces.evaluateAll((all) => all.map((piece) => getComputedStyle(piece).fill));
+    expect(new Set(fills).size).toBeGreaterThanOrEqual(4);
+    await session.close();
+  });
+});
 
 describe("by keyboard alone", () => {
   it("goes from one click over preview and apply to undo", async () => {

@@ -119,7 +119,7 @@ function CertaintyNote({
       </Badge>
       {certainty !== "none" && certainty !== "given" && (
         <Caption1 className={styles.quiet}>
-          {column.reasons.map((reason) => mappings.reasons[reason]).join("、")}
+          {words.pane.lists.joined(column.reasons.map((reason) => mappings.reasons[reason]))}
         </Caption1>
       )}
     </span>

@@ -20,7 +20,12 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     fontWeight: tokens.fontWeightRegular,
   },
-  head: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
+  head: {
+    // A word of the head may reach a little over its column, but is not torn.
+    overflowWrap: "normal",
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
   first: { textAlign: "left", width: "34%" },
   quiet: { color: tokens.colorNeutralForeground3 },
   lead: {

@@ -95,7 +95,7 @@ function SheetLinks({
 
 function Applied(props: PartProps<AppliedPart>): ReactElement {
   const { part, words } = props;
-  const { result } = words.pane;
+  const { result, lists } = words.pane;
   const { sheetsAdded, sheetsReplaced, cellsWritten, protectedSheets } = part.result;
   return (
     <>
@@ -103,20 +103,20 @@ function Applied(props: PartProps<AppliedPart>): ReactElement {
       <SheetLinks {...props} title={result.sheetsAdded} names={sheetsAdded} />
       <SheetLinks {...props} title={result.sheetsReplaced} names={sheetsReplaced} />
       {part.isFinal && <Text>{result.cannotBeTakenBack}</Text>}
-      {protectedSheets.length > 0 && <Text>{result.protectedSheets(protectedSheets.join("、"))}</Text>}
+      {protectedSheets.length > 0 && <Text>{result.protectedSheets(lists.joined(protectedSheets))}</Text>}
       <SkippedNote skipped={part.skipped} words={words} />
     </>
   );
 }
 
 function Restored({ part, words, pane }: PartProps<RestoredPart>): ReactElement {
-  const { result } = words.pane;
+  const { result, lists } = words.pane;
   const { action, cellsRestored, sheetsRemoved, untouched } = part.result;
   if (action === null) return <Text>{result.nothingToRestore}</Text>;
   return (
     <>
       <Text>{result.restored(cellsRestored)}</Text>
-      {sheetsRemoved.length > 0 && <Text>{result.sheetsRemoved(sheetsRemoved.join("、"))}</Text>}
+      {sheetsRemoved.length > 0 && <Text>{result.sheetsRemoved(lists.joined(sheetsRemoved))}</Text>}
       <KeptCells file={part.file} untouched={untouched} words={words} pane={pane} />
     </>
   );

@@ -50,7 +50,7 @@ function linesOf(preview: Preview, words: Words): readonly Line[] {
   const { result } = words.pane;
   const { newSheets, replacedSheets, columns, highlights, ledgerCells, sourceCells, protectedSheets } =
     preview;
-  const list = (names: readonly string[]): string => names.join("、");
+  const list = words.pane.lists.joined;
   const counted = (
     count: number,
     Icon: FluentIcon,

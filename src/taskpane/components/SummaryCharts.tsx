@@ -12,14 +12,26 @@ const MOST = 6;
 
 const useStyles = makeStyles({
   title: { margin: 0 },
-  chart: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
+  chart: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    minWidth: 0,
+    // High contrast has one colour for all status colours: the series take its system colours instead.
+    "@media (forced-colors: active)": {
+      "--series0": "Highlight",
+      "--series1": "LinkText",
+      "--series2": "CanvasText",
+      "--series3": "GrayText",
+    },
+  },
   // The chart's own legend names each series once for every bar.
   bars: {
     "& [class*='fui-legend']": { display: "none" },
     // Gaps between the pieces of a bar are added to its length.
     boxSizing: "border-box",
     paddingRight: tokens.spacingHorizontalM,
-    "& rect[role='option']": { cursor: "pointer" },
+    "& rect[role='option']": { cursor: "pointer", forcedColorAdjust: "none" },
   },
   legend: {
     display: "flex",
@@ -69,6 +81,11 @@ const STATE_COLORS = [
   tokens.colorNeutralStroke1,
 ];
 
+/** The colour of a series by its place, which high contrast replaces. */
+function seriesOf(words: readonly string[], colors: readonly string[]): readonly Series[] {
+  return words.map((word, at) => ({ word, color: `var(--series${String(at)}, ${colors[at] ?? ""})` }));
+}
+
 function largest(bars: readonly Bar[]): readonly Bar[] {
   return [...bars].sort((a, b) => b.total - a.total).slice(0, MOST);
 }
@@ -115,7 +132,7 @@ export function SummaryCharts({
           bars={departments}
           focuses={GRADE_FOCUS.slice(1)}
           onOpen={onOpen}
-          series={grades.map((word, at) => ({ word, color: GRADE_COLORS[at] ?? "" }))}
+          series={seriesOf(grades, GRADE_COLORS)}
         />
       )}
       {latest !== undefined && (
@@ -124,7 +141,7 @@ export function SummaryCharts({
           bars={owners}
           focuses={STATE_FOCUS}
           onOpen={onOpen}
-          series={states.map((word, at) => ({ word, color: STATE_COLORS[at] ?? "" }))}
+          series={seriesOf(states, STATE_COLORS)}
         />
       )}
     </>

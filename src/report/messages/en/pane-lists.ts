@@ -4,6 +4,7 @@ export const lists: PaneListWords = {
   filter: "Filter",
   all: "All",
   counted: (word, count) => `${word} ${count}`,
+  joined: (names) => names.join(", "),
   allDepartments: "All departments",
   department: "Department",
   selectAll: "Select all",

@@ -5,6 +5,8 @@ export interface PaneListWords {
   readonly all: string;
   /** `逾期 3`, on a filter. */
   readonly counted: (word: string, count: number) => string;
+  /** Names one after the other. */
+  readonly joined: (names: readonly string[]) => string;
   readonly allDepartments: string;
   readonly department: string;
   readonly selectAll: string;
@@ -31,6 +33,7 @@ export const lists: PaneListWords = {
   filter: "筛选",
   all: "全部",
   counted: (word, count) => `${word} ${count}`,
+  joined: (names) => names.join("、"),
   allDepartments: "全部部室",
   department: "部室",
   selectAll: "选择全部",

@@ -1,0 +1,138 @@
+import { expectSoon, goTo, gradeAtOnce, numberIn, save } from "./clerk.ts";
+import { pageForEach } from "./page-for-each.ts";
+import { readIndependently, SAMPLE, sample, textsOf } from "./page-session.ts";
+
+const SHEET = "风险防控台账";
+
+const { session, reopen } = pageForEach({
+  prepare: async (opened) => {
+    await opened.choose(sample(SAMPLE.list));
+  },
+});
+
+describe("字段核对", () => {
+  const meaning = () => session().page.getByRole("combobox", { name: "“责任人”列的含义" });
+  const chosen = async (): Promise<string | null> => await meaning().locator("option:checked").textContent();
+
+  it("drops a change that is not in use yet, and takes one in use back to what was recognised", async () => {
+    const { page } = session();
+    await goTo(session(), "字段核对");
+    const before = await chosen();
+    await meaning().selectOption({ label: "不采用" });
+    await page.getByText("改动了 1 列，尚未采用").waitFor();
+    await page.getByRole("button", { name: "放弃改动" }).click();
+    await expectSoon(chosen, before);
+    await expectSoon(async () => await page.getByRole("button", { name: "保存副本" }).isDisabled(), true);
+
+    await meaning().selectOption({ label: "不采用" });
+    await page.getByRole("button", { name: "采用并重新识别" }).click();
+    await page.getByRole("button", { name: "恢复自动识别" }).click();
+    await expectSoon(chosen, before);
+    const next = await reopen(await save(session()));
+    await goTo(next, "字段核对");
+    await expectSoon(chosen, before);
+    await expectSoon(async () => await next.page.getByRole("button", { name: "恢复自动识别" }).count(), 0);
+  });
+});
+
+describe("填报检查", () => {
+  it("brings back everything that was ignored at once", async () => {
+    const { page } = session();
+    await goTo(session(), "填报检查");
+    const count = async (): Promise<number> =>
+      numberIn(await page.getByRole("button", { name: /^全部 \d/ }).textContent());
+    const all = await count();
+    for (const left of [1, 2]) {
+      await page.getByRole("button", { name: "忽略", exact: true }).first().click();
+      await page.getByRole("button", { name: `已忽略${String(left)}条` }).waitFor();
+      await session().settled();
+    }
+    await expectSoon(count, all - 2);
+    await page.getByRole("button", { name: /^已忽略2条/ }).click();
+    await page.getByRole("button", { name: "全部恢复显示" }).click();
+    await expectSoon(count, all);
+  });
+});
+
+describe("结果", () => {
+  it("leads to the sheet that was added, and back to the start, which tells of the result", async () => {
+    const { page } = session();
+    await gradeAtOnce(session());
+    await page.getByRole("button", { name: "在工作簿中显示等级审定表" }).click();
+    await expectSoon(
+      async () => await page.getByRole("tab", { name: "等级审定表" }).getAttribute("aria-selected"),
+      "true",
+    );
+    await page.getByRole("button", { name: "返回开始" }).click();
+    await page.getByRole("heading", { level: 1, name: "开始" }).waitFor();
+    await page.getByRole("button", { name: "查看结果" }).click();
+    await page.getByRole("heading", { name: "一键评级已完成" }).waitFor();
+  });
+});
+
+describe("汇总", () => {
+  it("chooses all papers of a kind at once, and none of them", async () => {
+    const { page } = session();
+    await goTo(session(), "汇总");
+    await page.getByRole("tab", { name: "外发文书" }).click();
+    const notices = page.getByRole("group", { name: /^退回修改通知单/ });
+    const all = (await notices.getByRole("checkbox").count()) - 1;
+    await notices.getByRole("checkbox", { name: "选择全部" }).check();
+    await page.getByRole("button", { name: `生成所选${String(all)}份文书` }).waitFor();
+    await notices.getByRole("checkbox", { name: "选择全部" }).uncheck();
+    const make = page.getByRole("button", { name: "先选择要生成的文书" });
+    await expectSoon(async () => await make.isDisabled(), true);
+  });
+});
+
+describe("关闭前的询问", () => {
+  const ask = async () => {
+    const { page } = session();
+    await gradeAtOnce(session());
+    await page.getByRole("button", { name: `关闭 ${SAMPLE.list}` }).click();
+    return page.getByRole("alertdialog");
+  };
+
+  const isClosed = async (): Promise<void> => {
+    const { page } = session();
+    await page.getByRole("heading", { name: "把收到的表格拖到这里" }).waitFor();
+    await page.getByRole("alertdialog").waitFor({ state: "detached" });
+  };
+
+  it("saves the copy and closes", async () => {
+    const dialog = await ask();
+    const copy = await session().saved(async () => {
+      await dialog.getByRole("button", { name: "保存副本" }).click();
+    });
+    expect((await readIndependently(copy)).worksheets.length).toBeGreaterThan(1);
+    await isClosed();
+  });
+
+  it("closes without saving", async () => {
+    let downloads = 0;
+    session().page.on("download", () => (downloads += 1));
+    const dialog = await ask();
+    await dialog.getByRole("button", { name: "不保存，直接关闭" }).click();
+    await isClosed();
+    expect(downloads).toBe(0);
+  });
+});
+
+describe("窄屏", () => {
+  it("shows the sheet instead of the screens, and goes to it when a place is followed", async () => {
+    const { page } = session();
+    await page.setViewportSize({ width: 350, height: 700 });
+    await page.getByRole("tab", { name: "表格", exact: true }).click();
+    await page.getByRole("grid").waitFor();
+    await page.getByRole("tab", { name: "功能", exact: true }).click();
+    await goTo(session(), "填报检查");
+    await page.getByRole("button", { name: /L26/ }).first().click();
+    const cell = page.getByRole("gridcell", { name: /^L26 / });
+    await expectSoon(async () => await cell.getAttribute("aria-selected"), "true");
+    const original = textsOf(await readIndependently(sample(SAMPLE.list)), SHEET);
+    await expectSoon(
+      async () => await cell.getAttribute("aria-label"),
+      expect.stringContaining(original.get("L26") ?? "?"),
+    );
+  });
+});
