@@ -49,6 +49,27 @@ describe("applying a plan in Excel", () => {
     ).toEqual([]);
   });
 
+  it("a chart has its values on the bars, no axis for them, and the first category on top", async () => {
+    const { port, host } = open();
+    await port.apply(plan({ ownSheets: [statisticsSheet(3)] }));
+    const [chart] = host.book.sheets.at(-1)?.charts ?? [];
+    const [series] = chart?.series ?? [];
+    expect(Object.fromEntries(chart?.settings ?? [])).toMatchObject({
+      "title.text": "各部室",
+      "legend.visible": false,
+      "axes.valueAxis.visible": false,
+      "axes.valueAxis.minimum": 0,
+      "axes.valueAxis.majorGridlines.visible": false,
+      "axes.categoryAxis.reversePlotOrder": true,
+    });
+    expect(Object.fromEntries(series?.settings ?? [])).toMatchObject({
+      "format.fill.color": "#C00000",
+      hasDataLabels: true,
+      "dataLabels.position": "OutsideEnd",
+      "dataLabels.numberFormat": "#,##0;-#,##0;;",
+    });
+  });
+
   it("a sheet with a link and a number format in each of 10,000 rows is cut into requests that Excel takes", async () => {
     const { port, host } = open();
     const link = { sheet: "台账", address: "B3" };
