@@ -73,6 +73,15 @@ describe("等级评定", () => {
     await expectSoon(async () => await page.getByText("单位：星湖区城市管理局", { exact: true }).count(), 0);
   });
 
+  it("says which suggestions a small change of the scheme would turn", async () => {
+    const { page } = session();
+    // Tall enough that the first of them is drawn.
+    await page.setViewportSize({ width: 1366, height: 9000 });
+    await page.getByText("一级界限提高10%时，会变为二级。").first().waitFor();
+    const card = page.getByRole("listitem").filter({ hasText: "10%时，会变为" });
+    await expectSoon(async () => (await card.count()) > 0, true);
+  });
+
   it("marks risks on both sides of the limit once a scheme gives scores", async () => {
     const { page } = session();
     await goTo(session(), "开始");

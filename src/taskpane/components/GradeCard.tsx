@@ -54,7 +54,7 @@ export interface GradeCardProps {
   readonly onPick: (row: GradeView, grade: Grade | null) => void;
 }
 
-/** One risk: typed beside suggested grade, the reason, and the words that speak for it. */
+/** One risk: typed beside suggested grade, the reason, how firm it is, and the words that speak for it. */
 export const GradeCard = memo(function GradeCard(props: GradeCardProps): ReactElement {
   const { words, row, labels, picked } = props;
   const styles = useStyles();
@@ -69,6 +69,7 @@ export const GradeCard = memo(function GradeCard(props: GradeCardProps): ReactEl
       </div>
       {where !== "" && <div className={styles.where}>{where}</div>}
       <div>{row.reason}</div>
+      {row.stability !== "" && <div className={styles.where}>{row.stability}</div>}
       {elsewhere.length > 0 && (
         <ul className={styles.evidence} aria-label={words.pane.grades.evidence}>
           {elsewhere.map(({ address, runs }) => (
