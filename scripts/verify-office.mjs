@@ -72,13 +72,13 @@ function convertAll(profile, files, scratch) {
 
 const ERROR = /^#(REF|NAME|VALUE|DIV\/0|N\/A|NULL|NUM)/;
 
-/** What a cell shows, formulas by their result. */
-function shown({ value }) {
+/** What a cell shows, formulas by their result; the library's own copy of a formula's value leaves out zeros. */
+function shown({ value, result }) {
   if (value === null || typeof value !== "object") return value ?? "";
   if (value instanceof Date) return value.toISOString();
   if ("error" in value) return value.error;
   if ("richText" in value) return value.richText.map(({ text }) => text).join("");
-  return shown({ value: value.result ?? value.text ?? "" });
+  return shown({ value: result ?? value.result ?? value.text ?? "" });
 }
 
 function isSame(one, other) {
