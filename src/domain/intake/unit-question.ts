@@ -29,7 +29,12 @@ function askUnit({ file, examples, assumed }: Asked, answers: Answers): Question
   const id = unitQuestionId(file);
   const named = answers[id];
   const choices = named === undefined || examples.includes(named) ? examples : [...examples, named];
-  return ask({ id, kind: "unit-name", sheet: null, address: null, examples, choices, assumed }, answers);
+  // The key of a choice is no name that stands anywhere.
+  const names = examples.filter((one) => one !== NO_UNIT);
+  return ask(
+    { id, kind: "unit-name", sheet: null, address: null, examples: names, choices, assumed },
+    answers,
+  );
 }
 
 /**

@@ -40,6 +40,8 @@ describe("whose a file is", () => {
     const files = [titled({ file: "一.xlsx" }), untitled("二.xlsx")];
     const register = buildRegister(files, []);
     expect(register.files.map(asked)).toEqual([[], [[["二", "no-unit"], "no-unit"]]]);
+    const question = register.files[1]?.sheets.flatMap((sheet) => sheet.questions)[0];
+    expect(question?.examples).toEqual(["二"]);
     expect(buildRegister(files, [], { "unit-name:二.xlsx": "no-unit" }).files.map(asked)).toEqual([[], []]);
   });
 
