@@ -56,7 +56,9 @@ export function planAction(
   const file = reviewed.review.register.files.find((one) => one.file === reading.file) ?? reading;
   const plan = {
     ...emptyPlan(reviewed.words.actions[action], reviewed),
-    ownColumns: isOneOf("everything", "grade", "follow-up") ? ownColumnsOf(file, context) : [],
+    ownColumns: isOneOf("everything", "grade", "follow-up")
+      ? ownColumnsOf(file, context, action === "follow-up" ? "states" : "all")
+      : [],
     ownCells: [...ledgers.cells, ...grading.cells],
     highlights: isOneOf("everything", "check") ? findingHighlights(file, context) : [],
   };

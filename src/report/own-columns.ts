@@ -56,11 +56,15 @@ const URGENCY: readonly ControlState[] = [
   "done",
 ];
 
-function columnsFor(table: TableReading): readonly OwnColumn[] {
-  const follows = table.columns.some(
+/** Whether a table says when its controls are due or how far they are. */
+function followsUp(table: TableReading): boolean {
+  return table.columns.some(
     ({ field }) => field === "deadline" || field === "status" || field === "frequency",
   );
-  return follows ? [...GRADING, ...FOLLOW_UP] : GRADING;
+}
+
+function columnsFor(table: TableReading): readonly OwnColumn[] {
+  return followsUp(table) ? [...GRADING, ...FOLLOW_UP] : GRADING;
 }
 
 function headerOf({ key }: OwnColumn, { words, review, dateText }: ReportContext): string {
@@ -238,9 +242,18 @@ export function ownColumnsFor(target: ListTable, context: ReportContext): OwnCol
   };
 }
 
-/** Probity's columns for every list table of one file of the review. */
-export function ownColumnsOf(file: FileReading, context: ReportContext): readonly OwnColumns[] {
+/**
+ * Probity's columns for every list table of one file of the review.
+ * @param only `states` leaves out tables that have neither times nor states, unless they have our columns already
+ */
+export function ownColumnsOf(
+  file: FileReading,
+  context: ReportContext,
+  only: "all" | "states" = "all",
+): readonly OwnColumns[] {
+  const isWanted = (table: TableReading): boolean =>
+    only === "all" || table.ownColumns !== null || followsUp(table);
   return file.sheets.flatMap((sheet) =>
-    sheet.tables.flatMap((table) => ownColumnsFor({ file, sheet, table }, context) ?? []),
+    sheet.tables.filter(isWanted).flatMap((table) => ownColumnsFor({ file, sheet, table }, context) ?? []),
   );
 }
