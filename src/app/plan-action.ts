@@ -1,6 +1,7 @@
 import type { ChangePlan } from "../domain/index.ts";
 import { findingHighlights } from "../report/highlights.ts";
 import { ownColumnsOf } from "../report/own-columns.ts";
+import type { ColumnsBeside } from "../report/own-columns.ts";
 import { findingSheet } from "../report/papers/finding-list.ts";
 import type { FindingListExtras } from "../report/papers/finding-list.ts";
 import { chooseSheets, OFFICE_PAPERS } from "../report/papers/choose-sheets.ts";
@@ -20,6 +21,15 @@ import type { ReviewedWorkbook } from "./plan-parts.ts";
 
 /** Buttons that write into the clerk's workbook. */
 export type WritingAction = "everything" | "check" | "grade" | "follow-up" | "summarise";
+
+/** The tables that a button writes our columns beside; all of a table's columns are kept at one day. */
+const COLUMNS: Readonly<Record<WritingAction, ColumnsBeside>> = {
+  everything: "all",
+  check: "none",
+  grade: "all",
+  "follow-up": "states",
+  summarise: "none",
+};
 
 function extrasOf({ workbook, review, words }: ReviewedWorkbook): FindingListExtras {
   return { notices: ledgerNotices(workbook, review.settings, words), handled: workbook.handled };
@@ -56,9 +66,7 @@ export function planAction(
   const file = reviewed.review.register.files.find((one) => one.file === reading.file) ?? reading;
   const plan = {
     ...emptyPlan(reviewed.words.actions[action], reviewed),
-    ownColumns: isOneOf("everything", "grade", "follow-up")
-      ? ownColumnsOf(file, context, action === "follow-up" ? "states" : "all")
-      : [],
+    ownColumns: ownColumnsOf(file, context, COLUMNS[action]),
     ownCells: [...ledgers.cells, ...grading.cells],
     highlights: isOneOf("everything", "check") ? findingHighlights(file, context) : [],
   };

@@ -242,17 +242,18 @@ export function ownColumnsFor(target: ListTable, context: ReportContext): OwnCol
   };
 }
 
-/**
- * Probity's columns for every list table of one file of the review.
- * @param only `states` leaves out tables that have neither times nor states, unless they have our columns already
- */
+/** Tables that get our columns: all, or those that have times or states or our columns already, or none. */
+export type ColumnsBeside = "all" | "states" | "none";
+
+/** Probity's columns for the list tables of one file of the review. */
 export function ownColumnsOf(
   file: FileReading,
   context: ReportContext,
-  only: "all" | "states" = "all",
+  beside: ColumnsBeside = "all",
 ): readonly OwnColumns[] {
+  if (beside === "none") return [];
   const isWanted = (table: TableReading): boolean =>
-    only === "all" || table.ownColumns !== null || followsUp(table);
+    beside === "all" || table.ownColumns !== null || followsUp(table);
   return file.sheets.flatMap((sheet) =>
     sheet.tables.filter(isWanted).flatMap((table) => ownColumnsFor({ file, sheet, table }, context) ?? []),
   );
