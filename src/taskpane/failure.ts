@@ -43,6 +43,11 @@ function isExcelErrorCode(code: string, words: Words): code is ExcelErrorCode {
   return Object.hasOwn(words.excelErrors, code);
 }
 
+/** Whether the catalogues have a sentence for a failure. */
+export function isExpected({ code }: Failure, words: Words): boolean {
+  return isErrorCode(code, words) || isExcelErrorCode(code, words);
+}
+
 /** What is wrong and how to mend it. */
 export function describeFailure({ code, facts }: Failure, words: Words): string {
   if (isErrorCode(code, words)) return words.errors[code](facts);

@@ -2,6 +2,7 @@ import type { CellAddress } from "../domain/index.ts";
 import type { BooksClient } from "./page/books-client.ts";
 import type { FinishedFile } from "./page/book-requests.ts";
 import type { SaveResult } from "./page/save-file.ts";
+import type { Failure } from "./failure.ts";
 
 /** A workbook of the page, as its tab shows it. */
 export interface PageFile {
@@ -20,6 +21,13 @@ export interface ShownPlace {
   readonly wish: number;
 }
 
+/** What the page could not do with a file on disk. */
+export interface FileTrouble {
+  readonly kind: "not-opened" | "not-saved";
+  readonly file: string;
+  readonly failure: Failure;
+}
+
 /** Everything that the page itself is drawn from. */
 export interface PageState {
   readonly files: readonly PageFile[];
@@ -31,6 +39,8 @@ export interface PageState {
   readonly shows: number;
   /** Reports that are finished and not yet saved. */
   readonly reports: readonly FinishedFile[];
+  /** What last went wrong with a file on disk; null where nothing did, or the clerk has read it. */
+  readonly trouble: FileTrouble | null;
 }
 
 /** What the page can do beyond Excel. */
@@ -44,6 +54,7 @@ export interface PageHost {
   readonly save: (file: string) => Promise<SaveResult>;
   readonly saveReport: (report: FinishedFile) => Promise<SaveResult>;
   readonly dismissReport: (report: FinishedFile) => void;
+  readonly dismissTrouble: () => void;
   readonly activate: (file: string) => void;
   /** Shows a cell of a file in the grid. */
   readonly choose: (file: string, sheet: string, address: CellAddress) => void;

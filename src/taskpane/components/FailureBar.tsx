@@ -5,7 +5,6 @@ import {
   MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
-  tokens,
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Words } from "../../report/messages/catalogue.ts";
@@ -13,19 +12,9 @@ import type { Pane } from "../create-pane.ts";
 import { describeFailure } from "../failure.ts";
 import type { Failure } from "../failure.ts";
 import type { Work } from "../pane-state.ts";
+import { FailureDetail } from "./FailureDetail.tsx";
 
-const useStyles = makeStyles({
-  body: { overflowWrap: "anywhere" },
-  detail: {
-    margin: `${tokens.spacingVerticalXS} 0`,
-    maxHeight: "160px",
-    overflow: "auto",
-    whiteSpace: "pre-wrap",
-    overflowWrap: "anywhere",
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase100,
-  },
-});
+const useStyles = makeStyles({ body: { overflowWrap: "anywhere" } });
 
 /** What went wrong and how to go on, with the details for the administrator folded away. */
 export function FailureBar({
@@ -46,12 +35,7 @@ export function FailureBar({
       <MessageBarBody className={styles.body}>
         <MessageBarTitle>{frame.failed[work]}</MessageBarTitle>
         {describeFailure(failure, words)}
-        {failure.detail !== null && (
-          <details>
-            <summary>{frame.forAdministrator}</summary>
-            <pre className={styles.detail}>{failure.detail}</pre>
-          </details>
-        )}
+        <FailureDetail failure={failure} words={words} />
       </MessageBarBody>
       <MessageBarActions>
         <Button

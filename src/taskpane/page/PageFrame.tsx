@@ -5,6 +5,7 @@ import type { ScreenProps } from "../hooks/use-pane.ts";
 import { DropArea } from "./DropArea.tsx";
 import { PageBar } from "./PageBar.tsx";
 import { ReportShelf } from "./ReportShelf.tsx";
+import { TroubleBar } from "./TroubleBar.tsx";
 import { pageOf, usePage } from "./use-page.ts";
 import { WorkbookView } from "./WorkbookView.tsx";
 
@@ -108,6 +109,7 @@ export function PageFrame({
       }}
     >
       <PageBar page={page} state={state} words={words.page} />
+      <TroubleBar page={page} state={state} words={words} />
       <ReportShelf page={page} state={state} words={words.page} />
       <ViewTabs view={view} setView={setView} words={words.page} />
       <div className={styles.body}>

@@ -1,3 +1,4 @@
+import { failureFrom } from "../failure.ts";
 import { parseAddress } from "../../domain/index.ts";
 import type { CalendarDate } from "../../domain/index.ts";
 import type { PageHost, PageState, ShownPlace } from "../page-host.ts";
@@ -11,6 +12,7 @@ import { joinAnswers } from "./long-answers.ts";
 import { pickFiles } from "./pick-files.ts";
 import { remoteWorkbook } from "./remote-workbook.ts";
 import { saveFile } from "./save-file.ts";
+import type { SaveResult } from "./save-file.ts";
 import { createThreads } from "./threads.ts";
 
 /** The page as a host of the pane. */
@@ -53,8 +55,23 @@ async function keepReport({ cell }: PageCore, report: FinishedFile): Promise<voi
   if (isFirst) await saveReport(cell, report);
 }
 
-async function saveReport(cell: StateCell<PageState>, report: FinishedFile): Promise<"saved" | "cancelled"> {
-  const result = await saveFile(report.name, () => Promise.resolve(report));
+/** Saves a file, and tells the clerk where that does not succeed. */
+async function saveOrTell(
+  cell: StateCell<PageState>,
+  name: string,
+  make: () => Promise<FinishedFile>,
+): Promise<SaveResult> {
+  cell.update({ trouble: null });
+  try {
+    return await saveFile(name, make);
+  } catch (error) {
+    cell.update({ trouble: { kind: "not-saved", file: name, failure: failureFrom(error) } });
+    return "failed";
+  }
+}
+
+async function saveReport(cell: StateCell<PageState>, report: FinishedFile): Promise<SaveResult> {
+  const result = await saveOrTell(cell, report.name, () => Promise.resolve(report));
   if (result === "saved") cell.update({ reports: cell.get().reports.filter((one) => one !== report) });
   return result;
 }
@@ -82,6 +99,16 @@ function portOf(core: PageCore, file: string): OpenWorkbook["port"] {
   });
 }
 
+/** The bytes of a file; null where the disk does not give them, of which the clerk is told. */
+async function bytesOf({ cell }: PageCore, picked: File): Promise<Uint8Array<ArrayBuffer> | null> {
+  try {
+    return new Uint8Array(await picked.arrayBuffer());
+  } catch (error) {
+    cell.update({ trouble: { kind: "not-opened", file: picked.name, failure: failureFrom(error) } });
+    return null;
+  }
+}
+
 async function takeFile(core: PageCore, picked: File): Promise<OpenWorkbook | null> {
   const { books, cell, origins } = core;
   const origin = originOf(picked);
@@ -90,9 +117,10 @@ async function takeFile(core: PageCore, picked: File): Promise<OpenWorkbook | nu
     cell.update({ active: known });
     return null;
   }
+  const bytes = await bytesOf(core, picked);
+  if (bytes === null) return null;
   const file = freeName(picked.name, [...origins.keys()]);
   origins.set(file, origin);
-  const bytes = new Uint8Array(await picked.arrayBuffer());
   await books.ask("open", { file, bytes }, { transfer: [bytes.buffer] });
   const files = [...cell.get().files, { file, isChanged: false, version: 0 }];
   cell.update({ files, active: cell.get().active ?? file });
@@ -146,13 +174,17 @@ function pageOf(core: PageCore): PageHost {
       await close(core, file);
     },
     save: async (file) => {
-      const result = await saveFile(core.savedName(file), async () => await books.ask("save", { file }));
+      const make = async (): Promise<FinishedFile> => await books.ask("save", { file });
+      const result = await saveOrTell(cell, core.savedName(file), make);
       if (result === "saved") change(core, file, { isChanged: false });
       return result;
     },
     saveReport: async (report) => await saveReport(cell, report),
     dismissReport: (report) => {
       cell.update({ reports: cell.get().reports.filter((one) => one !== report) });
+    },
+    dismissTrouble: () => {
+      cell.update({ trouble: null });
     },
     activate: (file) => {
       cell.update({ active: file });
@@ -174,7 +206,14 @@ export function createPageHost(options: {
   const threads = createThreads(startWorker);
   const core: PageCore = {
     books: createBooksClient(threads.books),
-    cell: createStateCell<PageState>({ files: [], active: null, places: new Map(), shows: 0, reports: [] }),
+    cell: createStateCell<PageState>({
+      files: [],
+      active: null,
+      places: new Map(),
+      shows: 0,
+      reports: [],
+      trouble: null,
+    }),
     workbooks: createStateCell<{ readonly open: readonly OpenWorkbook[] }>({ open: [] }),
     origins: new Map(),
     savedName,

@@ -1,7 +1,7 @@
 import type { FinishedFile } from "./book-requests.ts";
 
 /** What became of a file that was to be saved. */
-export type SaveResult = "saved" | "cancelled";
+export type SaveResult = "saved" | "cancelled" | "failed";
 
 interface SaveHandle {
   createWritable(): Promise<{ write(data: Uint8Array<ArrayBuffer>): Promise<void>; close(): Promise<void> }>;
@@ -51,8 +51,12 @@ function isAbort(error: unknown): boolean {
 /**
  * Saves a file where the clerk wants it: asks for the place where the browser can, else downloads.
  * The place is asked for before the bytes are made, because the browser lets a page ask only right after a click.
+ * @throws whatever kept the file from being made or written
  */
-export async function saveFile(name: string, make: () => Promise<FinishedFile>): Promise<SaveResult> {
+export async function saveFile(
+  name: string,
+  make: () => Promise<FinishedFile>,
+): Promise<Exclude<SaveResult, "failed">> {
   const picker = savePicker();
   if (picker === null) {
     download({ ...(await make()), name });

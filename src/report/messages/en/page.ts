@@ -46,7 +46,16 @@ export const page: PageWords = {
     discard: "Close without saving",
     back: "Back",
   },
-  saveFailed:
-    "The file was not saved. Make sure that no other program has it open and that the disk has room, then save again.",
+  trouble: {
+    "not-opened": {
+      title: (file) => `“${file}” was not opened`,
+      remedy: "Make sure that the file was not moved, deleted or renamed, then open it again.",
+    },
+    "not-saved": {
+      title: (file) => `“${file}” was not saved`,
+      remedy:
+        "Make sure that no other program has the file open and that the disk has room, then save again. The changes are still here on the page.",
+    },
+  },
   savedName: (stem) => `${stem} (reviewed)`,
 };

@@ -45,7 +45,10 @@ export interface PageWords {
     readonly discard: string;
     readonly back: string;
   };
-  readonly saveFailed: string;
+  /** What could not be done with a file on disk, and how to go on. */
+  readonly trouble: Readonly<
+    Record<"not-opened" | "not-saved", { readonly title: (file: string) => string; readonly remedy: string }>
+  >;
   /** Name proposed for the changed copy, without its ending. */
   readonly savedName: (stem: string) => string;
 }
@@ -96,6 +99,15 @@ export const page: PageWords = {
     discard: "不保存，直接关闭",
     back: "返回",
   },
-  saveFailed: "文件没有保存成功。请确认目标文件没有被其他程序打开、磁盘有空间，再保存一次。",
+  trouble: {
+    "not-opened": {
+      title: (file) => `“${file}”没有打开`,
+      remedy: "请确认文件没有被移动、删除或改名，再打开一次。",
+    },
+    "not-saved": {
+      title: (file) => `“${file}”没有保存成功`,
+      remedy: "请确认目标文件没有被其他程序打开、磁盘有空间，再保存一次。改动仍在本页，没有丢失。",
+    },
+  },
   savedName: (stem) => `${stem}（已核对）`,
 };
