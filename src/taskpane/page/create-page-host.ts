@@ -128,6 +128,7 @@ async function takeFile(core: PageCore, picked: File): Promise<OpenWorkbook | nu
 }
 
 async function takeFiles(core: PageCore, picked: readonly File[]): Promise<void> {
+  if (picked.length > 0) core.cell.update({ trouble: null });
   const opened: OpenWorkbook[] = [];
   for (const file of picked) {
     const workbook = await takeFile(core, file);
