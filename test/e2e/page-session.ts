@@ -216,6 +216,7 @@ export function textsOf(workbook: ExcelJS.Workbook, sheet: string): ReadonlyMap<
   const texts = new Map<string, string>();
   workbook.getWorksheet(sheet)?.eachRow((row) => {
     row.eachCell((cell) => {
+      if (cell.value === null) return;
       const isFormula = cell.type === ExcelJS.ValueType.Formula;
       texts.set(cell.address, isFormula ? String(cell.result) : cell.text);
     });
