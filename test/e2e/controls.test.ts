@@ -35,7 +35,35 @@ describe("字段核对", () => {
   });
 });
 
+describe("字段核对的折叠", () => {
+  it("folds the columns of a table away and shows them again", async () => {
+    const { page } = session();
+    await goTo(session(), "字段核对");
+    const field = page.getByRole("combobox", { name: "“责任人”列的含义" });
+    const head = page.getByRole("button", { name: new RegExp(`^“${SHEET}”`) });
+    await field.waitFor();
+    await head.click();
+    await expectSoon(async () => await field.isVisible(), false);
+    await head.click();
+    await expectSoon(async () => await field.isVisible(), true);
+  });
+});
+
 describe("填报检查", () => {
+  it("makes no notice where the form is closed", async () => {
+    const { page } = session();
+    let downloads = 0;
+    page.on("download", () => (downloads += 1));
+    await goTo(session(), "填报检查");
+    await page.getByRole("button", { name: "退回通知单" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("checkbox").first().check();
+    await dialog.getByRole("button", { name: "取消", exact: true }).click();
+    await dialog.waitFor({ state: "detached" });
+    await session().settled();
+    expect(downloads).toBe(0);
+  });
+
   it("brings back everything that was ignored at once", async () => {
     const { page } = session();
     await goTo(session(), "填报检查");
@@ -76,6 +104,7 @@ describe("汇总", () => {
     await goTo(session(), "汇总");
     await page.getByRole("tab", { name: "外发文书" }).click();
     const notices = page.getByRole("group", { name: /^退回修改通知单/ });
+    await notices.getByRole("checkbox").first().waitFor();
     const all = (await notices.getByRole("checkbox").count()) - 1;
     await notices.getByRole("checkbox", { name: "选择全部" }).check();
     await page.getByRole("button", { name: `生成所选${String(all)}份文书` }).waitFor();
@@ -133,6 +162,97 @@ describe("窄屏", () => {
     await expectSoon(
       async () => await cell.getAttribute("aria-label"),
       expect.stringContaining(original.get("L26") ?? "?"),
+    );
+  });
+});
+
+describe("设置与关于", () => {
+  it("unfolds the licences", async () => {
+    const { page } = session();
+    await goTo(session(), "设置与关于");
+    const text = page.getByText(/MIT 或 Apache-2[.]0/);
+    await expectSoon(async () => await text.isVisible(), false);
+    await page.getByText("许可", { exact: true }).click();
+    await expectSoon(async () => await text.isVisible(), true);
+  });
+
+  it("writes the office's own names of the grades into the summary", async () => {
+    const { page } = session();
+    await goTo(session(), "设置与关于");
+    for (const [place, name] of ["高风险", "中风险", "低风险"].entries())
+      await page.getByRole("textbox", { name: `第 ${String(place + 1)} 档名称` }).fill(name);
+    await page.getByRole("button", { name: "保存", exact: true }).click();
+    await session().settled();
+    await goTo(session(), "汇总");
+    await page.getByRole("tab", { name: "汇总表", exact: true }).click();
+    const summary = await readIndependently(
+      await session().saved(async () => {
+        await page.getByRole("button", { name: "另存为新工作簿" }).click();
+      }),
+    );
+    const texts = [...textsOf(summary, "汇总表").values()].join("\n");
+    for (const name of ["高风险", "中风险", "低风险"]) expect(texts).toContain(name);
+    expect(texts).not.toMatch(/二级|三级/);
+  });
+});
+
+describe("表格", () => {
+  const tab = (name: string) => session().page.getByRole("tab", { name, exact: true });
+
+  it("shows the cell that is clicked and the sheet whose tab is chosen", async () => {
+    const { page } = session();
+    const original = textsOf(await readIndependently(sample(SAMPLE.list)), SHEET);
+    await page.locator('[role=gridcell][data-row="3"][data-column="1"]').click();
+    await page
+      .getByRole("region", { name: "B4" })
+      .getByText(original.get("B4") ?? "?", { exact: true })
+      .waitFor();
+    await gradeAtOnce(session());
+    await tab("填报问题清单").click();
+    await expectSoon(async () => await tab("填报问题清单").getAttribute("aria-selected"), "true");
+    await page.getByRole("grid", { name: /填报问题清单/ }).waitFor();
+    await tab(SHEET).click();
+    await page.getByRole("grid", { name: new RegExp(SHEET) }).waitFor();
+  });
+});
+
+describe("上次的结果", () => {
+  it("can be taken back from the start of the next day", async () => {
+    await gradeAtOnce(session());
+    const { page } = await reopen(await save(session()));
+    await page.getByRole("main").getByRole("button", { name: "恢复原表", exact: true }).first().click();
+    await page.getByText("恢复原表已完成").waitFor();
+    const names = (await readIndependently(await save(session()))).worksheets.map(({ name }) => name);
+    expect(names).not.toContain("填报问题清单");
+  });
+});
+
+describe("评定标准", () => {
+  it("gives a criterion another name, and other evidence that it counts", async () => {
+    const { page } = session();
+    await goTo(session(), "等级评定");
+    await page.getByRole("tab", { name: "评定标准", exact: true }).click();
+    const scheme = page.getByRole("combobox", { name: "等级评定标准" });
+    await scheme.selectOption({ label: "五项标准计数法" });
+    const criteria = page.getByRole("region", { name: "评定条件" });
+    const evidence = criteria.getByRole("group").first().getByRole("button").first();
+    const pressed = async (): Promise<string | null> => await evidence.getAttribute("aria-pressed");
+    const before = await pressed();
+    await evidence.click();
+    await expectSoon(pressed, before === "true" ? "false" : "true");
+    await criteria.getByRole("textbox").first().fill("权力集中");
+    await page.getByRole("button", { name: "采用这个标准" }).click();
+    await page.getByRole("button", { name: "正在使用这个标准" }).waitFor();
+    await reopen(await save(session()));
+    await goTo(session(), "等级评定");
+    const again = session().page;
+    await again.getByRole("tab", { name: "评定标准", exact: true }).click();
+    const kept = again.getByRole("region", { name: "评定条件" });
+    await expectSoon(async () => await kept.getByRole("textbox").first().inputValue(), "权力集中");
+    await expectSoon(
+      async () =>
+        await kept.getByRole("group").first().getByRole("button").first().getAttribute("aria-pressed"),
+      before === "true" ? "false" : "true",
     );
   });
 });

@@ -146,7 +146,7 @@ function ControlRows(props: ScreenProps & { readonly list: ControlList }): React
       )}
       {list.rows.length === 0 && <EmptyNote text={lists.nothingHere} />}
       <LongList
-        label={`${words.pane.frame.screens.controls.title}，${lists.keys}`}
+        label={lists.named(words.pane.frame.screens.controls.title)}
         items={list.lines}
         estimate={140}
         keyOf={keyOf}

@@ -125,7 +125,7 @@ function FindingsBody(
       )}
       {list.lines.length === 0 && <EmptyNote text={lists.nothingHere} />}
       <LongList
-        label={`${words.pane.frame.screens.findings.title}，${lists.keys}`}
+        label={lists.named(words.pane.frame.screens.findings.title)}
         items={list.lines}
         estimate={150}
         keyOf={keyOf}

@@ -103,7 +103,7 @@ function GradeRows(props: PartProps & { readonly list: GradeList }): ReactElemen
       <GradeFilters {...props} labels={labels} />
       {list.rows.length === 0 && <EmptyNote text={lists.nothingHere} />}
       <LongList
-        label={`${title}，${lists.keys}`}
+        label={lists.named(title)}
         items={list.rows}
         estimate={210}
         keyOf={keyOf}

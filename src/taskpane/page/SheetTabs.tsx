@@ -52,7 +52,7 @@ export function SheetTabs({
     >
       {tabs.map((tab) => {
         const { icon, word } = markOf(tab, words);
-        const name = word === null ? tab.name : `${tab.name}（${word}）`;
+        const name = word === null ? tab.name : words.sheetSaid(tab.name, word);
         return (
           <Tab
             key={tab.name}

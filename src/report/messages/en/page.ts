@@ -17,6 +17,7 @@ export const page: PageWords = {
   hiddenSheet: "hidden",
   ownSheet: "made by this tool",
   protectedSheet: "protected",
+  sheetSaid: (sheet, special) => `${sheet} (${special})`,
   views: { label: "View", table: "Sheet", pane: "Tasks" },
   grid: {
     label: (sheet) => `Sheet “${sheet}” (read only)`,

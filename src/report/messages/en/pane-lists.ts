@@ -21,5 +21,6 @@ export const lists: PaneListWords = {
   stateGroups: { due: "To verify or due soon", finished: "Done, late ones too", others: "Others" },
   quote: (text) => `“${text}”`,
   noName: "No name",
-  keys: "Arrow keys move through the list, Enter goes to the cell, Tab reaches the buttons of the item",
+  named: (title) =>
+    `${title}. Arrow keys move through the list, Enter goes to the cell, Tab reaches the buttons of the item`,
 };

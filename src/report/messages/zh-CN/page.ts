@@ -16,6 +16,8 @@ export interface PageWords {
   readonly hiddenSheet: string;
   readonly ownSheet: string;
   readonly protectedSheet: string;
+  /** Name of a sheet's tab with what is special about the sheet. */
+  readonly sheetSaid: (sheet: string, special: string) => string;
   readonly views: { readonly label: string; readonly table: string; readonly pane: string };
   readonly grid: {
     readonly label: (sheet: string) => string;
@@ -70,6 +72,7 @@ export const page: PageWords = {
   hiddenSheet: "隐藏",
   ownSheet: "本工具生成",
   protectedSheet: "受保护",
+  sheetSaid: (sheet, special) => `${sheet}（${special}）`,
   views: { label: "显示内容", table: "表格", pane: "功能" },
   grid: {
     label: (sheet) => `工作表“${sheet}”（只读）`,

@@ -25,8 +25,8 @@ export interface PaneListWords {
   readonly stateGroups: Readonly<Record<"due" | "finished" | "others", string>>;
   readonly quote: (text: string) => string;
   readonly noName: string;
-  /** How a list is walked through with keys. */
-  readonly keys: string;
+  /** Name of a list, with how it is walked through with keys. */
+  readonly named: (title: string) => string;
 }
 
 export const lists: PaneListWords = {
@@ -50,5 +50,5 @@ export const lists: PaneListWords = {
   stateGroups: { due: "到期待核实或即将到期", finished: "已完成（含逾期完成）", others: "其他" },
   quote: (text) => `“${text}”`,
   noName: "未填名称",
-  keys: "上下方向键逐条移动，回车定位到单元格，Tab 键进入该条的按钮",
+  named: (title) => `${title}，上下方向键逐条移动，回车定位到单元格，Tab 键进入该条的按钮`,
 };
