@@ -15,7 +15,11 @@ import { THEMES, useShade } from "../hooks/use-theme.ts";
 import { SCREENS } from "../screens.tsx";
 import { PaneTabs } from "./PaneTabs.tsx";
 
-const useStaticStyles = makeStaticStyles({ "html, body, #root": { height: "100%", margin: 0 } });
+const useStaticStyles = makeStaticStyles([
+  { "html, body, #root": { height: "100%", margin: 0 } },
+  // The system's few colours do not tell a link from the text beside it.
+  "@media (forced-colors: active) { button.fui-Link { text-decoration-line: underline; } }",
+]);
 
 const useStyles = makeStyles({
   // Not on the provider itself: dialogs and tooltips take over its classes, and would cover the pane.

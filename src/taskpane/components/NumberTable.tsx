@@ -42,6 +42,7 @@ const useStyles = makeStyles({
     cursor: "pointer",
     ":hover": { textDecoration: "underline", color: tokens.colorBrandForegroundLinkHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    "@media (forced-colors: active)": { textDecorationLine: "underline" },
   },
 });
 
