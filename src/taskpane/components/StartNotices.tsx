@@ -16,6 +16,16 @@ export function StartNotices(props: ScreenProps & { readonly desk: DeskState }):
   const { start } = words.pane;
   return (
     <>
+      {desk.overview.classified.length > 0 && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{start.classified}</MessageBarTitle>
+            {desk.overview.classified.map(({ file, sheet, mark }) => (
+              <div key={file}>{start.classifiedHow(file, sheet, mark)}</div>
+            ))}
+          </MessageBarBody>
+        </MessageBar>
+      )}
       {desk.unread.length > 0 && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>

@@ -53,6 +53,9 @@ export const start: PaneStartWords = {
     [level, `${rows} rows`, `${points} risks`].filter((part) => part !== "").join(" · "),
   showSheet: (sheet) => `Show “${sheet}” in the workbook`,
   unread: "These files were not read",
+  classified: "Classification mark",
+  classifiedHow: (file, sheet, mark) =>
+    `${file}: “${sheet}” is marked “${mark}”. Make sure that this computer may hold it; if not, close the file at once and do not go on.`,
   nothingFound: "No risks were recognised",
   nothingFoundHow:
     "Please check that the table has headers such as 风险点 and 防控措施, or say under “Field mapping” what each column means.",

@@ -26,6 +26,9 @@ export interface PaneStartWords {
   readonly table: (level: string, rows: number, points: number) => string;
   readonly showSheet: (sheet: string) => string;
   readonly unread: string;
+  /** Head and sentence for files that bear a 密级 mark. */
+  readonly classified: string;
+  readonly classifiedHow: (file: string, sheet: string, mark: string) => string;
   readonly nothingFound: string;
   readonly nothingFoundHow: string;
   readonly lastResult: (action: string) => string;
@@ -86,6 +89,9 @@ export const start: PaneStartWords = {
     [level, `${rows} 行`, `${points} 个风险点`].filter((part) => part !== "").join(" · "),
   showSheet: (sheet) => `在工作簿中显示“${sheet}”`,
   unread: "以下文件没有读取",
+  classified: "有密级标志",
+  classifiedHow: (file, sheet, mark) =>
+    `${file} 的“${sheet}”标有“${mark}”。请确认这台电脑可以处理该密级的文件；不可以的，请立即关闭文件，不要继续操作。`,
   nothingFound: "没有识别到风险点",
   nothingFoundHow: "请确认表中有“风险点”“防控措施”等表头；也可以到“字段核对”中指定各列的含义。",
   lastResult: (action) => `最近完成：${action}`,
