@@ -98,6 +98,21 @@ describe("结果", () => {
   });
 });
 
+describe("开始", () => {
+  it("says first that a file bears a classification mark", async () => {
+    const workbook = await readIndependently(sample(SAMPLE.list));
+    const sheet = workbook.getWorksheet(SHEET);
+    if (sheet === undefined) throw new Error(`no sheet ${SHEET}`);
+    sheet.getCell("H2").value = "秘密★1年";
+    const bytes = Buffer.from(await workbook.xlsx.writeBuffer());
+    await reopen({ name: "有标志的台账.xlsx", bytes });
+    const notice = session()
+      .page.getByRole("main")
+      .getByText(`有标志的台账.xlsx 的“${SHEET}”标有“秘密★1年”。`);
+    await expectSoon(async () => await notice.count(), 1);
+  });
+});
+
 describe("汇总", () => {
   it("chooses all papers of a kind at once, and none of them", async () => {
     const { page } = session();
@@ -197,7 +212,7 @@ describe("设置与关于", () => {
 });
 
 describe("表格", () => {
-  const tab = (name: string) => session().page.getByRole("tab", { name, exact: true });
+  const tab = (name: string) => session().page.getByRole("tab", { name: new RegExp(`^${name}`) });
 
   it("shows the cell that is clicked and the sheet whose tab is chosen", async () => {
     const { page } = session();
