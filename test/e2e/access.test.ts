@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { goTo, gradeAtOnce } from "./clerk.ts";
 import { openLab, SAMPLE, sample } from "./page-session.ts";
 import type { PageLab, PageSession } from "./page-session.ts";
+import { answerSaveDialogs } from "./save-dialog.ts";
 
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
@@ -122,6 +123,30 @@ describe.each(LOOKS)("%s", (_, look) => {
     expect(broken).toStrictEqual([]);
     await session.close();
   }, 240_000);
+});
+
+describe("files on disk", () => {
+  it("what waits to be saved, and what the disk refused, breaks no rule of accessibility", async () => {
+    const session = await lab.open({ viewport: NARROW, reducedMotion: "reduce" });
+    const { page } = session;
+    await session.choose(sample(SAMPLE.list));
+    const dialog = await answerSaveDialogs(page);
+    dialog.answer("refuse");
+    await goTo(session, "汇总");
+    await page.getByRole("tab", { name: "外发文书" }).click();
+    await page
+      .getByRole("group", { name: /^公示表（对外公开）/ })
+      .getByRole("checkbox")
+      .first()
+      .check();
+    await page.getByRole("button", { name: "生成所选1份文书" }).click();
+    await page.getByText("没有保存成功").waitFor();
+    await page.getByText("已生成 1 个文件，尚未保存").waitFor();
+    await session.settled();
+    await stopFading(session);
+    expect(await violations(session, false)).toStrictEqual([]);
+    await session.close();
+  });
 });
 
 /** Presses Tab until the element of this name has the focus; tells whether it came. */

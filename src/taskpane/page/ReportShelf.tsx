@@ -32,7 +32,7 @@ export function ReportShelf({
   const { reports } = words;
   if (state.reports.length === 0) return null;
   return (
-    <MessageBar className={styles.shelf} intent="info" layout="multiline">
+    <MessageBar className={styles.shelf} role="region" intent="info" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{reports.ready(state.reports.length)}</MessageBarTitle>
         <ul className={styles.list}>

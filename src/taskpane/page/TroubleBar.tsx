@@ -33,7 +33,7 @@ export function TroubleBar({
   if (trouble === null) return null;
   const { title, remedy } = words.page.trouble[trouble.kind];
   return (
-    <MessageBar className={styles.bar} intent="error" layout="multiline">
+    <MessageBar className={styles.bar} role="region" intent="error" layout="multiline">
       <MessageBarBody className={styles.body}>
         <MessageBarTitle>{title(trouble.file)}</MessageBarTitle>
         {isExpected(trouble.failure, words) ? describeFailure(trouble.failure, words) : remedy}
