@@ -2,6 +2,7 @@ import { parseArguments } from "./parse-arguments.ts";
 import { cli as zh } from "../report/messages/zh-CN/cli.ts";
 import { cli as en } from "../report/messages/en/cli.ts";
 import { VERSION } from "../app/version.ts";
+import { compileSmallPieces } from "./tune-engine.ts";
 
 const USAGE_EXIT = 2;
 
@@ -20,6 +21,7 @@ async function main(argv: readonly string[]): Promise<number> {
     process.stderr.write(`${typeof words === "string" ? words : words(parsed.text)}\n${usage.tryHelp}\n`);
     return USAGE_EXIT;
   }
+  compileSmallPieces();
   const { execute } = await import("./execute.ts");
   return execute(parsed, { stdout: process.stdout, stderr: process.stderr, now: new Date() });
 }

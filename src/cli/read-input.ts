@@ -7,7 +7,7 @@ import type { UnderstoodWorkbook } from "../app/understand-workbook.ts";
 import type { FailedFile, IntakeOptions } from "../domain/index.ts";
 import type { InputFile } from "./collect-inputs.ts";
 import { nodeZip } from "./node-zip.ts";
-import { restrainHeap } from "./restrain-heap.ts";
+import { restrainHeap } from "./tune-engine.ts";
 
 /** What reading one input came to. */
 export type InputReading =

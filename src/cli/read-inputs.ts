@@ -3,7 +3,7 @@ import type { InputFile } from "./collect-inputs.ts";
 import type { RunProgress } from "./progress.ts";
 import { readInput } from "./read-input.ts";
 import type { InputReading, ReadingOrder } from "./read-input.ts";
-import { restrainHeap } from "./restrain-heap.ts";
+import { restrainHeap } from "./tune-engine.ts";
 import type { WorkerResult, WorkerTask } from "./worker.ts";
 
 /** How the files are read. */
