@@ -6,6 +6,7 @@ import type { FieldScore } from "./header-evidence.ts";
 import { normaliseHeader } from "./header-evidence.ts";
 import { joinedWithPoint } from "./joined-with-point.ts";
 import { misreadNames } from "./misread-names.ts";
+import { approvingDepartment, dueByContent, measuresByPlace } from "./neighbour-texts.ts";
 import { newestYear } from "./newest-year.ts";
 import { summedScore } from "./summed-score.ts";
 import { namelessRisk, unnamedColumns } from "./unnamed-columns.ts";
@@ -69,7 +70,7 @@ function taskAsPoint(facts: readonly ColumnFacts[]): readonly ColumnFacts[] {
   return facts.map((column, index) => (index === place ? withScore(column, "point", 0.93) : column));
 }
 
-const NAMES_RISK = /风险|隐患|廉政|廉险/;
+const NAMES_RISK = /风险|隐患|廉政(?!建设|教育|文化|责任|承诺|谈话)|廉险/;
 
 /** Whether a column is named after risks, but not after their grade, kind or remedy. */
 function namesRisk(column: ColumnFacts): boolean {
@@ -119,7 +120,9 @@ function gradeWords(facts: readonly ColumnFacts[]): readonly ColumnFacts[] {
 /** Where no column names the risk itself, how it shows is the risk's own text. */
 function manifestationAsPoint(facts: readonly ColumnFacts[]): readonly ColumnFacts[] {
   if (facts.some((column) => best(column)?.field === "point")) return facts;
-  const place = facts.findIndex((column) => best(column)?.field === "manifestation");
+  const place = facts.findIndex(
+    (column) => best(column)?.field === "manifestation" && has([column], ["manifestation"], 0.5),
+  );
   return facts.map((column, index) =>
     index === place ? withScore(withScore(column, "manifestation", 0.78), "point", 0.84) : column,
   );
@@ -265,6 +268,8 @@ export function adjustEvidence(facts: readonly ColumnFacts[]): ColumnFacts[] {
     newestYear,
     summedScore,
     unnamedColumns,
+    approvingDepartment,
+    dueByContent,
     namelessRisk,
     serviceTime,
     ownerBesidePlace,
@@ -281,6 +286,7 @@ export function adjustEvidence(facts: readonly ColumnFacts[]): ColumnFacts[] {
     secondPoint,
     manifestationAsPoint,
     riskNamedAsPoint,
+    measuresByPlace,
     peopleBeforeRisk,
   ];
   return shareHeaders(steps.reduce((known, step) => step(known), facts));

@@ -56,6 +56,13 @@ function unnamedStrength(content: number, facts: ColumnFacts): number {
   return unnamed && facts.profile.filled >= 2 && content >= 0.5 ? 0.36 + 0.25 * content : 0;
 }
 
+/** Numbers that rise by one further right are counts, unless the name says otherwise. */
+const LAST_UNNAMED_SEQ = 1;
+
+function mayClaim({ name, place, field }: Claim): boolean {
+  return name > 0 || (BY_CONTENT.has(field) && (field !== "seq" || place <= LAST_UNNAMED_SEQ));
+}
+
 function claimOf(facts: ColumnFacts, place: number, field: Field): Claim {
   const score = facts.evidence.find((one) => one.field === field);
   const name = score?.weight ?? 0;
@@ -76,7 +83,7 @@ export function claimsOf(facts: readonly ColumnFacts[]): Claim[] {
   facts.forEach((column, place) => {
     for (const field of FIELDS) {
       const claim = claimOf(column, place, field);
-      if (claim.strength >= FLOOR && (claim.name > 0 || BY_CONTENT.has(field))) claims.push(claim);
+      if (claim.strength >= FLOOR && mayClaim(claim)) claims.push(claim);
     }
   });
   return claims.sort((one, other) =>

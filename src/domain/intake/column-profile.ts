@@ -115,7 +115,7 @@ const JUDGES: Readonly<Record<Field, Judge>> = {
   post: (p) => (p.share("post") > 0.6 ? 0.8 : brevity(p, 30)) - p.share("grade") - p.share("number"),
   person: (p) => (p.share("person") > 0.6 ? 0.9 : brevity(p, 12)) - p.share("grade") - p.share("number"),
   duty: (p) => -p.share("grade") - p.share("number") - p.share("date") * 0.6,
-  process: (p) => brevity(p, 40) - p.share("grade") - p.share("number"),
+  process: (p) => brevity(p, 40) - p.share("grade") - p.share("number") - bareDates(p) * 2,
   category: (p) => (p.share("category") > 0.6 ? 0.95 : brevity(p, 18) - p.share("grade") - p.share("number")),
   point: (p) =>
     (p.share("risky") > 0.5 && p.meanLength > 8 ? 0.5 : 0) -

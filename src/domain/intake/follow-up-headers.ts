@@ -9,7 +9,7 @@ export const FOLLOW_UP_HEADERS: readonly HeaderRule[] = [
     field: "owner",
     pattern: /(?:责任人|责任者|责任人员|责任人姓名)$/,
     weight: 0.96,
-    not: /第一责任人|监督责任人|(?<!部门|科室|部室|处室)领导.{0,2}责任人/,
+    not: /第一责任人|班子责任人|监督责任人|(?<!部门|科室|部室|处室)领导.{0,2}责任人/,
   },
   {
     field: "owner",
@@ -22,6 +22,7 @@ export const FOLLOW_UP_HEADERS: readonly HeaderRule[] = [
     field: "owner",
     pattern: new RegExp(`(?:${ORGAN}|科|处|室)(?:责任人|负责人|领导)$`),
     weight: 0.97,
+    not: /^(?:分管|主管|协管|包联)|条线领导$/,
     role: "department",
   },
   {
@@ -104,6 +105,13 @@ export const FOLLOW_UP_HEADERS: readonly HeaderRule[] = [
       /^(?:计划|预计|要求|规定|应|拟|限定|目标)(?:整改|落实|办结|完成|销号)+(?:时间|日期|时限|期限|日)$/,
     weight: 0.97,
   },
+  {
+    field: "deadline",
+    pattern: /^(?:完成|办结|落实|整改|推进|实施|达成|治理|整治|销号|进度)(?:节点|安排|要求)$/,
+    weight: 0.84,
+    not: /^(?:落实|整改|推进|实施|治理|整治)(?:安排|要求)$/,
+  },
+  { field: "deadline", pattern: /^(?:工作|任务|阶段)节点$/, weight: 0.62 },
   { field: "deadline", pattern: /^(?:结束|终止|截至|终了)(?:时间|日期|日)$/, weight: 0.92 },
   {
     field: "deadline",

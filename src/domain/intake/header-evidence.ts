@@ -1,6 +1,8 @@
 import type { ResponsibleRole } from "../model/risk-point.ts";
 import type { Field } from "../model/vocabulary.ts";
 import { RECORD_HEADER } from "./english-headers.ts";
+import { HEAD_NOUNS } from "./head-nouns.ts";
+import type { HeaderRule } from "./header-rule.ts";
 import { FOREIGN_HEADER, HEADER_RULES } from "./header-rules.ts";
 import { normaliseText } from "./text/normalise.ts";
 
@@ -67,7 +69,16 @@ export function normaliseHeader(text: string): string {
 }
 
 function scoreWords(norm: string, factor: number, found: Map<Field, FieldScore>): void {
-  for (const rule of HEADER_RULES) {
+  scoreBy(HEADER_RULES, norm, factor, found);
+}
+
+function scoreBy(
+  rules: readonly HeaderRule[],
+  norm: string,
+  factor: number,
+  found: Map<Field, FieldScore>,
+): void {
+  for (const rule of rules) {
     const known = found.get(rule.field);
     const weight = rule.weight * factor;
     if (known !== undefined && known.weight >= weight) continue;
@@ -104,8 +115,13 @@ export function readHeader(text: string): HeaderEvidence {
 function scoreFurther(norm: string, text: string, found: Map<Field, FieldScore>): void {
   const parted = preferFirstPart(norm, found);
   if (!parted && bestOf(found) < 0.8) scoreParts(norm, text, found);
-  if (bestOf(found) < PLAIN) scorePeeled(norm, found);
+  const own = bestOf(found);
+  if (own < PLAIN && norm.length <= LONGEST_COMPOUND) scoreBy(HEAD_NOUNS, norm, 1, found);
+  if (own < PLAIN && bestOf(found) < PLAIN) scorePeeled(norm, found);
 }
+
+/** A longer name is a text rather than words that narrow a last one. */
+const LONGEST_COMPOUND = 12;
 
 /** From this weight on a name speaks for a field by itself. */
 const PLAIN = 0.6;
@@ -117,7 +133,7 @@ const OTHER_TIME = /.(?:时间|日期)$/;
 const OPENING =
   /^(?:本|该|各|所|相关|有关|主要|具体|重点|涉及|拟|现|应|目前|当前|下一步|对应|详细|简要|其他|个人|各类|全部|所有|已|拟定|制定|确定|采取|填写|请)的?/;
 const ENDING =
-  /(?:名称|事项|内容|情况|描述|说明|明细|一?栏|概况|要点|信息|列表|简述|摘要|阐述|解释|简介|详情|清单|项目|要求|情况说明|一览|填写|标识|代码|代号|符号|方向|计划|思路|建议|范围)$/;
+  /(?:名称|事项|内容|情况|描述|说明|明细|一?栏|概况|要点|信息|列表|简述|摘要|阐述|解释|简介|详情|清单|项目|要求|情况说明|一览|填写|标识|代码|代号|符号|方向|计划|思路|建议|范围|(?<=..)名|称谓|细项|条目|名目|类目|举例|结果|(?<=[一-龥]{2})[A-Za-z])$/;
 
 /** 负责的业务, 细化的防控措施: what stands before 的 only narrows the name behind it. */
 const NARROWED = /^.{1,14}的(?=.{2})/;

@@ -72,10 +72,21 @@ export function gatherFacts(
   const facts: ColumnFacts[] = [];
   headers.forEach((header, place) => {
     const profile = profiles[place];
-    const foreign = read(header.parts.at(-1) ?? "").foreign || read(header.parts.join("")).foreign;
+    const foreign = isForeign(header, read);
     if (profile !== undefined) facts.push({ header, evidence: evidenceOf(header, read), foreign, profile });
   });
   return facts;
+}
+
+/** Shortest name that says by itself which time it is (完成时间), whatever group it stands under. */
+const OWN_TIME = 4;
+
+function isForeign(header: ColumnHeader, read: (text: string) => HeaderEvidence): boolean {
+  const own = header.parts.at(-1) ?? "";
+  const alone = read(own);
+  if (alone.foreign || header.parts.length < 2) return alone.foreign;
+  const isOwnTime = alone.norm.length >= OWN_TIME && alone.scores[0]?.field === "deadline";
+  return !isOwnTime && read(header.parts.join("")).foreign;
 }
 
 function withoutField(

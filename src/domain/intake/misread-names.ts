@@ -28,6 +28,26 @@ function gapsOf(name: string): string[] {
 
 const BY_GAP = namesWithGaps();
 
+/** Signs that scans put for others, as pairs of what stands there and what was meant. */
+const LOOK_ALIKE = new Map(
+  "顶项 旋施 凤风 俭险 捡险 人入 曰日 末未 已己 贵责 青责 仃行 枳职 识职 杈权 叉权 枚权 借措 指措 筹等 笫第 极级 吸级 纵级 刖别 吋时 肘时 眼限 根限 很限 住注 往注 仕任 货责 债责 麦表 坏环 书节 岚岗 罔岗 冈岗 拴控 挖控 拄控 肪防 妨防 仿防 苑范 政攻 攻政 内肉 肉内 客容 各备 夭类 粪类 占点 史点 晴情 清情 祝况 兄况 沉况 宪完 元完 戍成 咸成 孝考 部邵 邵部 间问 问间"
+    .split(" ")
+    .map((pair): [string, string] => [pair.slice(0, 1), pair.slice(1)]),
+);
+
+/** What a name says once one sign is read as the one it looks like; null where no rule knows any such name. */
+function fieldLookedAlike(name: string): FieldScore | null {
+  const signs = Array.from(name);
+  for (const [place, sign] of signs.entries()) {
+    const meant = LOOK_ALIKE.get(sign);
+    if (meant === undefined) continue;
+    const { scores, foreign } = readHeader(signs.map((one, at) => (at === place ? meant : one)).join(""));
+    const first = scores[0];
+    if (!foreign && first !== undefined && first.weight >= SURE) return first;
+  }
+  return null;
+}
+
 /** The field whose usual names differ from this one in a single sign; null where none or more than one field does. */
 function fieldMeant(name: string): FieldScore | null {
   const near = new Set(gapsOf(name).flatMap((gap) => BY_GAP.get(gap) ?? []));
@@ -38,6 +58,9 @@ function fieldMeant(name: string): FieldScore | null {
 
 /** Below this no rule knows a name. */
 const KNOWN = 0.6;
+
+/** From this weight on a name with one sign read otherwise is a name that offices write. */
+const SURE = 0.85;
 
 /** How much of a name's weight is left where a sign is wrong: what stands below speaks for it, or only not against it. */
 const WITH_SUPPORT = 0.84;
@@ -51,7 +74,7 @@ function isUnknown(column: ColumnFacts, name: string): boolean {
 
 function asMeant(column: ColumnFacts): ColumnFacts {
   const name = normaliseHeader(column.header.parts.at(-1) ?? "");
-  const meant = isUnknown(column, name) ? fieldMeant(name) : null;
+  const meant = isUnknown(column, name) ? (fieldMeant(name) ?? fieldLookedAlike(name)) : null;
   if (meant === null) return column;
   const content = contentScore(meant.field, column.profile);
   if (content < 0) return column;

@@ -46,7 +46,7 @@ export const PLACE_HEADERS: readonly HeaderRule[] = [
     field: "unit",
     pattern: new RegExp(`(?:${BODY}|乡镇|街道)${AFTER}`),
     weight: 0.72,
-    not: /责任|牵头|配合|承办|协办|主办|整改|监督|发证|供应商/,
+    not: /责任|牵头|配合|承办|协办|主办|整改|监督|发证|供应商|中标|供货|施工|监理|协作|委托/,
   },
   { field: "unit", pattern: /^责任(?:单位|主体)$/, weight: 0.6 },
 
@@ -148,7 +148,7 @@ export const PLACE_HEADERS: readonly HeaderRule[] = [
     field: "duty",
     pattern: /(?:事项|事务|事情|事由|事权|业务|职能|权限|活动|场景|科目|.项目|.工作)(?:名称|内容)?$/,
     weight: 0.66,
-    not: /风险|问题|预警|提醒|提示|隐患|注意|其他|整改|责任|任务|收费|参加|下步/,
+    not: /风险|问题|预警|提醒|提示|隐患|注意|其他|整改|责任|任务|收费|参加|下步|备注|补充|说明|强化|完善|改进|[防管]控|防范|预防/,
   },
 
   {
@@ -156,8 +156,15 @@ export const PLACE_HEADERS: readonly HeaderRule[] = [
     pattern:
       /^(?:业务|工作|流程|关键|重要|重点|主要|风险|权力|权力运行|职权|岗位|操作|运行|管理|办理|审批|具体|易发|廉政|控制|核心|实施|行权|用权|履职)*(?:环节|节点|步骤|工序|流程|程序)(?:名称|节点|环节)?$/,
     weight: 0.96,
+    not: /环节点$|^实施节点$/,
   },
-  { field: "process", pattern: /(?:环节|节点|步骤|阶段|流程)(?:名称|阶段)?$/, weight: 0.8, not: /时间|日期/ },
+  {
+    field: "process",
+    pattern: /(?:环节|节点|步骤|阶段|流程)(?:名称|阶段)?$/,
+    weight: 0.8,
+    not: /时间|日期|环节点|^.{2}节点/,
+  },
+  { field: "process", pattern: /^.{2}节点$/, weight: 0.66, not: /^进度|^时间/ },
   { field: "process", pattern: /^(?:重点|关键|风险|重要|廉政|易发)(?:部位|领域)$/, weight: 0.6 },
 
   {

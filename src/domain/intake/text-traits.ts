@@ -15,6 +15,8 @@ export interface Traits {
   readonly date: boolean;
   /** A time opens the text and a colon or comma ends it (3月上旬:印发方案). */
   readonly timed: boolean;
+  /** A time up to which something is due (6月底前, 年内). */
+  readonly due: boolean;
   readonly rhythm: boolean;
   readonly term: boolean;
   readonly status: boolean;
@@ -66,6 +68,7 @@ function wordCounter(words: string): (text: string) => number {
 const DATE =
   /^(?:自|从|截至|截止|于|到)?(?:(?:19|20)?\d{2}[年./-]\d{1,2}(?:[月./-](?:\d{1,2}[日号]?)?)?|\d{1,2}月(?:\d{1,2}[日号]|[上中下]旬|底|初|末|份|中)?|(?:20)?\d{2}年|20\d{6}|第?[一二三四1234]季度|[上下]半年|年[底内末中初]|月底|[一二三四五六七八九十〇○零]{1,4}年?[一二三四五六七八九十]{0,3}月)/;
 const TIMED = /^[^:,。;、]{2,16}[:,](?=.{2})/;
+const DUE = /(?:前|之前|以前|底|末|内|止)$/;
 const RHYTHM =
   /^(?:每|按)(?:周|月|季|半年|年|学期|日|天|两|双|次|旬|批)|^(?:实时|随时|不定期|定期|适时|月度|季度|年度|半年|常态化)/;
 const TERM =
@@ -104,6 +107,7 @@ const NOTHING: Traits = {
   number: false,
   date: false,
   timed: false,
+  due: false,
   rhythm: false,
   term: false,
   status: false,
@@ -137,9 +141,10 @@ function traitsOfNumber(value: number): Traits {
 /** Longest text that may be a name, a time or a state. */
 const SHORT = 24;
 
-type ShortTraits = Pick<Traits, "rhythm" | "term" | "status" | "person" | "organ" | "body" | "post">;
+type ShortTraits = Pick<Traits, "due" | "rhythm" | "term" | "status" | "person" | "organ" | "body" | "post">;
 
 const NO_SHORT_TRAITS: ShortTraits = {
+  due: false,
   rhythm: false,
   term: false,
   status: false,
@@ -160,6 +165,7 @@ function traitsOfShort(text: string, norm: string): ShortTraits {
     .filter((line) => line !== "");
   const all = (pattern: RegExp): boolean => lines.length > 0 && lines.every((line) => pattern.test(line));
   return {
+    due: DATE.test(norm) && DUE.test(norm),
     rhythm: RHYTHM.test(norm),
     term: TERM.test(norm),
     status: STATUS.test(norm),

@@ -25,7 +25,8 @@ const GUESSED = 0.5;
 /** Least share of texts that speak of what may go wrong. */
 const RISKY = 0.25;
 
-function holdsTexts(profile: ColumnProfile): boolean {
+/** Whether a column holds sentences rather than names, numbers, times or marks. */
+export function holdsTexts(profile: ColumnProfile): boolean {
   return profile.filled >= 2 && !SHORT_VALUES.some((trait) => profile.share(trait) > 0.5);
 }
 
