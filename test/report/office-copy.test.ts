@@ -199,6 +199,21 @@ describe("the office copy", () => {
   });
 });
 
+describe("an office copy under a standard with its own names of grades", () => {
+  it("names the share of the highest grade as the columns beside it", () => {
+    const plain = buildReview({ risks: office });
+    const scheme = { ...plain.settings.scheme, labels: ["高", "中", "低"] as const };
+    const review = buildReview({ risks: office, settings: { scheme } });
+    const model = officeCopy(review, summarise(review), words);
+    const texts = model.sheets.flatMap((sheet) => sheet.rows.flatMap(({ cells }) => cells.map(shown)));
+    expect(texts).toContain("高占比");
+    expect(texts).not.toContain("一级占比");
+    expect(model.sheets.flatMap(({ charts }) => charts.map(({ title }) => title))).toContain(
+      "财务科风险点最多（2个），高占比50%",
+    );
+  });
+});
+
 describe("an office copy whose rows are made on demand", () => {
   it("holds the same cells, looks and heights as one whose rows are kept", () => {
     const review = buildReview({ risks: office, findings: [finding] });

@@ -50,7 +50,8 @@ export interface PaperWords {
   readonly heads: {
     readonly total: string;
     readonly share: string;
-    readonly gradeOneShare: string;
+    /** Share of the highest grade, by the name that the scheme gives it. */
+    readonly gradeOneShare: (grade: string) => string;
     readonly cap: string;
     readonly departments: string;
     readonly place: string;
@@ -214,7 +215,7 @@ export interface PaperWords {
   readonly charts: {
     /** The first of several that are equal. */
     readonly tied: (name: string, count: number) => string;
-    readonly grades: (name: string, count: number, share: string) => string;
+    readonly grades: (name: string, count: number, grade: string, share: string) => string;
     readonly gradesNone: (name: string, count: number) => string;
     readonly owners: (name: string, count: number) => string;
     readonly ownersNone: string;

@@ -16,7 +16,7 @@ function columnsOf(context: ReportContext): readonly TableColumn[] {
     { header: context.words.terms.fields.category, style: "name", min: 20, max: 30 },
     ...([1, 2, 3, null] as const).map((grade) => count(context.gradeWord(grade))),
     count(heads.total),
-    { header: heads.gradeOneShare, style: "percent", min: 10 },
+    { header: heads.gradeOneShare(context.gradeWord(1)), style: "percent", min: 10 },
     { header: heads.share, style: "percent", min: 10 },
   ];
 }

@@ -68,7 +68,7 @@ function columnsOf(context: ReportContext, second: TableColumn, last: TableColum
     second,
     ...([1, 2, 3, null] as const).map((grade) => count(context.gradeWord(grade))),
     count(heads.total),
-    { header: heads.gradeOneShare, style: "percent", min: 9, max: 12 },
+    { header: heads.gradeOneShare(context.gradeWord(1)), style: "percent", min: 9, max: 12 },
     last,
   ];
 }
@@ -209,7 +209,7 @@ function chartTitle(context: ReportContext, top: string, tallies: readonly Grade
   const name = equals > 1 ? charts.tied(top, equals) : top;
   if (points.grades[0] === 0 || equals > 1) return charts.gradesNone(name, points.total);
   const share = `${Math.round((points.grades[0] / Math.max(1, points.total)) * 100)}%`;
-  return charts.grades(name, points.total, share);
+  return charts.grades(name, points.total, context.gradeWord(1), share);
 }
 
 function addChart(table: GradeTable, area: CellRange, charted: ChartedTable): void {

@@ -25,7 +25,7 @@ function columnsOf(context: ReportContext): readonly TableColumn[] {
       min: 8,
     })),
     { header: heads.total, style: "number", min: 9 },
-    { header: heads.gradeOneShare, style: "percent", min: 9 },
+    { header: heads.gradeOneShare(context.gradeWord(1)), style: "percent", min: 9 },
     { header: heads.highest, style: "center", min: 9 },
   ];
 }

@@ -207,7 +207,7 @@ function addPlaces(page: Page): void {
       },
       count(heads.total),
       ...([1, 2, 3, null] as const).map((grade) => count(context.gradeWord(grade))),
-      { header: heads.gradeOneShare, style: "percent", min: 10 },
+      { header: heads.gradeOneShare(context.gradeWord(1)), style: "percent", min: 10 },
       ...LISTED_STATES.map((state) => count(context.stateWord(state))),
       count(heads.findings),
     ],

@@ -40,7 +40,7 @@ export const papers: PaperWords = {
   heads: {
     total: "Risk points",
     share: "Share",
-    gradeOneShare: "Grade 1 share",
+    gradeOneShare: (grade) => `${grade} share`,
     cap: "Grade 1 cap",
     departments: "Departments",
     place: "Unit/department",
@@ -233,7 +233,8 @@ export const papers: PaperWords = {
   },
   charts: {
     tied: (name, count) => `${name} and others, ${count} in all,`,
-    grades: (name, count, share) => `${name} has the most risk points (${count}), ${share} of grade 1`,
+    grades: (name, count, grade, share) =>
+      `${name} has the most risk points (${count}), ${share} of them ${grade}`,
     gradesNone: (name, count) => `${name} has the most risk points (${count})`,
     owners: (name, count) => `${name} has the most overdue measures (${count})`,
     ownersNone: "No owner has an overdue measure",

@@ -40,7 +40,7 @@ export const papers: PaperWords = {
   heads: {
     total: "风险点数",
     share: "占比",
-    gradeOneShare: "一级占比",
+    gradeOneShare: (grade) => `${grade}占比`,
     cap: "一级比例核对",
     departments: "部室数",
     place: "单位/部室",
@@ -230,7 +230,7 @@ export const papers: PaperWords = {
   },
   charts: {
     tied: (name, count) => `${name}等${count}个`,
-    grades: (name, count, share) => `${name}风险点最多（${count}个），一级占比${share}`,
+    grades: (name, count, grade, share) => `${name}风险点最多（${count}个），${grade}占比${share}`,
     gradesNone: (name, count) => `${name}风险点最多（${count}个）`,
     owners: (name, count) => `${name}逾期措施最多（${count}项）`,
     ownersNone: "各责任人均无逾期措施",
