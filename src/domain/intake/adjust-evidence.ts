@@ -62,6 +62,9 @@ function isTimed(column: ColumnFacts): boolean {
  */
 function taskAsPoint(facts: readonly ColumnFacts[]): readonly ColumnFacts[] {
   if (has(facts, ["point", "manifestation"], 0.75) || facts.some(namesRisk)) return facts;
+  // The texts under no name are the risks already.
+  if (facts.some((column) => column.header.parts.length === 0 && best(column)?.field === "point"))
+    return facts;
   const timed = facts.findIndex(isTimed);
   if (timed < 0 && !has(facts, ["deadline", "status", "measures"], 0.8)) return facts;
   const detailed = facts.findIndex((column) => isTask(column) && nameOf(column).endsWith("内容"));

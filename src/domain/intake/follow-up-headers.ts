@@ -9,7 +9,7 @@ export const FOLLOW_UP_HEADERS: readonly HeaderRule[] = [
     field: "owner",
     pattern: /(?:责任人|责任者|责任人员|责任人姓名)$/,
     weight: 0.96,
-    not: /第一责任人|班子责任人|监督责任人|(?<!部门|科室|部室|处室)领导.{0,2}责任人/,
+    not: /第一责任人|班子责任人|监督责任人|(?<!部门|科室|部室|处室)领导.{0,2}责任[人者]/,
   },
   {
     field: "owner",
@@ -76,7 +76,7 @@ export const FOLLOW_UP_HEADERS: readonly HeaderRule[] = [
     weight: 0.96,
     role: "deputy",
   },
-  { field: "leader", pattern: /领导.{0,2}责任人?$/, weight: 0.95, not: /部门领导|科室领导|部室领导/ },
+  { field: "leader", pattern: /领导.{0,2}责任[人者]?$/, weight: 0.95, not: /部门领导|科室领导|部室领导/ },
   {
     field: "leader",
     pattern: /(?:领导|领导责任|责任领导|领导责任人|班子成员|领导人|包保领导|挂点领导|领导姓名)$/,

@@ -7,7 +7,7 @@ interface Host {
 }
 
 const RISKS: Host = {
-  header: "序号|?科室|?岗位|?权力事项|廉政风险点|风险等级|?防控措施|?责任人|?分管领导",
+  header: "序号|?科室|?岗位|?权力事项|廉政风险点|?风险等级|?防控措施|?责任人|?分管领导",
   rows: [
     "1|财务科|会计|资金支付|未经审批支付款项|高|大额支出集体研究,双人复核|科长|副局长",
     "2|采购办|采购员|物资采购|化整为零规避招标|中|年度计划汇总,公开招标|主任|副局长",
@@ -51,16 +51,17 @@ const COMPOUNDS: readonly (readonly [string, Host, string, string])[] = [
     "防控提示 管控任务 堵漏要点 防范须知 化解任务 守廉要求 纠偏动作 拟采取的做法",
   ],
   ["owner", RISKS, "责任人", "把控人 盯防人 经手人 防控专员 承责人"],
-  ["leader", RISKS, "分管领导", "督导领导 包联领导 审批领导 分管委员 包保班子成员"],
+  ["leader", RISKS, "分管领导", "督导领导 包联领导 审批领导 分管委员 包保班子成员 分管工会主席 领导责任者"],
   ["duty", RISKS, "权力事项", "权力行使内容 履职内容 职权条目 承办业务"],
   ["department", RISKS, "科室", "科室名 审核科室名 用权部门"],
   ["post", RISKS, "岗位", "岗位名 岗位称谓 涉险岗位"],
   ["status", LEDGER, "进展情况", "防控效果 整改态势 治理成果 见效情况 阶段进展"],
-  ["deadline", LEDGER, "整改时限", "到期日期 最晚时间 预定完成时间 办结节点 落地时间"],
+  ["deadline", LEDGER, "整改时限", "到期日期 最晚时间 预定完成时间 办结节点 落地时间 收尾时间 任务到期时间"],
   ["measures", LEDGER, "整改措施", "整改任务 治理内容 补救动作"],
-  ["remarks", LEDGER, "备注", "附记 补充情况 需说明的情况 另注 备查"],
+  ["remarks", LEDGER, "备注", "附记 补充情况 需说明的情况 另注 备查 另需说明"],
   ["likelihood", SCORES, "可能性", "可能性打分 概率分 可能性L"],
   ["severity", SCORES, "影响程度", "后果C 危害程度分 影响面 损失分值"],
+  ["grade", RISKS, "风险等级", "风险定档 级别评定"],
   ["score", SCORES, "风险值", "风险值D 量化分 风险乘积 综合得分值"],
 ];
 
@@ -127,6 +128,19 @@ describe("a list of duties that speaks of clean government", () => {
     ]);
     expect(reading.points).toHaveLength(0);
     expect(reading.sheets[0]?.tables[0]?.columns[1]?.field).toBe("duty");
+  });
+});
+
+describe("a task beside texts without a name", () => {
+  it("is no risk", () => {
+    const table = readLines([
+      "序号|科室|承担任务||风险等级|防控措施|责任人",
+      "1|财务科|资金支付|未经审批支付款项|高|大额支出集体研究,双人复核|科长",
+      "2|采购办|物资采购|化整为零规避招标|中|年度计划汇总,公开招标|主任",
+      "3|办公室|印章使用|私自使用公章|低|用印登记,专人保管|主任",
+    ]).sheets[0]?.tables[0];
+    expect(table?.columns[3]?.field).toBe("point");
+    expect(table?.columns[2]?.field).toBeNull();
   });
 });
 
