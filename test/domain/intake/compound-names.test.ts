@@ -79,7 +79,7 @@ describe("a name that stands in no list", () => {
     expect(readAs(ledger, "整改时限", "采集时间").field).toBeNull();
   });
 
-  it.each("制表人 录入人 监督部门 举报人 检查部门 协办领导 问责情形 签字".split(" "))(
+  it.each("制表人 录入人 收件人 监督部门 举报人 检查部门 协办领导 问责情形 签字".split(" "))(
     "%s says nothing about a risk's owner",
     (name) => {
       expect(readAs(RISKS, "责任人", name).field).toBeNull();
