@@ -5,6 +5,7 @@ import { planAction } from "../app/plan-action.ts";
 import { previewPlan } from "../app/preview-plan.ts";
 import { IGNORED_KEY, parseIgnored } from "../app/ignored-findings.ts";
 import { parseStoredSettings, SETTINGS_KEY } from "../app/stored-settings.ts";
+import { WorkbookError } from "../app/workbook-port.ts";
 import type { WorkbookPort } from "../app/workbook-port.ts";
 import type { CalendarDate, ChangePlan, WorkbookSnapshot } from "../domain/index.ts";
 import { formatRange } from "../domain/index.ts";
@@ -22,17 +23,24 @@ export interface CommandHost {
   readonly port: WorkbookPort;
   readonly language: Language;
   readonly today: () => CalendarDate;
+  /** Whether the clerk has said in the pane that this workbook, with this 密级 mark, may be processed here. */
+  readonly isConfirmed: (mark: string) => boolean;
   /** Whether the clerk can see the pane now. */
   readonly isPaneVisible: () => boolean;
   /** Tells the pane; false where there is no pane to tell. */
   readonly tellPane: (outcome: CommandOutcome) => Promise<boolean>;
 }
 
-async function readDesk({ port, language, today }: CommandHost): Promise<Desk> {
+/** @throws WorkbookError `classified` where the workbook bears a 密级 mark that the clerk has not confirmed */
+async function readDesk({ port, language, today, isConfirmed }: CommandHost): Promise<Desk> {
   const snapshot = await port.read();
   const stored = parseStoredSettings(await port.loadSetting(SETTINGS_KEY));
   const ignored = { [snapshot.file]: parseIgnored(await port.loadSetting(IGNORED_KEY)) };
-  return openDesk({ workbooks: [snapshot], stored, asOf: today(), language, ignored });
+  const desk = openDesk({ workbooks: [snapshot], stored, asOf: today(), language, ignored });
+  const mark = desk.workbooks[0]?.reading.classification ?? null;
+  if (mark !== null && !isConfirmed(mark.text))
+    throw new WorkbookError("classified", { sheet: mark.sheet, mark: mark.text });
+  return desk;
 }
 
 /** Whether a plan writes nothing. */

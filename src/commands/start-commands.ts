@@ -10,6 +10,8 @@ export interface SharedPage {
   /** The pane's 统计截至日期: a button counts by the day that the pane shows. */
   readonly asOf: () => CalendarDate;
   readonly language: () => Language;
+  /** Whether the clerk has confirmed in the pane that a workbook with this 密级 mark may be processed here. */
+  readonly isConfirmed: (mark: string) => boolean;
   /** Shows in the pane what a button came to. */
   readonly show: (outcome: CommandOutcome) => void;
   /** Tells whenever the clerk works in the pane, which proves that it is open. */
@@ -17,7 +19,14 @@ export interface SharedPage {
 }
 
 /** Makes the ribbon's functions known to Excel. */
-export async function startCommands({ port, asOf, language, show, onUse }: SharedPage): Promise<void> {
+export async function startCommands({
+  port,
+  asOf,
+  language,
+  isConfirmed,
+  show,
+  onUse,
+}: SharedPage): Promise<void> {
   // Excel tells only of changes, not whether the pane is open as the page starts.
   let isPaneVisible = false;
   onUse(() => {
@@ -35,6 +44,7 @@ export async function startCommands({ port, asOf, language, show, onUse }: Share
       return language();
     },
     today: asOf,
+    isConfirmed,
     isPaneVisible: () => isPaneVisible,
     tellPane,
   });

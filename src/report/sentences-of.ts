@@ -40,10 +40,9 @@ export function describeQuestion(question: Question, words: Words): string {
 
 /** Why a file is not in the result, and what to do about it. */
 export function describeFailure(failed: FailedFile, words: Words): string {
-  const { classified, cannotOpen, otherFailure } = words.questions;
+  const { cannotOpen, otherFailure } = words.questions;
   const fact = (key: string): string => String(failed.facts[key] ?? "");
   if (isErrorCode(failed.code, words)) return words.errors[failed.code](failed.facts);
-  if (failed.code === "classified") return classified(fact("sheet"), fact("mark"));
   if (failed.code === "cannot-open") return cannotOpen(fact("reason"));
   return otherFailure(failed.code);
 }

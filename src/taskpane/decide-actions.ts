@@ -3,6 +3,7 @@ import type { IgnoredMarks } from "../app/ignored-findings.ts";
 import type { StoredSettings } from "../app/stored-settings.ts";
 import type { CalendarDate } from "../domain/index.ts";
 import type { Language } from "../report/messages/catalogue.ts";
+import { assertConfirmed } from "./classified-files.ts";
 import type { PaneCore } from "./pane-core.ts";
 import { keepInEach, keepStored } from "./pane-work.ts";
 import { savePreferences } from "./preferences.ts";
@@ -40,6 +41,7 @@ async function judgeAnew(core: PaneCore, { stored, asOf, language }: Judged): Pr
   const before = cell.get();
   const shown = { asOf: asOf ?? before.asOf, language: language ?? before.language };
   await run("deciding", async () => {
+    if (stored !== undefined) assertConfirmed(before);
     if (before.desk === null) {
       cell.update(shown);
       return rest();
@@ -80,9 +82,11 @@ async function ignore(
   findings: readonly MarkedFinding[],
   isIgnored: boolean,
 ): Promise<void> {
-  const before = cell.get().desk;
+  const state = cell.get();
+  const before = state.desk;
   if (before === null || findings.length === 0) return;
   await run("deciding", async () => {
+    assertConfirmed(state);
     const ignored = changedMarks(before.ignored, findings, isIgnored);
     const overview = await desk.ask("ignore", { ignored });
     const files = new Set(findings.map(({ file }) => file));

@@ -64,6 +64,7 @@ async function start(): Promise<void> {
     port,
     asOf: () => pane.state().asOf,
     language: () => pane.state().language,
+    isConfirmed: (mark) => pane.state().confirmed.some((one) => one.mark === mark),
     onUse: (listener) => {
       for (const kind of ["pointerdown", "keydown"]) document.addEventListener(kind, listener, true);
     },

@@ -106,6 +106,7 @@ export function createPaneCore(host: PaneHost, store: PreferenceStore | null): P
     desk: null,
     asOf: host.today,
     ...loadPreferences(store),
+    confirmed: [],
     outcome: null,
     restorable: [],
   });

@@ -1,6 +1,6 @@
 import type { SkippedRecord } from "../app/plan-records.ts";
 import type { IgnoredMarks } from "../app/ignored-findings.ts";
-import type { OverviewView } from "../app/desk/overview-view.ts";
+import type { ClassifiedView, OverviewView } from "../app/desk/overview-view.ts";
 import type { StoredSettings } from "../app/stored-settings.ts";
 import type { ApplyResult, Progress, RestoreResult } from "../app/workbook-port.ts";
 import type { CalendarDate } from "../domain/index.ts";
@@ -99,6 +99,8 @@ export interface PaneState {
   readonly asOf: CalendarDate;
   readonly language: Language;
   readonly theme: ThemeChoice;
+  /** Files with a 密级 mark that the clerk, in this session, said may be processed here. */
+  readonly confirmed: readonly ClassifiedView[];
   /** What the last action came to, until the next one. */
   readonly outcome: Outcome | null;
   /** Workbooks that 恢复原表 can take back, with the action. */

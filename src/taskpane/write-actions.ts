@@ -5,6 +5,7 @@ import type { ChangePlan } from "../domain/index.ts";
 import { wordsOf } from "../report/messages/catalogue.ts";
 import type { ActionWords } from "../report/messages/zh-CN/actions.ts";
 import type { OfficePaper } from "../report/papers/choose-sheets.ts";
+import { assertConfirmed } from "./classified-files.ts";
 import type { PlannedChange } from "./desk-requests.ts";
 import type { PaneCore } from "./pane-core.ts";
 import type { OutcomePart, Phase } from "./pane-state.ts";
@@ -39,6 +40,7 @@ async function propose(
 ): Promise<void> {
   const { screen: from, language } = cell.get();
   await run("planning", async (watch) => {
+    assertConfirmed(cell.get());
     const parts: PlannedChange[] = [];
     const files = cell.get().desk?.overview.files ?? [];
     for (const { file } of files) {

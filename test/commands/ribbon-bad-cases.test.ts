@@ -17,7 +17,7 @@ const TODAY = day(2026, 11, 22);
 type Pressed = keyof typeof RIBBON_FUNCTIONS;
 
 /** The workbook at the ribbon, with the pane closed: what a button came to is told in the pane that opens for it. */
-function open(book: HostBook, { version = "1.14", canTell = true } = {}) {
+function open(book: HostBook, { version = "1.14", canTell = true, confirmed = "" } = {}) {
   const { excel, host } = openClient(book, version);
   const told: CommandOutcome[] = [];
   let today = TODAY;
@@ -29,6 +29,7 @@ function open(book: HostBook, { version = "1.14", canTell = true } = {}) {
     port: new ExcelWorkbook({ excel, writeReport: () => Promise.resolve(new Uint8Array([1])) }),
     language: "zh-CN",
     today: () => today,
+    isConfirmed: (mark) => mark === confirmed,
     isPaneVisible: () => false,
     tellPane: (outcome) => {
       told.push(outcome);
@@ -300,6 +301,36 @@ describe("a button of the ribbon on a protected workbook", () => {
       expect(differences(before, describeBook(host.book))).toEqual([]);
     },
   );
+});
+
+describe("a button of the ribbon on a workbook with a classification mark", () => {
+  function markedBook(): HostBook {
+    const book = registerBook(3);
+    const sheet = sheetOf(book);
+    sheet.merges = [];
+    put(sheet, 0, 10, { value: "机密★10年" });
+    return book;
+  }
+
+  it.each([...WRITING, "exportSummary"] as const)(
+    "%s writes and opens nothing before the clerk has confirmed, and says how to go on",
+    async (name) => {
+      const { host, press } = open(markedBook(), { confirmed: "秘密" });
+      const before = describeBook(host.book);
+      const { isDone, lines } = await press(name);
+      expect([isDone, lines]).toEqual([false, [expect.stringContaining("“台账”标有“机密★10年”，尚未处理")]]);
+      expect(differences(before, describeBook(host.book))).toEqual([]);
+      expect(host.book.opened).toEqual([]);
+    },
+  );
+
+  it("does its work once the clerk has confirmed this mark", async () => {
+    const { host, press } = open(markedBook(), { confirmed: "机密★10年" });
+    expect(await press("gradeAll")).toMatchObject({ isDone: true });
+    expect(names(host.book)).toContain("填报问题清单");
+    // The way back stays open, whatever the mark.
+    expect(await open(host.book).press("restoreTables")).toMatchObject({ lines: ["一键评级"] });
+  });
 });
 
 describe("the buttons in an Excel that is too old", () => {

@@ -21,6 +21,7 @@ async function open(name: string) {
     port: opened.port,
     language: "zh-CN",
     today: () => day(2026, 11, 22),
+    isConfirmed: () => false,
     isPaneVisible: () => false,
     tellPane: (outcome: unknown) => {
       told.push(outcome);

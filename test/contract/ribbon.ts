@@ -33,6 +33,7 @@ export function openRibbon(
       port,
       language: "zh-CN",
       today: () => asOf,
+      isConfirmed: () => false,
       isPaneVisible: () => isPaneVisible,
       tellPane: () => Promise.resolve(true),
     });

@@ -99,17 +99,35 @@ describe("结果", () => {
 });
 
 describe("开始", () => {
-  it("says first that a file bears a classification mark", async () => {
+  it("processes a file with a classification mark only after the clerk has confirmed it", async () => {
     const workbook = await readIndependently(sample(SAMPLE.list));
     const sheet = workbook.getWorksheet(SHEET);
     if (sheet === undefined) throw new Error(`no sheet ${SHEET}`);
     sheet.getCell("H2").value = "秘密★1年";
     const bytes = Buffer.from(await workbook.xlsx.writeBuffer());
-    await reopen({ name: "有标志的台账.xlsx", bytes });
-    const notice = session()
-      .page.getByRole("main")
-      .getByText(`有标志的台账.xlsx 的“${SHEET}”标有“秘密★1年”。`);
+    const { page } = await reopen({ name: "有标志的台账.xlsx", bytes });
+    const main = page.getByRole("main");
+    const notice = main.getByText(`有标志的台账.xlsx 的“${SHEET}”标有“秘密★1年”`);
+    const refusal = page.getByText(`“${SHEET}”标有“秘密★1年”，尚未处理`);
     await expectSoon(async () => await notice.count(), 1);
+    await page.getByRole("button", { name: "一键评级" }).click();
+    await refusal.waitFor();
+    expect(await page.getByRole("button", { name: "确认写入" }).count()).toBe(0);
+
+    let downloads = 0;
+    page.on("download", () => (downloads += 1));
+    await goTo(session(), "汇总");
+    await page.getByRole("button", { name: "选择要生成的表" }).click();
+    await page.getByRole("button", { name: "另存为新工作簿" }).click();
+    await session().settled();
+    await refusal.waitFor();
+    expect(downloads).toBe(0);
+
+    await goTo(session(), "开始");
+    await main.getByRole("button", { name: "本机可以处理该密级，继续" }).click();
+    await expectSoon(async () => [await notice.count(), await refusal.count()], [0, 0]);
+    await page.getByRole("button", { name: "一键评级" }).click();
+    await page.getByRole("button", { name: "确认写入" }).waitFor();
   });
 });
 

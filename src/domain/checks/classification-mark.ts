@@ -10,5 +10,5 @@ function* marks(input: CheckInput): Iterable<Draft> {
   }
 }
 
-/** A 密级 mark: the clerk has to make sure that the work is done where it may be done. */
+/** A 密级 mark: the file stops until the clerk has confirmed that the work is done where it may be done. */
 export const classificationMark = defineCheck({ kind: "classification-mark", severity: "error", run: marks });

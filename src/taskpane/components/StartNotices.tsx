@@ -9,6 +9,7 @@ import type { ReactElement } from "react";
 import { describeFailure } from "../failure.ts";
 import type { ScreenProps } from "../hooks/use-pane.ts";
 import type { DeskState } from "../pane-state.ts";
+import { ClassifiedFiles } from "./ClassifiedFiles.tsx";
 
 /** What the clerk should know before the button is pressed: questions, files left out, the last result. */
 export function StartNotices(props: ScreenProps & { readonly desk: DeskState }): ReactElement {
@@ -16,16 +17,7 @@ export function StartNotices(props: ScreenProps & { readonly desk: DeskState }):
   const { start } = words.pane;
   return (
     <>
-      {desk.overview.classified.length > 0 && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>
-            <MessageBarTitle>{start.classified}</MessageBarTitle>
-            {desk.overview.classified.map(({ file, sheet, mark }) => (
-              <div key={file}>{start.classifiedHow(file, sheet, mark)}</div>
-            ))}
-          </MessageBarBody>
-        </MessageBar>
-      )}
+      <ClassifiedFiles {...props} />
       {desk.unread.length > 0 && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>

@@ -29,6 +29,7 @@ function open(book: HostBook, version?: string) {
     port,
     language: "zh-CN",
     today: () => day(2026, 11, 22),
+    isConfirmed: () => false,
     isPaneVisible: () => true,
     tellPane: () => Promise.resolve(true),
   } as const;

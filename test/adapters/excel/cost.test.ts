@@ -15,6 +15,7 @@ function open(book: HostBook) {
     port,
     language: "zh-CN",
     today: () => day(2026, 11, 22),
+    isConfirmed: () => false,
     isPaneVisible: () => true,
     tellPane: () => Promise.resolve(true),
   } as const;

@@ -66,6 +66,8 @@ export const errors: ErrorWords = {
     `${word(facts, "cells")} cell(s) on “${word(facts, "sheet")}”, ${word(facts, "address")} first, changed after they were read; nothing was written. Read the workbook again.`,
   cancelled: () => "The action was cancelled; nothing was written.",
   "report-not-supported": () => "A new workbook cannot be opened here. Save it as a file instead.",
+  classified: (facts) =>
+    `“${word(facts, "sheet")}” bears the mark “${word(facts, "mark")}” and was not processed. Confirm that it may be processed here: press “This computer may hold it, go on” under Start, or run the command line again with --confirm-classified.`,
   "restore-in-excel": (facts) =>
     `The last action, “${word(facts, "action")}”, was done in Excel and cannot be taken back here; the file is unchanged. Open it in Excel and press Restore on the tab Integrity risks.`,
 };

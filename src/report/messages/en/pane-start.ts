@@ -55,7 +55,8 @@ export const start: PaneStartWords = {
   unread: "These files were not read",
   classified: "Classification mark",
   classifiedHow: (file, sheet, mark) =>
-    `${file}: “${sheet}” is marked “${mark}”. Make sure that this computer may hold it; if not, close the file at once and do not go on.`,
+    `${file}: “${sheet}” is marked “${mark}” and is not processed until you confirm that this computer may hold it; if it may not, close the file at once.`,
+  confirmClassified: "This computer may hold it, go on",
   nothingFound: "No risks were recognised",
   nothingFoundHow:
     "Please check that the table has headers such as 风险点 and 防控措施, or say under “Field mapping” what each column means.",

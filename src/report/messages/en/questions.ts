@@ -34,8 +34,6 @@ export const questions: QuestionWords = {
       : `${question}. Choices: ${choices}; read as “${assumed}” for now.`,
   place: (sheet, address) => `“${sheet}” ${address}`,
   quote: (text) => `“${text}”`,
-  classified: (sheet, mark) =>
-    `“${sheet}” bears the mark “${mark}” and was not processed. Confirm that it may be processed here, then run again.`,
   cannotOpen: (reason) =>
     `The file cannot be opened (${reason}). Check that it exists, may be read and is not in use.`,
   otherFailure: (code) =>

@@ -29,6 +29,7 @@ export type ErrorCode =
   | "changed-since-read"
   | "cancelled"
   | "report-not-supported"
+  | "classified"
   | "restore-in-excel";
 
 /** The sentence of each error: what is wrong, and how to mend it. Sheets and rows as Excel shows them. */
@@ -97,6 +98,8 @@ export const errors: ErrorWords = {
     `工作表“${word(facts, "sheet")}”的 ${word(facts, "address")} 等 ${word(facts, "cells")} 处在读取之后有改动，因此没有写入。请重新读取后再操作。`,
   cancelled: () => "操作已取消，没有写入任何内容。",
   "report-not-supported": () => "此处不能打开新的工作簿。请用“导出汇总表”保存为文件。",
+  classified: (facts) =>
+    `“${word(facts, "sheet")}”标有“${word(facts, "mark")}”，尚未处理。请确认可以在本机处理该密级的文件：网页和任务窗格在“开始”页点“本机可以处理该密级，继续”，命令行加 --confirm-classified 重新运行。`,
   "restore-in-excel": (facts) =>
     `上一次操作“${word(facts, "action")}”是在 Excel 中做的，这里不能撤回，文件没有改动。请用 Excel 打开这个文件，在“廉政风险”选项卡中点“恢复原表”。`,
 };

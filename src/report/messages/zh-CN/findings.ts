@@ -47,7 +47,7 @@ export const findings: FindingWords = {
       title: "有密级标志",
       remedy: "请先确认该文件可否在本机处理，非涉密文件请去掉密级标志后再报。",
       sentence: (said) =>
-        `“${said.text("mark")}”为密级标志，请确认所用计算机可以处理该密级的文件，不可以的请立即关闭文件`,
+        `“${said.text("mark")}”为密级标志，确认之前不处理该文件，请确认所用计算机可以处理该密级的文件，不可以的请立即关闭文件`,
     },
     "missing-point": {
       title: "风险点未填",

@@ -29,6 +29,8 @@ export interface PaneStartWords {
   /** Head and sentence for files that bear a 密级 mark. */
   readonly classified: string;
   readonly classifiedHow: (file: string, sheet: string, mark: string) => string;
+  /** The button by which the clerk confirms that the work is done where it may be done. */
+  readonly confirmClassified: string;
   readonly nothingFound: string;
   readonly nothingFoundHow: string;
   readonly lastResult: (action: string) => string;
@@ -91,7 +93,8 @@ export const start: PaneStartWords = {
   unread: "以下文件没有读取",
   classified: "有密级标志",
   classifiedHow: (file, sheet, mark) =>
-    `${file} 的“${sheet}”标有“${mark}”。请确认这台电脑可以处理该密级的文件；不可以的，请立即关闭文件，不要继续操作。`,
+    `${file} 的“${sheet}”标有“${mark}”，确认之前不处理。请确认这台电脑可以处理该密级的文件；不可以的，请立即关闭文件。`,
+  confirmClassified: "本机可以处理该密级，继续",
   nothingFound: "没有识别到风险点",
   nothingFoundHow: "请确认表中有“风险点”“防控措施”等表头；也可以到“字段核对”中指定各列的含义。",
   lastResult: (action) => `最近完成：${action}`,

@@ -17,7 +17,6 @@ export interface QuestionWords {
   readonly withChoices: (question: string, choices: string, assumed: string) => string;
   readonly place: (sheet: string, address: string) => string;
   readonly quote: (text: string) => string;
-  readonly classified: (sheet: string, mark: string) => string;
   readonly cannotOpen: (reason: string) => string;
   readonly otherFailure: (code: string) => string;
 }
@@ -52,8 +51,6 @@ export const questions: QuestionWords = {
       : `${question}。可选：${choices}；暂按“${assumed}”处理。`,
   place: (sheet, address) => `“${sheet}”${address}`,
   quote: (text) => `“${text}”`,
-  classified: (sheet, mark) =>
-    `“${sheet}”标有“${mark}”，尚未处理。请确认可以在本机处理该密级文件后重新运行。`,
   cannotOpen: (reason) => `文件打不开（${reason}）。请检查文件是否存在、是否有读取权限、是否正被占用。`,
   otherFailure: (code) => `文件未能读取（${code}）。请用 Excel 打开后另存一份再试。`,
 };
