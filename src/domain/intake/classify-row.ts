@@ -16,7 +16,7 @@ export type RowClass = "data" | "nothing" | SetAsideReason;
 const SUBTOTAL =
   /^(?:本页|本表|累计|部门|科室|单位|各类|其中)?(?:小计|合计|总计|共计|累计|总数)[:：]?|(?:小计|合计)$/;
 const FOOTER =
-  /^(?:第\d+页|共\d+页|-\d+-|—\d+—|\d+\/\d+$)|(?:签字|签名|签章|盖章|填表人|制表人|填报人|审核人|复核人|制表|(?:填表|填报|制表|编制|填写|上报)(?:日期|时间)|联系电话|分管领导):|^(?:填表人|制表人|审核人|填表日期|填报单位|单位负责人|部门负责人|主要领导签字|负责人签字)/;
+  /^(?:第\d+页|共\d+页|-\d+-|—\d+—|\d+\/\d+$)|(?:(?:签字|签名|签章|盖章)\)?|填表人|制表人|填报人|审核人|复核人|制表|(?:填表|填报|制表|编制|填写|上报)(?:日期|时间)|联系电话|分管领导):|^(?:填表人|制表人|审核人|填表日期|填报单位|单位负责人|部门负责人|主要领导签字|负责人签字)/;
 const NOTE = /^(?:注|说明|备注|填表说明|附注|注意|填报说明|提示)\d?[:：]|^(?:※|\*)|^(?:注|说明)[:：、\d]/;
 const SECTION =
   /^(?:第?[一二三四五六七八九十]{1,3}[、.．部]|\([一二三四五六七八九十]{1,3}\)|[ⅠⅡⅢⅣⅤ][、.]|[★◆●■▲])/;
@@ -84,13 +84,32 @@ function hasOwn(layout: TableLayout, cells: readonly RowCell[], fields: readonly
   );
 }
 
-/** Signature lines: some cell names who signs, and where a risk's text would stand there is none or another such name. */
-function isFooter(cells: readonly RowCell[], point: string, context: FileContext): boolean {
+/** Fields whose cells may hold 部门负责人 as the one who answers, not as one who signs. */
+const PEOPLE: readonly Field[] = ["owner", "leader", "person", "post"];
+
+/** Whether a cell names who signs; a bare 部门负责人 in a column of people is no signature. */
+function signs(layout: TableLayout, cell: RowCell, context: FileContext): boolean {
+  if (cell.text.length > 60) return false;
+  const norm = context.norm(cell.text);
+  return FOOTER.test(norm) && (norm.includes(":") || !hasOwn(layout, [cell], PEOPLE));
+}
+
+/**
+ * Signature lines: some cell names who signs, and where a risk's text would stand there is none or another such name.
+ * A grade in the grade's column makes the row a risk's, unless the risk's place is signed too.
+ */
+function isFooter(
+  layout: TableLayout,
+  cells: readonly RowCell[],
+  point: string,
+  context: FileContext,
+): boolean {
   if (cells.length > 8 || point.length > 60) return false;
-  const signed = cells.filter(
-    (cell) => cell.text.length <= 60 && FOOTER.test(context.norm(cell.text)),
-  ).length;
-  return signed > 0 && (point.length <= 12 || signed * 2 >= cells.length);
+  const signed = cells.filter((cell) => signs(layout, cell, context)).length;
+  if (signed === 0) return false;
+  const isGraded = context.isGrade(textIn(cells, columnOf(layout, "grade")));
+  if (isGraded && point !== "" && !FOOTER.test(context.norm(point))) return false;
+  return point.length <= 12 || signed * 2 >= cells.length;
 }
 
 /** A place for a stamp, or the day on which a form was signed. */
@@ -198,7 +217,7 @@ function classifyFilled(layout: TableLayout, cells: readonly RowCell[], context:
   const point = pointText(layout, cells);
   if (isNone(point)) return "blank";
   if (isCountRow(cells, point, context)) return "subtotal";
-  if (isFooter(cells, point, context) || isOpinion(layout, cells, context)) return "footer";
+  if (isFooter(layout, cells, point, context) || isOpinion(layout, cells, context)) return "footer";
   if (isSealLine(layout, cells, context)) return "footer";
   return saysSomething(layout, cells) ? "data" : "blank";
 }

@@ -21,6 +21,32 @@ describe("rows of a list", () => {
     expect(reading.points[1]?.department).toEqual({ text: "财务科", row: 1, column: 0 });
   });
 
+  it("keeps rows whose 责任人 is named by his office, however short the risk", () => {
+    const reading = readLines([
+      "部门|廉政风险点|风险等级|防控措施|责任主体|监督主体",
+      "第三科|违规处置财物|一级|当日移交，双人清点|部门负责人|纪检组",
+      "办公室|采购不规范|三级|电子卖场直购|单位负责人|机关纪委",
+      "综合科|公车私用|待定|派车登记|部门负责人|机关纪委",
+    ]);
+    expect(pointTexts(reading)).toEqual(["违规处置财物", "采购不规范", "公车私用"]);
+  });
+
+  it.each([
+    "主要领导(签字):|||分管领导(签字):||",
+    "主要领导（签字）：|||分管领导（签字）：||",
+    "单位负责人||填表人|||",
+    "部门负责人签字：||||填表日期：2026年3月1日|",
+  ])("sets signature lines aside: %s", (line) => {
+    const reading = readLines([
+      "序号|部门|廉政风险点|风险等级|防控措施|责任人",
+      "1|第三科|违规处置财物|一级|当日移交，双人清点|部门负责人",
+      "2|办公室|采购不规范|三级|电子卖场直购|科长",
+      line,
+    ]);
+    expect(pointTexts(reading)).toEqual(["违规处置财物", "采购不规范"]);
+    expect(tableOf(reading).setAside.map(({ reason }) => reason)).toEqual(["footer"]);
+  });
+
   it("fills down a lost merge where the numbers stand only on the filled rows", () => {
     const reading = readLines([
       "序号|部门|风险点|风险等级",
