@@ -1,15 +1,15 @@
-import { findPreset, gradeRegister, reviewQuota } from "../../src/domain/index.ts";
+import { gradeRegister, reviewQuota } from "../../src/domain/index.ts";
 import type { Review } from "../../src/domain/index.ts";
 import { describeQuota } from "../../src/report/describe-quota.ts";
 import { stabilitySentences } from "../../src/report/describe-stability.ts";
 import { wordsOf } from "../../src/report/messages/catalogue.ts";
+import { preset } from "../fixtures/presets.ts";
 import { buildReview } from "../fixtures/review-builder.ts";
 
 const words = wordsOf("zh-CN");
 
 function matrix(risks: readonly { likelihood: number; severity: number; declared: 1 | 2 | 3 }[]): Review {
-  const scheme = findPreset("likelihood-times-severity");
-  if (scheme === null) throw new Error("no preset");
+  const scheme = preset("likelihood-times-severity");
   const review = buildReview({ risks: risks.map(({ declared }) => ({ declared })), settings: { scheme } });
   const points = review.register.points.map((point, at) => ({
     ...point,

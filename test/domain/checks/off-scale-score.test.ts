@@ -1,7 +1,8 @@
-import { findPreset, gradeRegister } from "../../../src/domain/index.ts";
+import { gradeRegister } from "../../../src/domain/index.ts";
 import { describeCheck } from "../../fixtures/describe-check.ts";
 import type { Cell, CheckRun } from "../../fixtures/filled-ledger.ts";
 import { book, findingsOf, registerOf, sheet } from "../../fixtures/filled-ledger.ts";
+import { preset } from "../../fixtures/presets.ts";
 import { settings } from "../../fixtures/review-builder.ts";
 
 function scored(heads: readonly [string, string], ...scores: readonly (readonly [Cell, Cell])[]) {
@@ -25,9 +26,7 @@ const scales = ["可能性", "危害程度"] as const;
 const factors = ["自由裁量权大小", "资金流量"] as const;
 
 function under(key: string): CheckRun {
-  const scheme = findPreset(key);
-  if (scheme === null) throw new Error(`no preset ${key}`);
-  return { settings: { scheme } };
+  return { settings: { scheme: preset(key) } };
 }
 
 const product = under("likelihood-times-severity");
@@ -98,8 +97,8 @@ describe("a score off its scale", () => {
   });
 
   it("lists the scores one by one where the scale leaves some out", () => {
-    const scheme = findPreset("likelihood-times-severity");
-    if (scheme?.method !== "scales") throw new Error("no scales");
+    const scheme = preset("likelihood-times-severity");
+    if (scheme.method !== "scales") throw new Error("no scales");
     const points = [1, 3, 6].map((score) => ({ score, name: `${score}分` }));
     const [likelihood, severity] = scheme.scales;
     if (likelihood === undefined || severity === undefined) throw new Error("no scales");

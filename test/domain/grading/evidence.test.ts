@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { Converter } from "opencc-js/cn2t";
-import type { Lexicon } from "../../../src/domain/index.ts";
 import {
   createTextScanner,
   DEFAULT_LEXICON,
   gradeRegister,
   parseLexicon,
 } from "../../../src/domain/index.ts";
+import { entry, lexiconOf } from "./own-lexicon.ts";
 import { registerOf, settingsFor, source } from "./risk-points.ts";
 
 const scan = createTextScanner(DEFAULT_LEXICON);
@@ -167,17 +167,7 @@ describe("any text", () => {
 });
 
 describe("an office's own evidence words", () => {
-  const own: Lexicon = {
-    version: 1,
-    entries: [{ kind: "power", weight: 5, words: ["船舶签证"] }],
-    neutral: [],
-    negations: [],
-    closeNegations: [],
-    safeguards: [],
-    failures: [],
-    amounts: [],
-    counts: [],
-  };
+  const own = lexiconOf({ entries: [entry("power", 5, "船舶签证")] });
 
   it("take the place of Probity's", () => {
     const register = registerOf([{ point: source("船舶签证") }, { point: source("行政审批") }]);

@@ -2,12 +2,10 @@ import fc from "fast-check";
 import type { Grade, GradingScheme } from "../../../src/domain/index.ts";
 import { gradeRegister, parseScheme } from "../../../src/domain/index.ts";
 import type { PointFacts } from "./risk-points.ts";
-import { registerOf, settingsFor, source } from "./risk-points.ts";
+import { gradingOf, registerOf, settingsFor, source } from "./risk-points.ts";
 
 function gradeDeclared(facts: PointFacts) {
-  const [grading] = gradeRegister(registerOf([facts]), settingsFor("declared"));
-  if (grading === undefined) throw new Error("no grading");
-  return grading;
+  return gradingOf(facts, settingsFor("declared"));
 }
 
 describe("一键评级 under the default scheme", () => {
@@ -126,10 +124,7 @@ function gradeScores(scheme: GradingScheme, scores: Scores) {
     const score = scores[at] ?? null;
     return score === null ? [] : [[key, score] as const];
   });
-  const register = registerOf([{ factorScores: Object.fromEntries(typed) }]);
-  const [grading] = gradeRegister(register, { scheme });
-  if (grading === undefined) throw new Error("no grading");
-  return grading;
+  return gradingOf({ factorScores: Object.fromEntries(typed) }, { scheme });
 }
 
 function completions(scores: Scores): readonly Scores[] {

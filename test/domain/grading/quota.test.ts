@@ -1,7 +1,7 @@
 import { distanceToGradeOne, gradeRegister, reviewQuota } from "../../../src/domain/index.ts";
 import type { Grade } from "../../../src/domain/index.ts";
 import type { PointFacts } from "./risk-points.ts";
-import { registerOf, settingsFor, source } from "./risk-points.ts";
+import { gradingOf, registerOf, settingsFor, source } from "./risk-points.ts";
 
 function row(unit: string, declaredGrade: Grade | null, likelihood: number, severity: number): PointFacts {
   return { unit: source(unit), declaredGrade, likelihood, severity };
@@ -91,8 +91,7 @@ describe("the distance to grade 1", () => {
     ["is not read from words", { low: "3", high: "3", limitOne: 4 }, null],
     ["is not read from a limit in words", { low: 3, high: 3, limitOne: "4" }, null],
   ])("%s", (_title, facts, distance) => {
-    const [grading] = gradeRegister(registerOf([{}]), settingsFor("likelihood-times-severity"));
-    if (grading === undefined) throw new Error("no grading");
+    const grading = gradingOf({}, settingsFor("likelihood-times-severity"));
     const reason = { ...grading.reason, facts };
     expect(distanceToGradeOne({ ...grading, reason })).toBe(distance);
   });

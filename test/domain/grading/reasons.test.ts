@@ -1,12 +1,10 @@
 import { gradeRegister } from "../../../src/domain/index.ts";
 import type { Grading } from "../../../src/domain/index.ts";
 import type { PointFacts } from "./risk-points.ts";
-import { registerOf, settingsFor, source } from "./risk-points.ts";
+import { gradingOf, registerOf, settingsFor, source } from "./risk-points.ts";
 
-function gradeOne(preset: string, facts: PointFacts): Grading {
-  const [grading] = gradeRegister(registerOf([facts]), settingsFor(preset));
-  if (grading === undefined) throw new Error("no grading");
-  return grading;
+function gradeOne(key: string, facts: PointFacts): Grading {
+  return gradingOf(facts, settingsFor(key));
 }
 
 /** What a leader is told: why, by which factors, and how sure it is. */

@@ -1,12 +1,14 @@
 import type {
   CalendarDate,
+  Grading,
   Register,
   ReviewSettings,
   RiskId,
   RiskPoint,
   SourceText,
 } from "../../../src/domain/index.ts";
-import { calendarDate, findPreset } from "../../../src/domain/index.ts";
+import { calendarDate, gradeRegister } from "../../../src/domain/index.ts";
+import { preset } from "../../fixtures/presets.ts";
 
 function day(year: number, month: number, date: number): CalendarDate {
   const found = calendarDate(year, month, date);
@@ -63,12 +65,10 @@ export function registerOf(facts: readonly PointFacts[]): Register {
 }
 
 /** Settings with a preset, all else as by default. */
-export function settingsFor(preset: string): ReviewSettings {
-  const scheme = findPreset(preset);
-  if (scheme === null) throw new Error(`no preset ${preset}`);
+export function settingsFor(key: string): ReviewSettings {
   return {
     asOf: day(2026, 11, 22),
-    scheme,
+    scheme: preset(key),
     responsibility: "by-grade",
     leadDays: [10, 20],
     stageDoneCounts: false,
@@ -76,4 +76,11 @@ export function settingsFor(preset: string): ReviewSettings {
     capFrom: 10,
     decidingBody: "党组",
   };
+}
+
+/** What becomes of one point alone. */
+export function gradingOf(facts: PointFacts, settings: Parameters<typeof gradeRegister>[1]): Grading {
+  const [grading] = gradeRegister(registerOf([facts]), settings);
+  if (grading === undefined) throw new Error("no grading");
+  return grading;
 }

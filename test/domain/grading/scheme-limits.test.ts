@@ -1,11 +1,10 @@
-import { findPreset, parseScheme } from "../../../src/domain/index.ts";
+import { parseScheme } from "../../../src/domain/index.ts";
+import { preset } from "../../fixtures/presets.ts";
 
 type Written = Readonly<Record<string, unknown>>;
 
 function written(key: string, change: Written = {}): Written {
-  const preset = findPreset(key);
-  if (preset === null) throw new Error(`no preset ${key}`);
-  return { ...preset, ...change };
+  return { ...preset(key), ...change };
 }
 
 /** Limits of the three grades, each reached at its own value unless the scheme says otherwise. */

@@ -1,4 +1,4 @@
-import { findPreset, formatSchemeRecord, readSchemeSheet } from "../../../src/domain/index.ts";
+import { formatSchemeRecord, readSchemeSheet } from "../../../src/domain/index.ts";
 import type {
   CellValue,
   GradingScheme,
@@ -6,46 +6,9 @@ import type {
   SchemeSheetWords,
   SheetSnapshot,
 } from "../../../src/domain/index.ts";
+import { preset } from "../../fixtures/presets.ts";
 import { sheetOf } from "../../fixtures/snapshot.ts";
-
-const WORDS: SchemeSheetWords = {
-  name: "方案名称",
-  version: "版本",
-  source: "依据",
-  use: "使用方式",
-  grade: "等级",
-  input: "评定因素",
-  points: "分值及名称",
-  inclusive: "达到",
-  exclusive: "超过",
-  declaredFirst: "以自评等级为准",
-  rhythm: "检查频次（建议）",
-  rhythms: {
-    week: "每周",
-    month: "每月",
-    quarter: "每季度",
-    "half-year": "每半年",
-    year: "每年",
-    term: "每学期",
-  },
-};
-
-const ENGLISH: SchemeSheetWords = {
-  ...WORDS,
-  name: "Scheme",
-  version: "Version",
-  source: "Source",
-  use: "Use",
-  grade: "Grade",
-  input: "Factor",
-  exclusive: "above",
-};
-
-function preset(key: string): GradingScheme {
-  const scheme = findPreset(key);
-  if (scheme === null) throw new Error(`no preset ${key}`);
-  return scheme;
-}
+import { CHINESE, ENGLISH } from "./standard-words.ts";
 
 /** The cells of an input below its name: weight or nothing, lowest and highest score, scores with their names. */
 function inputRows(scheme: GradingScheme): CellValue[][] {
@@ -72,8 +35,9 @@ function inputRows(scheme: GradingScheme): CellValue[][] {
 }
 
 /** The 等级评定标准 as a clerk finds it; rows count from 0 and the tables begin in column A. */
-function rowsOf(scheme: GradingScheme, words: SchemeSheetWords = WORDS): CellValue[][] {
+function rowsOf(scheme: GradingScheme, words: SchemeSheetWords = CHINESE): CellValue[][] {
   const limits = "thresholds" in scheme ? scheme.thresholds : [];
+  const { rhythms } = words;
   return [
     ["等级评定标准"],
     [words.name, scheme.name, null, null, null, formatSchemeRecord(scheme)],
@@ -87,7 +51,7 @@ function rowsOf(scheme: GradingScheme, words: SchemeSheetWords = WORDS): CellVal
       scheme.labels[at] ?? "",
       from,
       inclusive ? words.inclusive : words.exclusive,
-      ["每月", "每季度", "每半年"][at] ?? null,
+      [rhythms.month, rhythms.quarter, rhythms["half-year"]][at] ?? null,
     ]),
     [null],
     [words.input, "权重", "最低分", "最高分", words.points],
@@ -109,7 +73,7 @@ function read(key: string, ...changes: readonly Change[]): SchemeSheetReading {
     while (cells.length <= column) cells.push(null);
     cells[column] = value;
   }
-  const reading = readSchemeSheet([sheetOf(rows, { name: "等级评定标准" })], [WORDS]);
+  const reading = readSchemeSheet([sheetOf(rows, { name: "等级评定标准" })], [CHINESE]);
   if (reading === null) throw new Error("no scheme on the sheet");
   return reading;
 }
@@ -130,12 +94,12 @@ describe("the 等级评定标准 that nobody changed", () => {
   it("is read in the language that it was written in", () => {
     const rows = rowsOf(preset("sichuan-eight"), ENGLISH);
     const sheets = [sheetOf([["别的表"]], { name: "清单" }), sheetOf(rows, { name: "Scheme" })];
-    expect(readSchemeSheet(sheets, [WORDS, ENGLISH])).toMatchObject({
+    expect(readSchemeSheet(sheets, [CHINESE, ENGLISH])).toMatchObject({
       sheet: "Scheme",
       scheme: preset("sichuan-eight"),
       changed: false,
     });
-    expect(readSchemeSheet(sheets, [WORDS])).toBeNull();
+    expect(readSchemeSheet(sheets, [CHINESE])).toBeNull();
   });
 });
 
@@ -243,10 +207,10 @@ describe("the 等级评定标准 that a clerk changed", () => {
     const without = rows.map((cells) =>
       cells.filter((cell) => typeof cell !== "string" || !cell.startsWith("{")),
     );
-    expect(readSchemeSheet([sheetOf(without)], [WORDS])).toBeNull();
+    expect(readSchemeSheet([sheetOf(without)], [CHINESE])).toBeNull();
     for (const record of ['{"scheme":', '{"scheme":1}', '{"scheme":[]}']) {
       const spoilt = rows.map((cells, row) => (row === 1 ? [...cells.slice(0, 5), record] : cells));
-      expect(readSchemeSheet([sheetOf(spoilt)], [WORDS])).toBeNull();
+      expect(readSchemeSheet([sheetOf(spoilt)], [CHINESE])).toBeNull();
     }
   });
 });
@@ -279,7 +243,7 @@ describe("what makes no sense on the 等级评定标准", () => {
 describe("a workbook without 等级评定标准", () => {
   it("gives none", () => {
     const sheets: readonly SheetSnapshot[] = [sheetOf([["风险清单"], ["序号", "风险点"]])];
-    expect(readSchemeSheet(sheets, [WORDS])).toBeNull();
-    expect(readSchemeSheet([], [WORDS])).toBeNull();
+    expect(readSchemeSheet(sheets, [CHINESE])).toBeNull();
+    expect(readSchemeSheet([], [CHINESE])).toBeNull();
   });
 });

@@ -1,8 +1,8 @@
 import type { GradingScheme, Lexicon, TextScheme } from "../../../src/domain/index.ts";
-import { findPreset, gradeRegister } from "../../../src/domain/index.ts";
+import { preset } from "../../fixtures/presets.ts";
 import { entry, lexiconOf } from "./own-lexicon.ts";
 import type { PointFacts } from "./risk-points.ts";
-import { registerOf, settingsFor, source } from "./risk-points.ts";
+import { gradingOf, source } from "./risk-points.ts";
 
 const lexicon = lexiconOf({
   entries: [
@@ -21,13 +21,9 @@ const lexicon = lexiconOf({
   ],
 });
 
-function preset(key: string): GradingScheme {
-  return settingsFor(key).scheme;
-}
-
 function textScheme(): TextScheme {
-  const scheme = findPreset("text-evidence");
-  if (scheme?.method !== "text") throw new Error("no preset");
+  const scheme = preset("text-evidence");
+  if (scheme.method !== "text") throw new Error("no preset");
   return scheme;
 }
 
@@ -38,8 +34,7 @@ function limits(...from: readonly (readonly [grade: 1 | 2 | 3, from: number])[])
 
 /** What a scheme makes of one point, apart from its evidence. */
 function judged(scheme: GradingScheme, facts: PointFacts, words: Lexicon = lexicon) {
-  const [grading] = gradeRegister(registerOf([facts]), { scheme, lexicon: words });
-  if (grading === undefined) throw new Error("no grading");
+  const grading = gradingOf(facts, { scheme, lexicon: words });
   const { suggested, range, score, strength, margin, reason } = grading;
   return { suggested, range, score, strength, margin, reason };
 }

@@ -1,15 +1,15 @@
 import type { Grading, Lexicon, ScoredScheme } from "../../../src/domain/index.ts";
 import {
-  findPreset,
   gradeRegister,
   isScored,
   layOutScoring,
   scoreInputs,
   scoringSchemeFor,
 } from "../../../src/domain/index.ts";
+import { preset } from "../../fixtures/presets.ts";
 import { entry, lexiconOf } from "./own-lexicon.ts";
 import type { PointFacts } from "./risk-points.ts";
-import { registerOf, settingsFor, source } from "./risk-points.ts";
+import { gradingOf, registerOf, settingsFor, source } from "./risk-points.ts";
 
 /** One word for each sign: kind and weight stand beside it. */
 const SIGNS: Lexicon = lexiconOf({
@@ -31,15 +31,13 @@ const SIGNS: Lexicon = lexiconOf({
 });
 
 function scored(key: string): ScoredScheme {
-  const scheme = findPreset(key);
-  if (scheme === null || !isScored(scheme)) throw new Error(`no scored preset ${key}`);
+  const scheme = preset(key);
+  if (!isScored(scheme)) throw new Error(`no scored preset ${key}`);
   return scheme;
 }
 
 function gradeBy(scheme: ScoredScheme, facts: PointFacts): Grading {
-  const [grading] = gradeRegister(registerOf([facts]), { scheme, lexicon: SIGNS });
-  if (grading === undefined) throw new Error("no grading");
-  return grading;
+  return gradingOf(facts, { scheme, lexicon: SIGNS });
 }
 
 const FIVE = scored("criteria-count");

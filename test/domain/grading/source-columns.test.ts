@@ -1,12 +1,11 @@
-import { findPreset, gradeRegister } from "../../../src/domain/index.ts";
+import { gradeRegister } from "../../../src/domain/index.ts";
 import type { Cell } from "../../fixtures/filled-ledger.ts";
 import { book, registerOf, sheet } from "../../fixtures/filled-ledger.ts";
+import { preset } from "../../fixtures/presets.ts";
 import { settings } from "../../fixtures/review-builder.ts";
 
 /** A table with the office's own score columns between risk and measures; its rows under a scheme. */
-function graded(preset: string, heads: readonly string[], ...rows: readonly (readonly Cell[])[]) {
-  const scheme = findPreset(preset);
-  if (scheme === null) throw new Error(`no preset ${preset}`);
+function graded(key: string, heads: readonly string[], ...rows: readonly (readonly Cell[])[]) {
   const table = sheet([
     ["某公司廉洁风险评估表"],
     ["序号", "岗位", "风险点", ...heads, "防控措施"],
@@ -18,7 +17,7 @@ function graded(preset: string, heads: readonly string[], ...rows: readonly (rea
       `由审计人员每月抽查第${at + 1}批询价记录`,
     ]),
   ]);
-  return gradeRegister(registerOf([book([table])]), { ...settings, scheme });
+  return gradeRegister(registerOf([book([table])]), { ...settings, scheme: preset(key) });
 }
 
 describe("scores in a table's own columns", () => {

@@ -1,6 +1,5 @@
-import type { GradingScheme, SchemeSheetWords, SheetSnapshot } from "../../../src/domain/index.ts";
+import type { GradingScheme, SheetSnapshot } from "../../../src/domain/index.ts";
 import {
-  findPreset,
   formatAddress,
   formatSchemeRecord,
   parseRange,
@@ -10,50 +9,8 @@ import {
 } from "../../../src/domain/index.ts";
 import type { Cell } from "../../fixtures/filled-ledger.ts";
 import { d, sheet } from "../../fixtures/filled-ledger.ts";
-
-const CHINESE: SchemeSheetWords = {
-  name: "方案名称",
-  version: "版本",
-  source: "依据",
-  use: "用法",
-  grade: "等级",
-  input: "评定因素",
-  points: "分值",
-  inclusive: "达到",
-  exclusive: "超过",
-  declaredFirst: "以自评等级为准",
-  rhythm: "检查频次",
-  rhythms: {
-    week: "每周",
-    month: "每月",
-    quarter: "每季度",
-    "half-year": "每半年",
-    year: "每年",
-    term: "每学期",
-  },
-};
-
-const ENGLISH: SchemeSheetWords = {
-  name: "Scheme",
-  version: "Version",
-  source: "Source",
-  use: "Use",
-  grade: "Grade",
-  input: "Factor",
-  points: "Scores",
-  inclusive: "reached",
-  exclusive: "passed",
-  declaredFirst: "Typed grades count",
-  rhythm: "Review",
-  rhythms: {
-    week: "weekly",
-    month: "monthly",
-    quarter: "quarterly",
-    "half-year": "half-yearly",
-    year: "yearly",
-    term: "every term",
-  },
-};
+import { preset } from "../../fixtures/presets.ts";
+import { CHINESE, ENGLISH } from "./standard-words.ts";
 
 type Inputs = readonly (readonly Cell[])[];
 
@@ -122,12 +79,6 @@ function edited(rows: Cell[][], edits: Edits): Cell[][] {
     row[place.left] = value;
   }
   return copy;
-}
-
-function preset(key: string): GradingScheme {
-  const scheme = findPreset(key);
-  if (scheme === null) throw new Error(`no preset ${key}`);
-  return scheme;
 }
 
 const MATRIX = preset("likelihood-times-severity");

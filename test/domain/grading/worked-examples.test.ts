@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import type { Grade, GradingScheme, Lexicon, RiskCategory, ScoredScheme } from "../../../src/domain/index.ts";
+import type { Grade, GradingScheme, RiskCategory, ScoredScheme } from "../../../src/domain/index.ts";
 import { gradeRegister, isScored, SCHEME_PRESETS, scoreInputs } from "../../../src/domain/index.ts";
+import { lexiconOf } from "./own-lexicon.ts";
 import type { PointFacts } from "./risk-points.ts";
 import { registerOf, settingsFor, source } from "./risk-points.ts";
 
@@ -147,18 +148,6 @@ describe("kinds of risk at the post", () => {
   });
 });
 
-const NO_WORDS: Lexicon = {
-  version: 1,
-  entries: [],
-  neutral: [],
-  negations: [],
-  closeNegations: [],
-  safeguards: [],
-  failures: [],
-  amounts: [],
-  counts: [],
-};
-
 describe("the signs of a text", () => {
   /** Words of known weight: 5 gives 3 points, 3 and 4 give 2, 1 and 2 give 1. */
   function gradeOfSigns(weights: readonly number[]): Grade | null {
@@ -168,7 +157,7 @@ describe("the signs of a text", () => {
       return { kind: kinds[at] ?? "power", weight, words: [names[at] ?? ""] };
     });
     const point = source(names.slice(0, weights.length).join("和"));
-    const settings = { ...settingsFor("text-evidence"), lexicon: { ...NO_WORDS, entries } };
+    const settings = { ...settingsFor("text-evidence"), lexicon: lexiconOf({ entries }) };
     return gradeRegister(registerOf([{ point }]), settings)[0]?.suggested ?? null;
   }
 
