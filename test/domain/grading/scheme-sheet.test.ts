@@ -8,31 +8,7 @@ import type {
 } from "../../../src/domain/index.ts";
 import { preset } from "../../fixtures/presets.ts";
 import { sheetOf } from "../../fixtures/snapshot.ts";
-import { CHINESE, ENGLISH } from "./standard-words.ts";
-
-/** The cells of an input below its name: weight or nothing, lowest and highest score, scores with their names. */
-function inputRows(scheme: GradingScheme): CellValue[][] {
-  switch (scheme.method) {
-    case "weighted":
-      return scheme.factors.map(({ name, weight, min, max }) => [name, weight, min, max, null]);
-    case "scales":
-      return scheme.scales.map(({ name, min, max, points }) => [
-        name,
-        null,
-        min,
-        max,
-        points.map((point) => `${point.score} ${point.name}`).join("；"),
-      ]);
-    case "criteria-count":
-      return scheme.criteria.map(({ name }) => [name]);
-    case "declared":
-    case "kinds-at-post":
-    case "power-held":
-    case "consequence":
-    case "text":
-      return [];
-  }
-}
+import { CHINESE, ENGLISH, inputsOf } from "./standard-parts.ts";
 
 /** The 等级评定标准 as a clerk finds it; rows count from 0 and the tables begin in column A. */
 function rowsOf(scheme: GradingScheme, words: SchemeSheetWords = CHINESE): CellValue[][] {
@@ -55,7 +31,7 @@ function rowsOf(scheme: GradingScheme, words: SchemeSheetWords = CHINESE): CellV
     ]),
     [null],
     [words.input, "权重", "最低分", "最高分", words.points],
-    ...inputRows(scheme),
+    ...inputsOf(scheme),
     [null],
     ["填表人：      审核人：", null, "日期："],
   ];

@@ -10,34 +10,7 @@ import {
 import type { Cell } from "../../fixtures/filled-ledger.ts";
 import { d, sheet } from "../../fixtures/filled-ledger.ts";
 import { preset } from "../../fixtures/presets.ts";
-import { CHINESE, ENGLISH } from "./standard-words.ts";
-
-type Inputs = readonly (readonly Cell[])[];
-
-/** Names, weights, lowest and highest scores, and the scores' names, as the sheet shows them. */
-function inputsOf(scheme: GradingScheme): Inputs {
-  switch (scheme.method) {
-    case "weighted":
-      return scheme.factors.map(({ name, weight, min, max }) => [name, weight, min, max]);
-    case "scales":
-      return scheme.scales.map(({ name, min, max, points }) => [
-        name,
-        null,
-        min,
-        max,
-        points.map((point) => `${point.score} ${point.name}`).join("；"),
-      ]);
-    case "criteria-count":
-      return scheme.criteria.map(({ name }) => [name]);
-    case "kinds-at-post":
-      return scheme.vetoes.map(({ name }) => [name]);
-    case "declared":
-    case "power-held":
-    case "consequence":
-    case "text":
-      return [["（无）"]];
-  }
-}
+import { CHINESE, ENGLISH, inputsOf } from "./standard-parts.ts";
 
 /**
  * The 等级评定标准 of a scheme: name B3, version B4, source B5, use B6, record F3; grades in A9:D11 under A8; inputs
@@ -61,7 +34,7 @@ function standard(scheme: GradingScheme, words = CHINESE, record = formatSchemeR
     }),
     [],
     [words.input, "权重", "最低分", "最高分", words.points],
-    ...inputsOf(scheme).map((row) => [...row]),
+    ...inputsOf(scheme),
   ];
 }
 

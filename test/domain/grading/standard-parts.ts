@@ -1,4 +1,4 @@
-import type { SchemeSheetWords } from "../../../src/domain/index.ts";
+import type { CellValue, GradingScheme, SchemeSheetWords } from "../../../src/domain/index.ts";
 
 /** The names on a 等级评定标准, as a Chinese office has them. */
 export const CHINESE: SchemeSheetWords = {
@@ -45,3 +45,28 @@ export const ENGLISH: SchemeSheetWords = {
     term: "every term",
   },
 };
+
+/** Names, weights, lowest and highest scores, and the scores' names, as the sheet shows them. */
+export function inputsOf(scheme: GradingScheme): CellValue[][] {
+  switch (scheme.method) {
+    case "weighted":
+      return scheme.factors.map(({ name, weight, min, max }) => [name, weight, min, max]);
+    case "scales":
+      return scheme.scales.map(({ name, min, max, points }) => [
+        name,
+        null,
+        min,
+        max,
+        points.map((point) => `${point.score} ${point.name}`).join("；"),
+      ]);
+    case "criteria-count":
+      return scheme.criteria.map(({ name }) => [name]);
+    case "kinds-at-post":
+      return scheme.vetoes.map(({ name }) => [name]);
+    case "declared":
+    case "power-held":
+    case "consequence":
+    case "text":
+      return [["（无）"]];
+  }
+}
