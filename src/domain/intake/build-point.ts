@@ -33,6 +33,8 @@ export interface PointMaker extends RowReader, GradeColumns {
   readonly readers: MeasureReaders;
   /** Columns of typed factor scores (打分表). */
   readonly factors: FactorColumns;
+  /** What the identity of each row's risk begins with. */
+  readonly idOfSheet: string;
 }
 
 /** Makes ready to build one table's risk points. */
@@ -49,6 +51,7 @@ export function makePointMaker(reader: RowReader, grades: GradeReader, register:
       parts: context.measures,
     },
     factors: factorColumns(layout.columns),
+    idOfSheet: `${context.file}#${layout.grid.sheet.name}!`,
   };
 }
 
@@ -76,7 +79,8 @@ const LABELLED: Readonly<Record<PlaceField, keyof TableLabels | null>> = {
 
 /** Where a risk belongs: the row's own cell, what is carried down, the section row above, the form's label. */
 function placeOf(maker: PointMaker, row: number, field: PlaceField, section: RowSources): SourceText | null {
-  const own = fieldSource(maker, row, field) ?? maker.carried[field] ?? section[field];
+  // What is carried down already holds the row's own value where it has one.
+  const own = maker.carried[field] ?? fieldSource(maker, row, field) ?? section[field];
   const label = LABELLED[field];
   return own ?? (label === null ? null : (maker.layout.labels[label] ?? null));
 }
@@ -98,7 +102,7 @@ interface RowTexts {
 }
 
 function idOf(maker: PointMaker, row: number, item: number, several: boolean): RiskId {
-  const name = `${maker.context.file}#${maker.layout.grid.sheet.name}!${row + 1}`;
+  const name = `${maker.idOfSheet}${row + 1}`;
   return (several ? `${name}.${item + 1}` : name) as RiskId;
 }
 

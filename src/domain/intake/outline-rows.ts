@@ -6,6 +6,13 @@ import { columnOf } from "./table-layout.ts";
 /** Longest name of a part of the list. */
 const LONGEST_NAME = 40;
 
+/** 1.1 and the like on the row below; whole numbers, which nearly all rows have, are told without reading them. */
+function numberBelow(layout: TableLayout, row: number, column: number): string | null {
+  const below = ownValue(layout.grid, row + 1, column);
+  if (below === null || Number.isInteger(below)) return null;
+  return /^(\d{1,3})[.．]\d/.exec(textOf(below))?.[1] ?? null;
+}
+
 function numberIn(layout: TableLayout, row: number, column: number): string {
   return textOf(ownValue(layout.grid, row, column));
 }
@@ -17,9 +24,8 @@ function numberIn(layout: TableLayout, row: number, column: number): string {
 export function opensOutline(layout: TableLayout, row: number): boolean {
   const column = columnOf(layout, "seq");
   if (column < 0) return false;
-  const below = numberIn(layout, row + 1, column);
-  if (!/^\d{1,3}[.．]\d/.test(below)) return false;
-  const number = /^\d{1,3}/.exec(below)?.[0] ?? "";
+  const number = numberBelow(layout, row, column);
+  if (number === null) return false;
   if (numberIn(layout, row, column).replace(/[.．、]$/, "") !== number) return false;
   const own = cellsOfRow(layout, row).filter((cell) => !cell.fromAbove);
   const name = own.find((cell) => cell.left !== column);

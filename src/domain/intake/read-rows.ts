@@ -10,7 +10,7 @@ import type { GradeReader } from "./read-grades.ts";
 import { opensOutline } from "./outline-rows.ts";
 import { openingSection, readSection } from "./read-section.ts";
 import type { RowReader, RowSources } from "./row-reader.ts";
-import { fieldSource } from "./row-reader.ts";
+import { fieldSource, makeRowReader } from "./row-reader.ts";
 import type { RowCell } from "./sheet-grid.ts";
 import type { FileContext } from "./table-context.ts";
 import type { TableLayout } from "./table-layout.ts";
@@ -151,12 +151,11 @@ function readOtherRow(state: RowState, row: number, opens: boolean): void {
 /** Reads every row below a table's header once: each is used or set aside with its reason. */
 export function readRows(plan: RowPlan, register: RegisterDraft): RowReading {
   const { layout } = plan;
-  const carried: RowSources = {};
-  const reader: RowReader = { layout, context: plan.context, carried };
+  const reader = makeRowReader(layout, plan.context);
   const state: RowState = {
     plan,
     reader,
-    carried,
+    carried: reader.carried,
     maker: plan.holdsRisks ? makePointMaker(reader, plan.grades, register) : null,
     points: [],
     entries: [],

@@ -24,6 +24,18 @@ export interface RowReader {
   readonly context: FileContext;
   /** Values carried down over blanks, for the columns whose blanks mean the value above. */
   readonly carried: RowSources;
+  /** The column of each field that has just one and all of its cells; worked out once, as every row asks for it. */
+  readonly only: Readonly<Partial<Record<Field, number>>>;
+}
+
+/** Makes ready to read the rows of one table. */
+export function makeRowReader(layout: TableLayout, context: FileContext): RowReader {
+  const only: Partial<Record<Field, number>> = {};
+  for (const [field, [first, ...others]] of layout.byField) {
+    if (first !== undefined && others.length === 0 && !layout.compound.has(first.column))
+      only[field] = first.column;
+  }
+  return { layout, context, carried: {}, only };
 }
 
 const NO_COLUMNS: readonly ColumnMapping[] = [];
@@ -68,10 +80,14 @@ const DETAIL = /(?:内容|描述|说明|依据|要求|概述)$/;
 
 /** The text of a field on a row: the first column's that holds one, or the last one's where each narrows the other. */
 export function fieldSource(reader: RowReader, row: number, field: Field): SourceText | null {
+  const only = reader.only[field];
+  return only === undefined
+    ? sourceOfSeveral(reader, row, field)
+    : stripLabel(columnSource(reader.layout.grid, row, only), field);
+}
+
+function sourceOfSeveral(reader: RowReader, row: number, field: Field): SourceText | null {
   const mappings = columnsOf(reader, field);
-  const [first] = mappings;
-  if (first === undefined) return null;
-  if (mappings.length === 1) return mappedSource(reader, row, first, field);
   const last = NARROWING.has(field);
   let found: SourceText | null = null;
   for (const mapping of mappings) {
@@ -86,18 +102,28 @@ const NOTHING: readonly SourceText[] = [];
 
 /** All texts of a field on a row, from left to right. */
 export function fieldSources(reader: RowReader, row: number, field: Field): readonly SourceText[] {
-  const mappings = columnsOf(reader, field);
-  const [first] = mappings;
-  if (first === undefined) return NOTHING;
-  if (mappings.length > 1)
-    return mappings
-      .map((mapping) => mappedSource(reader, row, mapping, field))
-      .filter((source) => source !== null);
-  const source = mappedSource(reader, row, first, field);
-  return source === null ? NOTHING : [source];
+  if (reader.only[field] !== undefined) {
+    const source = fieldSource(reader, row, field);
+    return source === null ? NOTHING : [source];
+  }
+  return columnsOf(reader, field)
+    .map((mapping) => mappedSource(reader, row, mapping, field))
+    .filter((source) => source !== null);
 }
 
 const NOBODY: readonly Responsible[] = [];
+
+/** One for each name; arrays of the right size, for those that grow keep room for more than anybody names. */
+function namedIn(
+  source: SourceText,
+  role: Responsible["role"],
+  names: readonly string[],
+): readonly Responsible[] {
+  const [only] = names;
+  return names.length === 1 && only !== undefined
+    ? [{ name: only, role, source }]
+    : names.map((name) => ({ name, role, source }));
+}
 
 /** Everybody whom a row names as owner or leader. */
 export function responsiblesOf(
@@ -111,8 +137,7 @@ export function responsiblesOf(
   for (const { column, role } of columns) {
     const source = stripLabel(cellFor(reader, row, column, field), field);
     if (source === null) continue;
-    // Arrays of the right size: those that grow keep room for more than anybody names, row after row.
-    const named = reader.context.names(source.text).map((name) => ({ name, role, source }));
+    const named = namedIn(source, role, reader.context.names(source.text));
     people = people.length === 0 ? named : [...people, ...named];
   }
   return people;

@@ -63,9 +63,20 @@ export function valueAt(grid: SheetGrid, row: number, column: number): CellValue
 /** A cell's value as one reads it, trimmed at both ends; empty for a blank. */
 export function textOf(value: CellValue): string {
   if (value === null) return "";
-  if (typeof value === "string") return value.trim();
+  if (typeof value === "string") return trimmed(value);
   if (typeof value !== "object") return String(value);
   return value.kind === "date" ? dateText(value.day) : value.code;
+}
+
+/** Whether a UTF-16 unit surely prints something; blanks that `trim` takes away lie outside both spans. */
+function isInk(code: number): boolean {
+  return (code > 0x20 && code < 0xa0) || (code > 0x3000 && code < 0xfeff);
+}
+
+/** `trim`, looked at by both ends first: nearly all of a long sheet's texts have no blanks there. */
+function trimmed(text: string): string {
+  const last = text.length - 1;
+  return last >= 0 && isInk(text.charCodeAt(0)) && isInk(text.charCodeAt(last)) ? text : text.trim();
 }
 
 /** Days already written out; a ledger names the same few thousand days over and over. */

@@ -1,6 +1,7 @@
 import type { CellValue } from "../model/cell.ts";
 import { isCellDate, isCellError } from "../model/cell.ts";
 import { readCategory } from "./text/category.ts";
+import type { GradeNotation } from "./text/grade-word.ts";
 import { readGradeWord } from "./text/grade-word.ts";
 import { normaliseText } from "./text/normalise.ts";
 import { readTick } from "./text/tick.ts";
@@ -141,60 +142,56 @@ function traitsOfNumber(value: number): Traits {
 /** Longest text that may be a name, a time or a state. */
 const SHORT = 24;
 
-type ShortTraits = Pick<Traits, "due" | "rhythm" | "term" | "status" | "person" | "organ" | "body" | "post">;
-
-const NO_SHORT_TRAITS: ShortTraits = {
-  due: false,
-  rhythm: false,
-  term: false,
-  status: false,
-  person: false,
-  organ: false,
-  body: false,
-  post: false,
-};
-
 function isPerson(norm: string): boolean {
   return PLACEHOLDER.test(norm) || (PERSON.test(norm) && !NOT_PERSON.test(norm));
 }
 
-function traitsOfShort(text: string, norm: string): ShortTraits {
-  const lines = text
+/** Tells whether each part of a short list of names ends like a body, an organ or a post. */
+function partsOf(text: string): (pattern: RegExp) => boolean {
+  const parts = text
     .split(/[\n、,，/;；]/)
-    .map((line) => normaliseText(line))
-    .filter((line) => line !== "");
-  const all = (pattern: RegExp): boolean => lines.length > 0 && lines.every((line) => pattern.test(line));
-  return {
-    due: DATE.test(norm) && DUE.test(norm),
-    rhythm: RHYTHM.test(norm),
-    term: TERM.test(norm),
-    status: STATUS.test(norm),
-    person: isPerson(norm),
-    organ: all(ORGAN),
-    body: all(BODY),
-    post: all(POST),
-  };
+    .map((part) => normaliseText(part))
+    .filter((part) => part !== "");
+  return (pattern) => parts.length > 0 && parts.every((part) => pattern.test(part));
 }
 
 /** Longest text that is looked at as a whole; of a longer one the beginning tells what it is. */
 const LOOKED_AT = 300;
 
+/** Whether a notation makes a text a grade; one sign alone may be a tick. */
+function isGradeIn(notation: GradeNotation | null, norm: string): boolean {
+  if (notation === null || notation === "number") return false;
+  return notation !== "marks" || norm.length > 1;
+}
+
+/** One literal with all traits: an object joined from parts costs many times the memory. */
 function traitsOfText(typed: string): Traits {
   const text = typed.length > LOOKED_AT ? typed.slice(0, LOOKED_AT) : typed;
   const norm = normaliseText(text);
   const { notation } = readGradeWord(norm);
   const risks = RISKY(norm);
   const controls = CONTROLLING(norm);
+  // Nothing is found in a long text where only a short one is asked for.
+  const isShort = norm.length <= SHORT;
+  const short = isShort ? norm : "";
+  const all = partsOf(isShort ? text : "");
+  const dated = DATE.test(norm);
   return {
-    ...(norm.length <= SHORT ? traitsOfShort(text, norm) : NO_SHORT_TRAITS),
-    // One sign alone may be a tick.
-    grade: notation !== null && notation !== "number" && (notation !== "marks" || norm.length > 1),
+    grade: isGradeIn(notation, norm),
     code: notation === "number",
     whole: /^\d{1,5}$/.test(norm),
     number: /^\d+(?:\.\d+)?$/.test(norm),
-    date: norm.length <= 40 && DATE.test(norm),
-    timed: TIMED.test(norm) && (DATE.test(norm) || RHYTHM.test(norm)),
+    date: norm.length <= 40 && dated,
+    timed: TIMED.test(norm) && (dated || RHYTHM.test(norm)),
+    due: dated && DUE.test(short),
+    rhythm: RHYTHM.test(short),
+    term: TERM.test(short),
+    status: STATUS.test(short),
     category: readCategory(text) !== null,
+    person: isPerson(short),
+    organ: all(ORGAN),
+    body: all(BODY),
+    post: all(POST),
     law: LAW.test(norm),
     phone: PHONE.test(norm),
     mark: MARK.test(norm),
