@@ -16,8 +16,12 @@ function timesOf(core, rows, { rounds, ledger }) {
     String(rounds),
   ]);
   if (!run.ok) throw new Error(run.message);
-  const all = JSON.parse(run.output);
-  return Object.fromEntries(PARTS.map((part) => [part, median(all.map((times) => times[part]))]));
+  const { alone, understood, rounds: all } = JSON.parse(run.output);
+  return {
+    ...Object.fromEntries(PARTS.map((part) => [part, median(all.map((times) => times[part]))])),
+    alone: median(alone),
+    understood: median(understood),
+  };
 }
 
 const domainOf = ({ understand, review, summary }) => understand + review + summary;
@@ -39,8 +43,9 @@ export function parts({ core, sizes, rounds, ledger }) {
     lines.push(`| ${[rows, ...cells, ...limits, cell((domainOf(times) * 1000) / rows, 1)].join(" | ")} |`);
   }
   for (const { rows, times } of measured) {
-    const ratio = (times.read + times.understand) / times.read;
-    lines.push(`${rows} rows read and understood take ${cell(ratio)} times reading the cells alone.`);
+    lines.push(
+      `${rows} rows: reading the cells alone ${cell(times.alone, 0)} ms, read and understood ${cell(times.understood, 0)} ms, ${cell(times.understood / times.alone)} times.`,
+    );
   }
   const perRow = (rows) => {
     const found = measured.find((one) => one.rows === rows);
