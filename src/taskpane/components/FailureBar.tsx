@@ -1,11 +1,4 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-} from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Words } from "../../report/messages/catalogue.ts";
 import type { Pane } from "../create-pane.ts";
@@ -13,8 +6,7 @@ import { describeFailure } from "../failure.ts";
 import type { Failure } from "../failure.ts";
 import type { Work } from "../pane-state.ts";
 import { FailureDetail } from "./FailureDetail.tsx";
-
-const useStyles = makeStyles({ body: { overflowWrap: "anywhere" } });
+import { Notice } from "./Notice.tsx";
 
 /** What went wrong and how to go on, with the details for the administrator folded away. */
 export function FailureBar({
@@ -28,28 +20,29 @@ export function FailureBar({
   readonly work: Work;
   readonly failure: Failure;
 }): ReactElement {
-  const styles = useStyles();
   const { frame } = words.pane;
   return (
-    <MessageBar intent="error" layout="multiline">
-      <MessageBarBody className={styles.body}>
-        <MessageBarTitle>{frame.failed[work]}</MessageBarTitle>
-        {describeFailure(failure, words)}
-        <FailureDetail failure={failure} words={words} />
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button
-          size="small"
-          onClick={() => {
-            void pane.read();
-          }}
-        >
-          {frame.reread}
-        </Button>
-        <Button size="small" appearance="transparent" onClick={pane.cancel}>
-          {frame.close}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
+    <Notice
+      intent="error"
+      title={frame.failed[work]}
+      actions={
+        <>
+          <Button
+            size="small"
+            onClick={() => {
+              void pane.read();
+            }}
+          >
+            {frame.reread}
+          </Button>
+          <Button size="small" appearance="transparent" onClick={pane.cancel}>
+            {frame.close}
+          </Button>
+        </>
+      }
+    >
+      {describeFailure(failure, words)}
+      <FailureDetail failure={failure} words={words} />
+    </Notice>
   );
 }

@@ -6,8 +6,6 @@ import {
   Button,
   Caption1,
   makeStyles,
-  MessageBar,
-  MessageBarBody,
   Text,
   tokens,
 } from "@fluentui/react-components";
@@ -17,6 +15,7 @@ import type { Words } from "../../report/messages/catalogue.ts";
 import { certaintyOf, doubledField, draftedField, withColumn } from "../mapping-draft.ts";
 import type { MappingDraft, MappingGroup } from "../mapping-draft.ts";
 import { ColumnRow } from "./ColumnRow.tsx";
+import { Notice } from "./Notice.tsx";
 
 const useStyles = makeStyles({
   item: {
@@ -98,9 +97,5 @@ export function LayoutPanel(props: LayoutPanelProps): ReactElement {
 }
 
 function Doubled({ field, words }: { readonly field: Field; readonly words: Words }): ReactElement {
-  return (
-    <MessageBar intent="warning">
-      <MessageBarBody>{words.pane.mappings.twice(words.terms.fields[field])}</MessageBarBody>
-    </MessageBar>
-  );
+  return <Notice intent="warning">{words.pane.mappings.twice(words.terms.fields[field])}</Notice>;
 }

@@ -1,4 +1,4 @@
-import { makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { ReactElement } from "react";
 import type { SchemesView, SchemeTrial } from "../../app/desk/schemes-view.ts";
@@ -8,6 +8,7 @@ import type { TrialResult } from "../hooks/use-trial.ts";
 import { useView } from "../hooks/use-view.ts";
 import type { PartProps } from "../part-props.ts";
 import { LexiconEditor } from "./LexiconEditor.tsx";
+import { Notice } from "./Notice.tsx";
 import { SchemeNumbers } from "./SchemeNumbers.tsx";
 import { SchemePicker } from "./SchemePicker.tsx";
 import { ScreenFrame } from "./ScreenFrame.tsx";
@@ -74,11 +75,7 @@ export function SchemePart(props: PartProps): ReactElement {
       secondary={isChanged ? [reset] : []}
     >
       {tabs}
-      {isUnsaved && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{said.notKept}</MessageBarBody>
-        </MessageBar>
-      )}
+      {isUnsaved && <Notice intent="warning">{said.notKept}</Notice>}
       <ViewGate pane={pane} words={words} loaded={loaded}>
         {(schemes) => <Editor {...props} view={schemes} draft={draft} result={result} onChange={change} />}
       </ViewGate>

@@ -1,7 +1,7 @@
-import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { SkippedRecord } from "../../app/plan-records.ts";
 import type { Words } from "../../report/messages/catalogue.ts";
+import { Notice } from "./Notice.tsx";
 
 const REASONS = ["no-column", "formula-cell", "no-proposal"] as const;
 
@@ -17,15 +17,12 @@ export function SkippedNote({
   if (skipped.length === 0) return null;
   const lines = REASONS.map((why) => ({ why, count: skipped.filter((one) => one.why === why).length }));
   return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{result.skipped}</MessageBarTitle>
-        {lines
-          .filter(({ count }) => count > 0)
-          .map(({ why, count }) => (
-            <div key={why}>{result.why[why](count)}</div>
-          ))}
-      </MessageBarBody>
-    </MessageBar>
+    <Notice intent="warning" title={result.skipped}>
+      {lines
+        .filter(({ count }) => count > 0)
+        .map(({ why, count }) => (
+          <div key={why}>{result.why[why](count)}</div>
+        ))}
+    </Notice>
   );
 }

@@ -1,15 +1,10 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-} from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { describeFailure } from "../failure.ts";
 import type { ScreenProps } from "../hooks/use-pane.ts";
 import type { DeskState } from "../pane-state.ts";
 import { ClassifiedFiles } from "./ClassifiedFiles.tsx";
+import { Notice } from "./Notice.tsx";
 
 /** What the clerk should know before the button is pressed: questions, files left out, the last result. */
 export function StartNotices(props: ScreenProps & { readonly desk: DeskState }): ReactElement {
@@ -19,31 +14,23 @@ export function StartNotices(props: ScreenProps & { readonly desk: DeskState }):
     <>
       <ClassifiedFiles {...props} />
       {desk.unread.length > 0 && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>
-            <MessageBarTitle>{start.unread}</MessageBarTitle>
-            {desk.unread.map(({ file, failure }) => (
-              <div key={file}>
-                {file}：{describeFailure(failure, words)}
-              </div>
-            ))}
-          </MessageBarBody>
-        </MessageBar>
+        <Notice intent="warning" title={start.unread}>
+          {desk.unread.map(({ file, failure }) => (
+            <div key={file}>
+              {file}：{describeFailure(failure, words)}
+            </div>
+          ))}
+        </Notice>
       )}
       {desk.overview.points === 0 && desk.overview.files.length > 0 && (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>
-            <MessageBarTitle>{start.nothingFound}</MessageBarTitle>
-            {start.nothingFoundHow}
-          </MessageBarBody>
-        </MessageBar>
+        <Notice intent="info" title={start.nothingFound}>
+          {start.nothingFoundHow}
+        </Notice>
       )}
       {desk.unsaved !== null && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>
-            {start.unsaved} {describeFailure(desk.unsaved, words)}
-          </MessageBarBody>
-        </MessageBar>
+        <Notice intent="warning">
+          {start.unsaved} {describeFailure(desk.unsaved, words)}
+        </Notice>
       )}
       <OpenQuestions {...props} />
       <LastResult {...props} />
@@ -60,9 +47,9 @@ function OpenQuestions({
   const open = desk.overview.questions.filter(({ answer }) => answer === null).length;
   if (open === 0) return null;
   return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{start.questions(open)}</MessageBarBody>
-      <MessageBarActions>
+    <Notice
+      intent="warning"
+      actions={
         <Button
           size="small"
           onClick={() => {
@@ -71,8 +58,10 @@ function OpenQuestions({
         >
           {start.answer}
         </Button>
-      </MessageBarActions>
-    </MessageBar>
+      }
+    >
+      {start.questions(open)}
+    </Notice>
   );
 }
 
@@ -81,29 +70,31 @@ function LastResult({ pane, state, words }: ScreenProps): ReactElement | null {
   const [point] = state.restorable;
   if (state.outcome === null && point === undefined) return null;
   return (
-    <MessageBar intent={state.outcome === null ? "info" : "success"} layout="multiline">
-      <MessageBarBody>
-        {state.outcome === null
-          ? start.restorable(point?.action ?? "")
-          : start.lastResult(state.outcome.action)}
-      </MessageBarBody>
-      <MessageBarActions>
-        {state.outcome !== null && (
-          <Button
-            size="small"
-            onClick={() => {
-              pane.open("result");
-            }}
-          >
-            {start.seeResult}
-          </Button>
-        )}
-        {point !== undefined && (
-          <Button size="small" onClick={() => void pane.restore()}>
-            {words.actions.restore}
-          </Button>
-        )}
-      </MessageBarActions>
-    </MessageBar>
+    <Notice
+      intent={state.outcome === null ? "info" : "success"}
+      actions={
+        <>
+          {state.outcome !== null && (
+            <Button
+              size="small"
+              onClick={() => {
+                pane.open("result");
+              }}
+            >
+              {start.seeResult}
+            </Button>
+          )}
+          {point !== undefined && (
+            <Button size="small" onClick={() => void pane.restore()}>
+              {words.actions.restore}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {state.outcome === null
+        ? start.restorable(point?.action ?? "")
+        : start.lastResult(state.outcome.action)}
+    </Notice>
   );
 }

@@ -1,8 +1,6 @@
 import {
   Card,
   makeStyles,
-  MessageBar,
-  MessageBarBody,
   Subtitle2,
   Table,
   TableBody,
@@ -19,6 +17,7 @@ import type { Grade, GradeLabels } from "../../domain/index.ts";
 import type { ScreenProps } from "../hooks/use-pane.ts";
 import type { TrialResult } from "../hooks/use-trial.ts";
 import { FailureBar } from "./FailureBar.tsx";
+import { Notice } from "./Notice.tsx";
 
 const useStyles = makeStyles({
   title: { margin: 0 },
@@ -51,15 +50,13 @@ export function TrialCard(props: TrialCardProps): ReactElement {
       </Text>
       {view?.kind === "counted" && <Counted {...props} view={view} />}
       {view?.kind === "invalid" && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>
-            <ul className={styles.list}>
-              {[...new Set(view.problems.map(({ kind }) => kind))].map((kind) => (
-                <li key={kind}>{said.problems[kind]}</li>
-              ))}
-            </ul>
-          </MessageBarBody>
-        </MessageBar>
+        <Notice intent="error">
+          <ul className={styles.list}>
+            {[...new Set(view.problems.map(({ kind }) => kind))].map((kind) => (
+              <li key={kind}>{said.problems[kind]}</li>
+            ))}
+          </ul>
+        </Notice>
       )}
     </Card>
   );

@@ -1,18 +1,11 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DismissRegular, SaveRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { PageWords } from "../../report/messages/zh-CN/page.ts";
+import { Notice } from "../components/Notice.tsx";
 import type { PageHost, PageState } from "../page-host.ts";
 
 const useStyles = makeStyles({
-  shelf: { flexShrink: 0, maxHeight: "40%", overflowY: "auto" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   item: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   name: { overflowWrap: "anywhere", minWidth: 0 },
@@ -32,34 +25,31 @@ export function ReportShelf({
   const { reports } = words;
   if (state.reports.length === 0) return null;
   return (
-    <MessageBar className={styles.shelf} role="region" intent="info" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{reports.ready(state.reports.length)}</MessageBarTitle>
-        <ul className={styles.list}>
-          {state.reports.map((report, index) => (
-            <li key={`${String(index)} ${report.name}`} className={styles.item}>
-              <span className={styles.name}>{report.name}</span>
-              <Button
-                size="small"
-                icon={<SaveRegular />}
-                aria-label={reports.save(report.name)}
-                onClick={() => void page.saveReport(report)}
-              >
-                {reports.saveWord}
-              </Button>
-              <Button
-                size="small"
-                appearance="subtle"
-                icon={<DismissRegular />}
-                aria-label={`${reports.dismiss} ${report.name}`}
-                onClick={() => {
-                  page.dismissReport(report);
-                }}
-              />
-            </li>
-          ))}
-        </ul>
-      </MessageBarBody>
-    </MessageBar>
+    <Notice intent="info" isShelf title={reports.ready(state.reports.length)}>
+      <ul className={styles.list}>
+        {state.reports.map((report, index) => (
+          <li key={`${String(index)} ${report.name}`} className={styles.item}>
+            <span className={styles.name}>{report.name}</span>
+            <Button
+              size="small"
+              icon={<SaveRegular />}
+              aria-label={reports.save(report.name)}
+              onClick={() => void page.saveReport(report)}
+            >
+              {reports.saveWord}
+            </Button>
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<DismissRegular />}
+              aria-label={`${reports.dismiss} ${report.name}`}
+              onClick={() => {
+                page.dismissReport(report);
+              }}
+            />
+          </li>
+        ))}
+      </ul>
+    </Notice>
   );
 }

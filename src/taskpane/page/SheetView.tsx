@@ -1,8 +1,9 @@
-import { makeStyles, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
+import { makeStyles, Spinner } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { ReactElement } from "react";
 import type { FindingView } from "../../app/desk/findings-view.ts";
 import type { CellAddress } from "../../domain/index.ts";
+import { Notice } from "../components/Notice.tsx";
 import { describeFailure } from "../failure.ts";
 import type { ScreenProps } from "../hooks/use-pane.ts";
 import { useShade } from "../hooks/use-theme.ts";
@@ -43,11 +44,7 @@ export function SheetView(props: SheetViewProps): ReactElement {
   const { file, sheet } = place;
   const marks = useMemo(() => marksOf(findings, { file, sheet }, merges), [findings, file, sheet, merges]);
   if (failure !== null) {
-    return (
-      <MessageBar intent="error" layout="multiline">
-        <MessageBarBody>{describeFailure(failure, words)}</MessageBarBody>
-      </MessageBar>
-    );
+    return <Notice intent="error">{describeFailure(failure, words)}</Notice>;
   }
   if (loaded === null) return <Spinner className={styles.wait} label={words.page.grid.loading} />;
   return (

@@ -1,6 +1,7 @@
-import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { ReactElement } from "react";
+import { Notice } from "../components/Notice.tsx";
 import { describeFailure, failureFrom } from "../failure.ts";
 import type { Failure } from "../failure.ts";
 import type { ScreenProps } from "../hooks/use-pane.ts";
@@ -50,12 +51,11 @@ export function WorkbookView(props: WorkbookViewProps): ReactElement | null {
   if (tabs === null) return null;
   if (tabs.kind === "failed") {
     return (
-      <MessageBar className={styles.told} intent="error" layout="multiline">
-        <MessageBarBody>
-          <MessageBarTitle>{words.page.unreadable}</MessageBarTitle>
+      <div className={styles.told}>
+        <Notice intent="error" title={words.page.unreadable}>
           {describeFailure(tabs.failure, words)}
-        </MessageBarBody>
-      </MessageBar>
+        </Notice>
+      </div>
     );
   }
   const place = state.places.get(file);
