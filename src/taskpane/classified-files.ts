@@ -1,20 +1,25 @@
-import type { ClassifiedView } from "../app/desk/overview-view.ts";
+import { failedOf } from "../app/desk/classified-view.ts";
+import type { ClassifiedView } from "../app/desk/classified-view.ts";
 import { WorkbookError } from "../app/workbook-port.ts";
-import type { PaneState } from "./pane-state.ts";
+import type { OutcomePart, PaneState } from "./pane-state.ts";
 
-type Marked = Pick<PaneState, "desk" | "confirmed">;
-
-/** Files with a 密级 mark of which the clerk has not confirmed that they may be processed here. */
-export function unconfirmedOf({ desk, confirmed }: Marked): readonly ClassifiedView[] {
-  const marked = desk?.overview.classified ?? [];
-  return marked.filter(({ file, mark }) => !confirmed.some((one) => one.file === file && one.mark === mark));
+/** Whether every file on the desk waits until the clerk confirms its 密级 mark. */
+export function isAllWaiting({ desk }: Pick<PaneState, "desk">): boolean {
+  return desk !== null && desk.overview.files.length === 0 && desk.overview.waiting.length > 0;
 }
 
 /**
- * Nothing is planned, decided or made of files that may not be processed here; they are only shown.
- * @throws WorkbookError `classified` where the clerk has not confirmed a file
+ * Files that wait are left out of what is planned, decided or made; where there are no others, nothing can be.
+ * @throws WorkbookError `classified` where every file waits
  */
-export function assertConfirmed(state: Marked): void {
-  const [first] = unconfirmedOf(state);
-  if (first !== undefined) throw new WorkbookError("classified", { sheet: first.sheet, mark: first.mark });
+export function assertOneAdmitted(state: Pick<PaneState, "desk">): void {
+  const [first] = state.desk?.overview.waiting ?? [];
+  if (first === undefined || !isAllWaiting(state)) return;
+  throw new WorkbookError("classified", { sheet: first.sheet, mark: first.mark });
+}
+
+/** What became of a file that waits: nothing, and why. */
+export function leftOut(waiting: ClassifiedView): OutcomePart {
+  const { file, code, facts } = failedOf(waiting);
+  return { kind: "failed", file, failure: { code, facts, detail: null } };
 }

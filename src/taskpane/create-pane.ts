@@ -1,8 +1,7 @@
-import type { ClassifiedView } from "../app/desk/overview-view.ts";
 import type { SchemeTrial, TrialView } from "../app/desk/schemes-view.ts";
 import type { ReportModel } from "../domain/index.ts";
 import type { OfficePaper } from "../report/papers/choose-sheets.ts";
-import { assertConfirmed } from "./classified-files.ts";
+import { assertOneAdmitted } from "./classified-files.ts";
 import { decideActions } from "./decide-actions.ts";
 import type { DecideActions } from "./decide-actions.ts";
 import type { DeskCalls, ViewKind } from "./desk-requests.ts";
@@ -32,8 +31,6 @@ export interface Pane extends WriteActions, DecideActions {
   readonly read: () => Promise<void>;
   /** Shows what was done elsewhere (a button of the ribbon), and reads what came of it. */
   readonly tell: (outcome: Outcome) => Promise<void>;
-  /** Takes the clerk's word that a file with a 密级 mark may be processed here, until the pane is closed. */
-  readonly confirmClassified: (file: ClassifiedView) => void;
   /** Stops the work under way, or puts the receipt or the failure away. */
   readonly cancel: () => void;
   /** What a screen lists; components take it through `useView`. */
@@ -69,7 +66,7 @@ async function modelsOf({ desk }: PaneCore, chosen: ReportChoice): Promise<reado
 async function openReport(core: PaneCore, chosen: ReportChoice): Promise<void> {
   const { host, cell, run, rest } = core;
   await run("reporting", async (watch) => {
-    assertConfirmed(cell.get());
+    assertOneAdmitted(cell.get());
     const models = await modelsOf(core, chosen);
     for (const model of models) await host.workbooks()[0]?.port.openReport(model, watch);
     return rest();
@@ -107,10 +104,6 @@ export function createPane(host: PaneHost, store: PreferenceStore | null): Pane 
     tell: async (outcome) => {
       cell.update({ outcome, screen: "result", focus: null });
       await read();
-    },
-    confirmClassified: (file) => {
-      cell.update({ confirmed: [...cell.get().confirmed, file] });
-      if (cell.get().phase.kind === "failed") cancel(core);
     },
     cancel: () => {
       cancel(core);

@@ -1,10 +1,12 @@
 import { formatIgnored, IGNORED_KEY } from "../app/ignored-findings.ts";
+import type { ClassifiedView } from "../app/desk/classified-view.ts";
 import type { IgnoredMarks } from "../app/ignored-findings.ts";
 import type { StoredSettings } from "../app/stored-settings.ts";
 import type { CalendarDate } from "../domain/index.ts";
 import type { Language } from "../report/messages/catalogue.ts";
-import { assertConfirmed } from "./classified-files.ts";
+import { assertOneAdmitted } from "./classified-files.ts";
 import type { PaneCore } from "./pane-core.ts";
+import type { OpenWorkbook } from "./pane-host.ts";
 import { keepInEach, keepStored } from "./pane-work.ts";
 import { savePreferences } from "./preferences.ts";
 import type { Preferences, PreferenceStore } from "./preferences.ts";
@@ -27,6 +29,8 @@ export interface DecideActions {
   readonly decide: (decision: Decision) => Promise<void>;
   /** Sets findings aside (忽略) or takes them back, and keeps that in their workbooks. */
   readonly ignore: (findings: readonly MarkedFinding[], isIgnored: boolean) => Promise<void>;
+  /** Takes the clerk's word that a file with a 密级 mark may be processed here, until the pane is closed. */
+  readonly confirmClassified: (file: ClassifiedView) => Promise<void>;
   /** Changes language or colours on this machine. */
   readonly prefer: (preferences: Partial<Preferences>) => Promise<void>;
 }
@@ -34,14 +38,25 @@ export interface DecideActions {
 /** What the workbooks are judged by; what is left out stays as it is. */
 interface Judged extends Decision {
   readonly language?: Language;
+  readonly confirmed?: readonly ClassifiedView[];
 }
 
-async function judgeAnew(core: PaneCore, { stored, asOf, language }: Judged): Promise<void> {
-  const { cell, desk, host, run, rest, nextRevision } = core;
+/** The workbooks of the host but for those that wait for the clerk's word. */
+function admittedOf({ host, cell }: PaneCore): readonly OpenWorkbook[] {
+  const waiting = new Set(cell.get().desk?.overview.waiting.map(({ file }) => file));
+  return host.workbooks().filter(({ file }) => !waiting.has(file));
+}
+
+async function judgeAnew(core: PaneCore, { stored, asOf, language, confirmed }: Judged): Promise<void> {
+  const { cell, desk, run, rest, nextRevision } = core;
   const before = cell.get();
-  const shown = { asOf: asOf ?? before.asOf, language: language ?? before.language };
+  const shown = {
+    asOf: asOf ?? before.asOf,
+    language: language ?? before.language,
+    confirmed: confirmed ?? before.confirmed,
+  };
   await run("deciding", async () => {
-    if (stored !== undefined) assertConfirmed(before);
+    if (stored !== undefined) assertOneAdmitted(before);
     if (before.desk === null) {
       cell.update(shown);
       return rest();
@@ -52,10 +67,10 @@ async function judgeAnew(core: PaneCore, { stored, asOf, language }: Judged): Pr
     try {
       const overview = await desk.ask("decide", { stored: decided, ...shown });
       const unsaved =
-        stored === undefined ? before.desk.unsaved : await keepStored(host.workbooks(), decided);
+        stored === undefined ? before.desk.unsaved : await keepStored(admittedOf(core), decided);
       cell.update({ desk: { ...before.desk, overview, stored: decided, unsaved, revision: nextRevision() } });
     } catch (error) {
-      cell.update({ asOf: before.asOf, language: before.language });
+      cell.update({ asOf: before.asOf, language: before.language, confirmed: before.confirmed });
       throw error;
     }
     return rest();
@@ -82,11 +97,9 @@ async function ignore(
   findings: readonly MarkedFinding[],
   isIgnored: boolean,
 ): Promise<void> {
-  const state = cell.get();
-  const before = state.desk;
+  const before = cell.get().desk;
   if (before === null || findings.length === 0) return;
   await run("deciding", async () => {
-    assertConfirmed(state);
     const ignored = changedMarks(before.ignored, findings, isIgnored);
     const overview = await desk.ask("ignore", { ignored });
     const files = new Set(findings.map(({ file }) => file));
@@ -108,6 +121,9 @@ export function decideActions(core: PaneCore, store: PreferenceStore | null): De
     },
     ignore: async (findings, isIgnored) => {
       await ignore(core, findings, isIgnored);
+    },
+    confirmClassified: async (file) => {
+      await judgeAnew(core, { confirmed: [...cell.get().confirmed, file] });
     },
     prefer: async (preferences) => {
       const before = cell.get();

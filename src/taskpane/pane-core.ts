@@ -77,7 +77,7 @@ function createRunner(cell: StateCell<PaneState>, { rest, interrupt, afterwards 
 function readerOf({ host, desk, cell, nextRevision }: PaneBase): PaneCore["takeIn"] {
   const { get, update } = cell;
   return async (watch) => {
-    const { asOf, language } = get();
+    const { asOf, language, confirmed } = get();
     const workbooks = host.workbooks();
     if (workbooks.length === 0) {
       update({ desk: null, restorable: [] });
@@ -85,7 +85,7 @@ function readerOf({ host, desk, cell, nextRevision }: PaneBase): PaneCore["takeI
     }
     const revision = nextRevision();
     try {
-      const laid = await layOnDesk(desk, workbooks, { asOf, language }, watch);
+      const laid = await layOnDesk(desk, workbooks, { asOf, language, confirmed }, watch);
       update({ desk: { ...laid, revision }, restorable: await restorableOf(workbooks) });
     } catch (error) {
       // The worker may hold another desk by now: rows of the old one would lead nowhere.

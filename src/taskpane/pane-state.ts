@@ -1,6 +1,7 @@
 import type { SkippedRecord } from "../app/plan-records.ts";
 import type { IgnoredMarks } from "../app/ignored-findings.ts";
-import type { ClassifiedView, OverviewView } from "../app/desk/overview-view.ts";
+import type { ClassifiedView } from "../app/desk/classified-view.ts";
+import type { OverviewView } from "../app/desk/overview-view.ts";
 import type { StoredSettings } from "../app/stored-settings.ts";
 import type { ApplyResult, Progress, RestoreResult } from "../app/workbook-port.ts";
 import type { CalendarDate } from "../domain/index.ts";
@@ -29,6 +30,8 @@ export interface Proposal {
   /** Words of the button. */
   readonly action: string;
   readonly parts: readonly PlannedChange[];
+  /** Files that it leaves out until the clerk confirms their 密级 mark. */
+  readonly waiting: readonly ClassifiedView[];
   /** Screen that 返回 leads to. */
   readonly from: ScreenKey;
   /** Asked a second time, because the way back does not fit: what became of the other workbooks; else null. */

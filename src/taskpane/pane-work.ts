@@ -1,3 +1,4 @@
+import type { ClassifiedView } from "../app/desk/classified-view.ts";
 import { IGNORED_KEY, parseIgnored } from "../app/ignored-findings.ts";
 import type { IgnoredMarks } from "../app/ignored-findings.ts";
 import { formatStoredSettings, SETTINGS_KEY } from "../app/stored-settings.ts";
@@ -21,6 +22,7 @@ function assertGoesOn({ signal }: Watch): void {
 export interface Judging {
   readonly asOf: CalendarDate;
   readonly language: Language;
+  readonly confirmed: readonly ClassifiedView[];
 }
 
 interface ReadResult {

@@ -20,6 +20,8 @@ export interface Screen {
   readonly key: ScreenKey;
   readonly Icon: FluentIcon;
   readonly Body: ComponentType<ScreenProps>;
+  /** It lists what files hold: without one that may be processed it has nothing to say. */
+  readonly needsRows?: true;
 }
 
 const ControlsScreen = lazy(async () => ({
@@ -48,11 +50,11 @@ const SummaryScreen = lazy(async () => ({
 /** The screens in the order of their tabs; all but the first are loaded when they are opened. */
 export const SCREENS: readonly Screen[] = [
   { key: "start", Icon: HomeRegular, Body: StartScreen },
-  { key: "mappings", Icon: ColumnEditRegular, Body: MappingsScreen },
-  { key: "findings", Icon: ClipboardTaskListLtrRegular, Body: FindingsScreen },
-  { key: "grades", Icon: RibbonStarRegular, Body: GradesScreen },
-  { key: "controls", Icon: CalendarClockRegular, Body: ControlsScreen },
-  { key: "summary", Icon: DataHistogramRegular, Body: SummaryScreen },
+  { key: "mappings", Icon: ColumnEditRegular, Body: MappingsScreen, needsRows: true },
+  { key: "findings", Icon: ClipboardTaskListLtrRegular, Body: FindingsScreen, needsRows: true },
+  { key: "grades", Icon: RibbonStarRegular, Body: GradesScreen, needsRows: true },
+  { key: "controls", Icon: CalendarClockRegular, Body: ControlsScreen, needsRows: true },
+  { key: "summary", Icon: DataHistogramRegular, Body: SummaryScreen, needsRows: true },
   { key: "result", Icon: DocumentCheckmarkRegular, Body: ResultScreen },
   { key: "settings", Icon: SettingsRegular, Body: SettingsScreen },
 ];

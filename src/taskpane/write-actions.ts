@@ -5,7 +5,7 @@ import type { ChangePlan } from "../domain/index.ts";
 import { wordsOf } from "../report/messages/catalogue.ts";
 import type { ActionWords } from "../report/messages/zh-CN/actions.ts";
 import type { OfficePaper } from "../report/papers/choose-sheets.ts";
-import { assertConfirmed } from "./classified-files.ts";
+import { assertOneAdmitted, leftOut } from "./classified-files.ts";
 import type { PlannedChange } from "./desk-requests.ts";
 import type { PaneCore } from "./pane-core.ts";
 import type { OutcomePart, Phase } from "./pane-state.ts";
@@ -40,9 +40,9 @@ async function propose(
 ): Promise<void> {
   const { screen: from, language } = cell.get();
   await run("planning", async (watch) => {
-    assertConfirmed(cell.get());
+    assertOneAdmitted(cell.get());
     const parts: PlannedChange[] = [];
-    const files = cell.get().desk?.overview.files ?? [];
+    const { files = [], waiting = [] } = cell.get().desk?.overview ?? {};
     for (const { file } of files) {
       watch.onProgress?.({ step: "check", sheet: null, done: parts.length, total: files.length });
       parts.push(await plan(file));
@@ -52,6 +52,8 @@ async function propose(
     const proposal = {
       action: wordsOf(language).actions[action],
       parts: parts.filter(hasContent),
+      // What the clerk decided of single rows leaves no file out.
+      waiting: action === "accept" ? [] : waiting,
       from,
       afterRefusal: null,
     };
@@ -97,7 +99,8 @@ export function writeActions(core: PaneCore): WriteActions {
         const parts = await applyProposal(proposal, host.workbooks(), watch);
         const again = withoutRestore(proposal, parts);
         const isDone = again === null || parts.length > again.parts.length;
-        const all = { action: proposal.action, parts: [...(proposal.afterRefusal ?? []), ...parts] };
+        const told = [...(proposal.afterRefusal ?? []), ...parts, ...proposal.waiting.map(leftOut)];
+        const all = { action: proposal.action, parts: told };
         const phase = isDone ? await finish(core, all, watch) : rest();
         return again === null ? phase : { kind: "previewing", proposal: again };
       });

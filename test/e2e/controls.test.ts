@@ -1,6 +1,7 @@
 import { expectSoon, goTo, gradeAtOnce, numberIn, save } from "./clerk.ts";
 import { pageForEach } from "./page-for-each.ts";
 import { readIndependently, SAMPLE, sample, textsOf } from "./page-session.ts";
+import type { TestFile } from "./page-session.ts";
 
 const SHEET = "风险防控台账";
 
@@ -99,35 +100,58 @@ describe("结果", () => {
 });
 
 describe("开始", () => {
-  it("processes a file with a classification mark only after the clerk has confirmed it", async () => {
+  const marked = async (): Promise<TestFile> => {
     const workbook = await readIndependently(sample(SAMPLE.list));
     const sheet = workbook.getWorksheet(SHEET);
     if (sheet === undefined) throw new Error(`no sheet ${SHEET}`);
     sheet.getCell("H2").value = "秘密★1年";
-    const bytes = Buffer.from(await workbook.xlsx.writeBuffer());
-    const { page } = await reopen({ name: "有标志的台账.xlsx", bytes });
-    const main = page.getByRole("main");
-    const notice = main.getByText(`有标志的台账.xlsx 的“${SHEET}”标有“秘密★1年”`);
-    const refusal = page.getByText(`“${SHEET}”标有“秘密★1年”，尚未处理`);
-    await expectSoon(async () => await notice.count(), 1);
-    await page.getByRole("button", { name: "一键评级" }).click();
-    await refusal.waitFor();
-    expect(await page.getByRole("button", { name: "确认写入" }).count()).toBe(0);
+    return { name: "有标志的台账.xlsx", bytes: Buffer.from(await workbook.xlsx.writeBuffer()) };
+  };
+  const notice = () =>
+    session().page.getByRole("main").getByText(`有标志的台账.xlsx 的“${SHEET}”标有“秘密★1年”`);
+  const admit = () => session().page.getByRole("button", { name: "本机可以处理该密级，继续" });
 
-    let downloads = 0;
-    page.on("download", () => (downloads += 1));
-    await goTo(session(), "汇总");
-    await page.getByRole("button", { name: "选择要生成的表" }).click();
-    await page.getByRole("button", { name: "另存为新工作簿" }).click();
-    await session().settled();
-    await refusal.waitFor();
-    expect(downloads).toBe(0);
-
+  it("processes a file with a classification mark only after the clerk has confirmed it", async () => {
+    const { page } = await reopen(await marked());
+    await expectSoon(async () => await notice().count(), 1);
+    const grade = page.getByRole("button", { name: "一键评级" });
+    await expectSoon(async () => await grade.isDisabled(), true);
+    for (const title of ["字段核对", "填报检查", "等级评定", "落实督办", "汇总"]) {
+      await goTo(session(), title);
+      await admit().waitFor();
+      expect(await page.getByRole("listitem").count()).toBe(0);
+    }
+    await admit().click();
+    await expectSoon(async () => await notice().count(), 0);
     await goTo(session(), "开始");
-    await main.getByRole("button", { name: "本机可以处理该密级，继续" }).click();
-    await expectSoon(async () => [await notice.count(), await refusal.count()], [0, 0]);
-    await page.getByRole("button", { name: "一键评级" }).click();
+    await grade.click();
     await page.getByRole("button", { name: "确认写入" }).waitFor();
+  });
+
+  it("goes on with the other files where one has a classification mark, and says what it leaves out", async () => {
+    const { page } = await reopen(await marked());
+    await session().choose(sample(SAMPLE.form));
+    await goTo(session(), "开始");
+    await expectSoon(async () => await notice().count(), 1);
+    await page.getByRole("button", { name: "一键评级" }).click();
+    await page.getByText("尚未确认，这次不处理").waitFor();
+    await page.getByRole("button", { name: "确认写入" }).click();
+    await page.getByRole("heading", { name: "一键评级部分完成" }).waitFor();
+    await page.getByRole("region", { name: "有标志的台账.xlsx" }).getByText("尚未处理").waitFor();
+    await page.getByRole("tab", { name: SAMPLE.form }).click();
+    const copy = await readIndependently(await save(session()));
+    expect(copy.worksheets.map(({ name }) => name)).toContain("等级审定表");
+    await page.getByRole("tab", { name: /^有标志的台账/ }).click();
+    await expectSoon(async () => await page.getByRole("button", { name: "保存副本" }).isDisabled(), true);
+
+    await goTo(session(), "汇总");
+    await page.getByRole("tab", { name: "汇总表", exact: true }).click();
+    const summary = await session().saved(async () => {
+      await page.getByRole("button", { name: "另存为新工作簿" }).click();
+    });
+    const accounts = [...textsOf(await readIndependently(summary), "数据核对表").values()].join("\n");
+    expect(accounts).toContain(`“${SHEET}”标有“秘密★1年”，尚未处理`);
+    expect(accounts).not.toContain("城市管理局");
   });
 });
 

@@ -7,6 +7,7 @@ import { calendarDate } from "../../src/domain/index.ts";
 import type { CalendarDate } from "../../src/domain/index.ts";
 import { createPane } from "../../src/taskpane/create-pane.ts";
 import type { Pane } from "../../src/taskpane/create-pane.ts";
+import type { DeskState, Outcome, Proposal } from "../../src/taskpane/pane-state.ts";
 import type { PreferenceStore } from "../../src/taskpane/preferences.ts";
 import { DeskThread } from "./desk-thread.ts";
 
@@ -60,4 +61,25 @@ export function paneOver(
     store,
   );
   return { pane, threads };
+}
+
+/** What lies on the desk of a pane that has read. */
+export function deskOf(pane: Pane): DeskState {
+  const { desk, phase } = pane.state();
+  if (desk === null) throw new Error(`nothing on the desk: ${JSON.stringify(phase)}`);
+  return desk;
+}
+
+/** The receipt that a pane shows. */
+export function proposalOf(pane: Pane): Proposal {
+  const { phase } = pane.state();
+  if (phase.kind !== "previewing") throw new Error(`no receipt: ${JSON.stringify(phase)}`);
+  return phase.proposal;
+}
+
+/** What the last action of a pane came to. */
+export function outcomeOf(pane: Pane): Outcome {
+  const { outcome } = pane.state();
+  if (outcome === null) throw new Error("nothing was done");
+  return outcome;
 }

@@ -4,31 +4,11 @@ import type { ApplyResult, Watch } from "../../src/app/workbook-port.ts";
 import { WorkbookError } from "../../src/app/workbook-port.ts";
 import type { ChangePlan } from "../../src/domain/index.ts";
 import { cellAt, parseAddress } from "../../src/domain/index.ts";
-import type { Pane } from "../../src/taskpane/create-pane.ts";
-import type { DeskState, Outcome, Proposal } from "../../src/taskpane/pane-state.ts";
 import type { PreferenceStore } from "../../src/taskpane/preferences.ts";
-import { day, paneOver, sampleBytes, sampleWorkbook } from "./pane-desk.ts";
+import { day, deskOf, outcomeOf, paneOver, proposalOf, sampleBytes, sampleWorkbook } from "./pane-desk.ts";
 
 const FORMS = "青禾县农业服务中心-识别防控一览表.xlsx";
 const LIST = "星湖区城市管理局-风险防控台账.xlsx";
-
-function deskOf(pane: Pane): DeskState {
-  const { desk, phase } = pane.state();
-  if (desk === null) throw new Error(`nothing on the desk: ${JSON.stringify(phase)}`);
-  return desk;
-}
-
-function proposalOf(pane: Pane): Proposal {
-  const { phase } = pane.state();
-  if (phase.kind !== "previewing") throw new Error(`no receipt: ${JSON.stringify(phase)}`);
-  return phase.proposal;
-}
-
-function outcomeOf(pane: Pane): Outcome {
-  const { outcome } = pane.state();
-  if (outcome === null) throw new Error("nothing was done");
-  return outcome;
-}
 
 /** A workbook in which no way back fits. */
 class CrampedWorkbook extends XlsxWorkbook {

@@ -18,6 +18,8 @@ import { settingsOf } from "../stored-settings.ts";
 import type { StoredSettings } from "../stored-settings.ts";
 import { understandWorkbook } from "../understand-workbook.ts";
 import type { UnderstoodWorkbook } from "../understand-workbook.ts";
+import { admit, failedOf } from "./classified-view.ts";
+import type { ClassifiedView } from "./classified-view.ts";
 
 /** What a clerk has on the desk: workbooks read, and what was decided about them. */
 export interface DeskInput {
@@ -27,13 +29,18 @@ export interface DeskInput {
   readonly language: Language;
   /** Findings that the clerk set aside, by file; nothing where left out. */
   readonly ignored?: IgnoredMarks;
+  /** Files with a 密级 mark that may be processed here; where left out, every file may. */
+  readonly confirmed?: readonly ClassifiedView[];
 }
 
 /** The workbooks understood and judged; every screen is a view of it. */
 export interface Desk {
   readonly input: DeskInput;
   readonly words: Words;
+  /** The workbooks that may be processed; the register holds no others. */
   readonly workbooks: readonly UnderstoodWorkbook[];
+  /** Files that are left out until the clerk confirms their 密级 mark. */
+  readonly waiting: readonly ClassifiedView[];
   /** Everything that the checks found, what the clerk set aside among it. */
   readonly found: readonly Finding[];
   readonly review: Review;
@@ -49,13 +56,15 @@ export function declaredScheme(): GradingScheme {
 
 /** Understands and judges all workbooks at once. Heavy: linear in their cells; hosts run it off the UI thread. */
 export function openDesk(input: DeskInput): Desk {
-  const { stored, asOf, language, ignored = {} } = input;
+  const { stored, asOf, language, ignored = {}, confirmed } = input;
   const intake = { asOf, answers: stored.answers, mappings: stored.mappings };
   const read = input.workbooks.map((workbook) => understandWorkbook(workbook, intake));
-  const workbooks = adoptPapers(read, asOf);
+  const admitted = confirmed === undefined ? { workbooks: read, waiting: [] } : admit(read, confirmed);
+  const workbooks = adoptPapers(admitted.workbooks, asOf);
+  const { waiting } = admitted;
   const register = buildRegister(
     workbooks.map(({ reading }) => reading),
-    [],
+    waiting.map(failedOf),
     stored.answers,
   );
   const given = settingsOf(stored, asOf, declaredScheme());
@@ -63,7 +72,7 @@ export function openDesk(input: DeskInput): Desk {
   const reviewed = reviewRegister(register, settings, { withSimilarity: true });
   const { findings: found } = reviewed;
   const review = { ...reviewed, ...partFindings(found, ignored) };
-  return { input, words: wordsOf(language), workbooks, found, review, summary: summarise(review) };
+  return { input, words: wordsOf(language), workbooks, waiting, found, review, summary: summarise(review) };
 }
 
 /** The same desk with other findings set aside; nothing is read or judged anew. */

@@ -2,6 +2,7 @@ import { formatAddress, formatIsoDate, formatRange } from "../../domain/index.ts
 import type { ControlState, GradeLabels, Level, SheetKind, TableReading } from "../../domain/index.ts";
 import { askedOf, choiceWord } from "../../report/sentences-of.ts";
 import { calendarNote } from "../../report/state-notes.ts";
+import type { ClassifiedView } from "./classified-view.ts";
 import type { Desk } from "./open-desk.ts";
 
 /** One table on the first screen. */
@@ -41,19 +42,12 @@ export interface QuestionView {
   readonly answer: string | null;
 }
 
-/** A file that bears a 密级 mark. */
-export interface ClassifiedView {
-  readonly file: string;
-  readonly sheet: string;
-  readonly mark: string;
-}
-
 /** What the first screen shows. */
 export interface OverviewView {
   readonly files: readonly { readonly file: string; readonly sheets: readonly SheetView[] }[];
   readonly questions: readonly QuestionView[];
-  /** Files that only some computers may hold. */
-  readonly classified: readonly ClassifiedView[];
+  /** Files that are counted nowhere until the clerk confirms their 密级 mark. */
+  readonly waiting: readonly ClassifiedView[];
   readonly asOf: string;
   /** Which years' calendar working days are counted by, as a sentence. */
   readonly calendar: string;
@@ -101,12 +95,6 @@ function questionsOf(desk: Desk): QuestionView[] {
   );
 }
 
-function classifiedOf({ review }: Desk): ClassifiedView[] {
-  return review.register.files.flatMap(({ file, classification }) =>
-    classification === null ? [] : [{ file, sheet: classification.sheet, mark: classification.text }],
-  );
-}
-
 function countSeverities({ review }: Desk): OverviewView["findings"] {
   const counts = { error: 0, warning: 0, hint: 0 };
   for (const { severity } of review.findings) counts[severity] += 1;
@@ -130,7 +118,7 @@ export function overviewOf(desk: Desk): OverviewView {
       })),
     })),
     questions: questionsOf(desk),
-    classified: classifiedOf(desk),
+    waiting: desk.waiting,
     asOf: formatIsoDate(settings.asOf),
     calendar: calendarNote(settings, desk.words),
     scheme: settings.scheme.name,

@@ -9,11 +9,13 @@ import {
 import { Suspense } from "react";
 import type { ComponentType, ReactElement, ReactNode } from "react";
 import type { Pane } from "../create-pane.ts";
+import { isAllWaiting } from "../classified-files.ts";
 import { usePane } from "../hooks/use-pane.ts";
 import type { ScreenProps } from "../hooks/use-pane.ts";
 import { THEMES, useShade } from "../hooks/use-theme.ts";
 import { SCREENS } from "../screens.tsx";
 import { PaneTabs } from "./PaneTabs.tsx";
+import { WaitingScreen } from "./WaitingScreen.tsx";
 
 const useStaticStyles = makeStaticStyles([
   { "html, body, #root": { height: "100%", margin: 0 } },
@@ -66,6 +68,7 @@ export function App({
   const { state, words } = props;
   const shade = useShade(state.theme, pane.host.shade());
   const screen = SCREENS.find(({ key }) => key === state.screen) ?? SCREENS[0];
+  const Body = screen?.needsRows === true && isAllWaiting(state) ? WaitingScreen : screen?.Body;
   return (
     <FluentProvider
       theme={THEMES[shade]}
@@ -79,7 +82,7 @@ export function App({
             <main className={styles.main} aria-busy={state.phase.kind === "working"}>
               <div className={styles.main} role="tabpanel" aria-labelledby={`tab-${state.screen}`}>
                 <Suspense fallback={<Spinner className={styles.wait} label={words.pane.frame.loading} />}>
-                  {screen !== undefined && <screen.Body {...props} />}
+                  {Body !== undefined && <Body {...props} />}
                 </Suspense>
               </div>
             </main>

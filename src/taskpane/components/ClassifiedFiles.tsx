@@ -1,33 +1,31 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-} from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { unconfirmedOf } from "../classified-files.ts";
 import type { ScreenProps } from "../hooks/use-pane.ts";
+import { isBusy } from "../is-busy.ts";
+import { Notice } from "./Notice.tsx";
 
-/** Files with a 密级 mark, each with the button by which the clerk confirms that it may be processed here. */
+/** Files that wait because of their 密级 mark, each with the button by which the clerk confirms that it may be processed here. */
 export function ClassifiedFiles({ pane, state, words }: ScreenProps): readonly ReactElement[] {
   const { start } = words.pane;
-  return unconfirmedOf(state).map((marked) => (
-    <MessageBar key={marked.file} intent="error" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{start.classified}</MessageBarTitle>
-        {start.classifiedHow(marked.file, marked.sheet, marked.mark)}
-      </MessageBarBody>
-      <MessageBarActions>
+  const waiting = state.desk?.overview.waiting ?? [];
+  return waiting.map((marked) => (
+    <Notice
+      key={marked.file}
+      intent="error"
+      title={start.classified}
+      actions={
         <Button
           size="small"
+          disabled={isBusy(state)}
           onClick={() => {
-            pane.confirmClassified(marked);
+            void pane.confirmClassified(marked);
           }}
         >
           {start.confirmClassified}
         </Button>
-      </MessageBarActions>
-    </MessageBar>
+      }
+    >
+      {start.classifiedHow(marked.file, marked.sheet, marked.mark)}
+    </Notice>
   ));
 }

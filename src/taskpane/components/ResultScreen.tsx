@@ -1,4 +1,4 @@
-import { makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowUndoRegular, CheckmarkRegular, DismissRegular, HomeRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { Words } from "../../report/messages/catalogue.ts";
@@ -6,13 +6,12 @@ import type { ScreenProps } from "../hooks/use-pane.ts";
 import type { Outcome, Proposal } from "../pane-state.ts";
 import type { BarAction } from "./ActionBar.tsx";
 import { isFailed, OutcomeCard } from "./OutcomeCard.tsx";
+import { Notice } from "./Notice.tsx";
 import { Receipt } from "./Receipt.tsx";
 import { ScreenFrame } from "./ScreenFrame.tsx";
 
 const useStyles = makeStyles({
-  head: { margin: 0, overflowWrap: "anywhere" },
   note: { color: tokens.colorNeutralForeground2 },
-  asked: { overflowWrap: "anywhere" },
 });
 
 /** 预览与结果: the receipt of what will be written, and after it what was done. */
@@ -74,13 +73,19 @@ function Preview(props: ScreenProps & { readonly proposal: Proposal }): ReactEle
       secondary={isEmpty ? [] : [back]}
     >
       {isEmpty && <Text className={styles.note}>{result.nothingToWrite}</Text>}
-      {isAskedAgain && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody className={styles.asked}>{result.asksWithoutRestore}</MessageBarBody>
-        </MessageBar>
-      )}
+      {isAskedAgain && <Notice intent="warning">{result.asksWithoutRestore}</Notice>}
+      {proposal.waiting.map(({ file, sheet, mark }) => (
+        <Notice key={file} intent="warning">
+          {result.leavesOut(file, sheet, mark)}
+        </Notice>
+      ))}
       {proposal.parts.map((part) => (
-        <Receipt key={part.file} part={part} words={words} showsFile={proposal.parts.length > 1} />
+        <Receipt
+          key={part.file}
+          part={part}
+          words={words}
+          showsFile={proposal.parts.length + proposal.waiting.length > 1}
+        />
       ))}
       {!isEmpty && !isAskedAgain && <Text className={styles.note}>{result.canBeTakenBack}</Text>}
     </ScreenFrame>

@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import type { ScreenProps } from "../hooks/use-pane.ts";
+import { ClassifiedFiles } from "./ClassifiedFiles.tsx";
 import { NoDesk } from "./NoDesk.tsx";
 import { PartTabs } from "./PartTabs.tsx";
 import { PapersPart } from "./PapersPart.tsx";
@@ -15,14 +16,17 @@ export function SummaryScreen(props: ScreenProps): ReactElement {
   const part = PARTS.find((key) => key === state.focus) ?? "numbers";
   if (state.desk === null) return <NoDesk {...props} title={title} />;
   const tabs = (
-    <PartTabs
-      label={title}
-      chosen={part}
-      parts={PARTS.map((key) => ({ key, word: words.pane.summary.parts[key] }))}
-      onChoose={(key) => {
-        pane.open("summary", key === "numbers" ? null : key);
-      }}
-    />
+    <>
+      <ClassifiedFiles {...props} />
+      <PartTabs
+        label={title}
+        chosen={part}
+        parts={PARTS.map((key) => ({ key, word: words.pane.summary.parts[key] }))}
+        onChoose={(key) => {
+          pane.open("summary", key === "numbers" ? null : key);
+        }}
+      />
+    </>
   );
   const given = { ...props, title, tabs, revision: state.desk.revision };
   if (part === "sheets") return <SheetsPart {...given} />;

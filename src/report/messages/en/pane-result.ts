@@ -17,6 +17,8 @@ export const result: PaneResultWords = {
   highlights: (count) => `Colour ${counted(count, "place", "places")} (contents stay, can be taken back)`,
   ledgerCells: (count) => `Update ${counted(count, "cell", "cells")} of the ledgers`,
   sourceCells: (count) => `Change ${counted(count, "original cell", "original cells")} as you confirmed`,
+  leavesOut: (file, sheet, mark) =>
+    `${file}: “${sheet}” is marked “${mark}”, which has not been confirmed, and is left out this time. To include it, go back to Start and confirm first.`,
   untouchedSource: "No original cell is changed",
   nothingToWrite: "Nothing needs to be written; the workbook is up to date.",
   canBeTakenBack: "Afterwards, “Restore original” takes it back.",

@@ -55,7 +55,7 @@ export const start: PaneStartWords = {
   unread: "These files were not read",
   classified: "Classification mark",
   classifiedHow: (file, sheet, mark) =>
-    `${file}: “${sheet}” is marked “${mark}” and is not processed until you confirm that this computer may hold it; if it may not, close the file at once.`,
+    `${file}: “${sheet}” is marked “${mark}” and is neither counted nor processed until you confirm that this computer may hold it; other files go on as usual. If it may not, close the file at once.`,
   confirmClassified: "This computer may hold it, go on",
   nothingFound: "No risks were recognised",
   nothingFoundHow:

@@ -12,6 +12,8 @@ export interface PaneResultWords {
   readonly highlights: (count: number) => string;
   readonly ledgerCells: (count: number) => string;
   readonly sourceCells: (count: number) => string;
+  /** A file that waits for the clerk's word on its 密级 mark. */
+  readonly leavesOut: (file: string, sheet: string, mark: string) => string;
   readonly untouchedSource: string;
   readonly nothingToWrite: string;
   readonly canBeTakenBack: string;
@@ -55,6 +57,8 @@ export const result: PaneResultWords = {
   highlights: (count) => `用底色标出 ${count} 处（不改动内容，可恢复）`,
   ledgerCells: (count) => `更新台账中的 ${count} 个单元格`,
   sourceCells: (count) => `按您的确认修改 ${count} 个原有单元格`,
+  leavesOut: (file, sheet, mark) =>
+    `${file} 的“${sheet}”标有“${mark}”，尚未确认，这次不处理。需要处理的，请先返回“开始”页确认。`,
   untouchedSource: "不改动任何原有单元格",
   nothingToWrite: "没有需要写入的内容，工作簿已经是最新的。",
   canBeTakenBack: "写入后可以用“恢复原表”撤回。",

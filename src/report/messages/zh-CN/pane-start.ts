@@ -93,7 +93,7 @@ export const start: PaneStartWords = {
   unread: "以下文件没有读取",
   classified: "有密级标志",
   classifiedHow: (file, sheet, mark) =>
-    `${file} 的“${sheet}”标有“${mark}”，确认之前不处理。请确认这台电脑可以处理该密级的文件；不可以的，请立即关闭文件。`,
+    `${file} 的“${sheet}”标有“${mark}”，确认之前不列入统计，也不处理；其他文件照常办理。请确认这台电脑可以处理该密级的文件；不可以的，请立即关闭文件。`,
   confirmClassified: "本机可以处理该密级，继续",
   nothingFound: "没有识别到风险点",
   nothingFoundHow: "请确认表中有“风险点”“防控措施”等表头；也可以到“字段核对”中指定各列的含义。",
