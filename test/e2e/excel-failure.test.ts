@@ -1,38 +1,21 @@
 import { addressOf, keyOf } from "../excel-host/area.ts";
-import { loadXlsx } from "../excel-host/load-xlsx.ts";
 import { expectSoon, goTo } from "./clerk.ts";
-import { openExcel } from "./excel-session.ts";
-import type { ExcelSession } from "./excel-session.ts";
-import { openLab, SAMPLE, sample } from "./page-session.ts";
-import type { PageLab } from "./page-session.ts";
+import { excelForEach } from "./excel-for-each.ts";
+import { SAMPLE } from "./page-session.ts";
 
-let lab: PageLab;
-let session: ExcelSession;
-
-beforeAll(async () => {
-  lab = await openLab();
-});
+const { session, openSample } = excelForEach();
 
 beforeEach(async () => {
-  const { name, bytes } = sample(SAMPLE.list);
-  session = await openExcel(lab, await loadXlsx(bytes, name));
-  await session.settled();
-  await session.page.getByRole("button", { name: /^120\s*风险点$/ }).waitFor();
-});
-
-afterEach(async () => {
-  await session.close();
-});
-
-afterAll(async () => {
-  await lab.close();
+  const { page, settled } = await openSample(SAMPLE.list);
+  await settled();
+  await page.getByRole("button", { name: /^120\s*风险点$/ }).waitFor();
 });
 
 const L26 = keyOf(25, 11);
 
 /** Lets Excel refuse every request until it is told otherwise. */
 function refuse(isRefusing: boolean): void {
-  const { host } = session;
+  const { host } = session();
   host.resetCounts();
   host.faults = isRefusing
     ? Array.from({ length: 50 }, (_, request) => ({ request, code: "GeneralException", done: 0 }))
@@ -41,8 +24,8 @@ function refuse(isRefusing: boolean): void {
 
 describe("in Excel, what went wrong", () => {
   it("is told with a button that reads the workbook anew, as it is by now", async () => {
-    const { page, host } = session;
-    await goTo(session, "填报检查");
+    const { page, host } = session();
+    await goTo(session(), "填报检查");
     const place = page.getByRole("button", { name: /L26/ });
     refuse(true);
     await place.first().click();
@@ -58,8 +41,8 @@ describe("in Excel, what went wrong", () => {
   });
 
   it("is put away by 关闭, and the pane goes on as before", async () => {
-    const { page, host } = session;
-    await goTo(session, "填报检查");
+    const { page, host } = session();
+    await goTo(session(), "填报检查");
     const place = page.getByRole("button", { name: /L26/ }).first();
     refuse(true);
     await place.click();
