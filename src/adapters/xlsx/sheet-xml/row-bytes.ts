@@ -1,5 +1,12 @@
-import type { ReportCell, ReportRow } from "../../../domain/index.ts";
-import { columnName, columnStyle, isDateCell, isRichCell, serialFromDate } from "../../../domain/index.ts";
+import type { PlainValue, ReportCell, ReportRow, StyleName } from "../../../domain/index.ts";
+import {
+  columnName,
+  columnStyle,
+  isDateCell,
+  isRichCell,
+  plainValue,
+  serialFromDate,
+} from "../../../domain/index.ts";
 import type { LinkCollector } from "./hyperlinks.ts";
 import type { CellWriting } from "./row-xml.ts";
 import { styledXml, variantOf } from "./row-xml.ts";
@@ -89,6 +96,16 @@ function looksOf(style: SheetStyle): Looks {
   return { style, plain: null, quoted: null, date: null };
 }
 
+/** The looks of styles that single cells name for themselves. */
+function createOwnLooks({ styles }: CellWriting): (name: StyleName) => Looks {
+  const known = new Map<StyleName, Looks>();
+  return (name) => {
+    const found = known.get(name) ?? looksOf(styles(name));
+    known.set(name, found);
+    return found;
+  };
+}
+
 /** The numbers of texts in the workbook's pool; a column often holds the same text as in the row above. */
 function createNumbers({ texts }: CellWriting): (text: string, column: number) => number | null {
   if (texts === undefined) return () => null;
@@ -104,7 +121,7 @@ function createNumbers({ texts }: CellWriting): (text: string, column: number) =
 }
 
 /** Writes the rest of a cell whose place stands already; false where the value is of a kind that is made as text. */
-type ValueWriter = (cell: ReportCell, column: number, looks: Looks) => boolean;
+type ValueWriter = (value: PlainValue, column: number, looks: Looks) => boolean;
 
 /** A writer of what most cells hold: nothing, text, numbers and days. */
 function createValueWriter({ writing, out }: RowTarget): ValueWriter {
@@ -124,11 +141,12 @@ function createValueWriter({ writing, out }: RowTarget): ValueWriter {
     out.bytes(shared === null ? INLINE_ENDS : CELL_ENDS);
     return true;
   };
-  return (cell, column, looks) => {
-    if (cell === null || cell === "") out.bytes(lookOf(looks, "plain").blank);
-    else if (typeof cell === "string") return writeText(cell, column, looks);
-    else if (typeof cell === "number" && Number.isFinite(cell)) writeNumber(lookOf(looks, "plain"), cell);
-    else if (isDateCell(cell)) writeNumber(lookOf(looks, "date"), serialFromDate(cell.day, writing.date1904));
+  return (value, column, looks) => {
+    if (value === null || value === "") out.bytes(lookOf(looks, "plain").blank);
+    else if (typeof value === "string") return writeText(value, column, looks);
+    else if (typeof value === "number" && Number.isFinite(value)) writeNumber(lookOf(looks, "plain"), value);
+    else if (isDateCell(value))
+      writeNumber(lookOf(looks, "date"), serialFromDate(value.day, writing.date1904));
     else return false;
     return true;
   };
@@ -151,17 +169,18 @@ export function createRowWriter(target: RowTarget): RowWriter {
   const looksAt = createRowLooks(writing);
   const writeValue = createValueWriter(target);
   const writeRich = createRichWriter(target);
+  const ownLooks = createOwnLooks(writing);
   const writeCell = (cell: ReportCell, row: string, column: number, looks: Looks): void => {
-    if (isRichCell(cell)) {
-      if (cell.link !== undefined) links.add(Number(row) - 1, column, cell.link);
-      writeRich(columnName(column) + row, cell, looks.style);
-      return;
+    const rich = isRichCell(cell) ? cell : null;
+    if (rich?.link !== undefined) links.add(Number(row) - 1, column, rich.link);
+    if (rich?.formula === undefined) {
+      const start = out.length;
+      out.bytes(columnStart(column));
+      out.text(row);
+      const shown = rich?.style === undefined ? looks : ownLooks(rich.style);
+      if (writeValue(plainValue(cell), column, shown)) return;
+      out.back(start);
     }
-    const start = out.length;
-    out.bytes(columnStart(column));
-    out.text(row);
-    if (writeValue(cell, column, looks)) return;
-    out.back(start);
     writeRich(columnName(column) + row, cell, looks.style);
   };
   return (row, index, height) => {

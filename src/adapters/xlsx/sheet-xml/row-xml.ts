@@ -4,7 +4,7 @@ import { fileFormula } from "./formula-text.ts";
 import type { SheetStyle, StyleLookup } from "./sheet-styles.ts";
 import type { StyleVariant } from "./style-table.ts";
 import type { TextPool } from "./text-pool.ts";
-import { cellText, escapeXml, OUTER_BLANK } from "./xml-text.ts";
+import { cellText, elementText, OUTER_BLANK } from "./xml-text.ts";
 
 /** What the cells of a sheet are written with. */
 export interface CellWriting {
@@ -38,7 +38,7 @@ export function variantOf(value: PlainValue): StyleVariant {
 function textXml(start: string, value: string): string {
   const text = cellText(value);
   const space = OUTER_BLANK.test(text) ? ' xml:space="preserve"' : "";
-  return `${start} t="inlineStr"><is><t${space}>${escapeXml(text)}</t></is></c>`;
+  return `${start} t="inlineStr"><is><t${space}>${elementText(text)}</t></is></c>`;
 }
 
 function numberXml(start: string, formula: string, value: number): string {
@@ -55,9 +55,10 @@ function valueXml(start: string, value: PlainValue, date1904: boolean): string {
 }
 
 function formulaXml(start: string, formula: string, value: PlainValue, date1904: boolean): string {
-  const element = `<f>${escapeXml(formula)}</f>`;
+  const element = `<f>${elementText(formula)}</f>`;
   if (value === null) return `${start}>${element}</c>`;
-  if (typeof value === "string") return `${start} t="str">${element}<v>${escapeXml(cellText(value))}</v></c>`;
+  if (typeof value === "string")
+    return `${start} t="str">${element}<v>${elementText(cellText(value))}</v></c>`;
   if (typeof value === "boolean") return `${start} t="b">${element}<v>${value ? 1 : 0}</v></c>`;
   return numberXml(start, element, typeof value === "number" ? value : serialFromDate(value.day, date1904));
 }

@@ -1,4 +1,4 @@
-import { escapeXml } from "./xml-text.ts";
+import { elementText } from "./xml-text.ts";
 
 /** Most bytes of a UTF-16 unit in UTF-8. */
 const WIDEST_UNIT = 3;
@@ -85,9 +85,9 @@ export class XmlBytes {
     this.#length = at;
   }
 
-  /** Adds a text of an element or attribute. */
+  /** Adds a text of an element. */
   escaped(text: string): void {
-    this.text(escapeXml(text));
+    this.text(elementText(text));
   }
 
   /** Takes back everything after a {@link length} of before. */

@@ -74,6 +74,6 @@ describe("the bytes of a part", () => {
       decoded((out) => {
         out.escaped('a<b>&"\u0001');
       }),
-    ).toBe("a&lt;b&gt;&amp;&quot;_x0001_");
+    ).toBe('a&lt;b&gt;&amp;"_x0001_');
   });
 });
