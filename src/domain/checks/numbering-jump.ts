@@ -5,7 +5,7 @@ import type { Draft } from "./define-check.ts";
 import { createFirstSight } from "./first-sight.ts";
 import { gather } from "./gather-findings.ts";
 import { atText } from "./place-finding.ts";
-import { readEnumerators } from "./read-enumerators.ts";
+import { mayEnumerate, readEnumerators } from "./read-enumerators.ts";
 import type { Enumerator } from "./read-enumerators.ts";
 
 /** Shortest text that can hold two items. */
@@ -53,6 +53,7 @@ function firstFault(text: string): Fault | null {
 function createFaultFinder(): (text: string) => Fault | null {
   const known = new Map<string, Fault | null>();
   return (text) => {
+    if (text.length < SHORTEST || !mayEnumerate(text)) return null;
     const found = known.get(text);
     if (found !== undefined) return found;
     const fault = firstFault(text);
@@ -71,7 +72,7 @@ function* faults(input: CheckInput): Iterable<Draft> {
   const faultOf = createFaultFinder();
   for (const point of input.tables.flatMap((view) => view.points)) {
     for (const text of textsOf(point)) {
-      const fault = text === null || text.text.length < SHORTEST ? null : faultOf(text.text);
+      const fault = text === null ? null : faultOf(text.text);
       if (fault !== null && text !== null && isFirst(point, text)) {
         yield { ...atText(point, text), facts: { ...fault } };
       }

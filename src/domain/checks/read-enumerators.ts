@@ -34,9 +34,14 @@ function read(match: RegExpMatchArray): { style: string; value: number | null } 
 /** What an enumerator ends in, half-width or full-width, right behind its number; or one that is a sign of its own. */
 const MAYBE = /[\d０-９〇一二三四五六七八九十][.、)．）是]|[①-⑳]/;
 
+/** Whether a text may hold numbers that open items; most hold none and need no closer look. */
+export function mayEnumerate(text: string): boolean {
+  return MAYBE.test(text);
+}
+
 /** The numbers that open items within a cell, in reading order; dates and amounts are none. */
 export function readEnumerators(text: string): readonly Enumerator[] {
-  if (!MAYBE.test(text)) return [];
+  if (!mayEnumerate(text)) return [];
   const folded = foldInPlace(text);
   const found: Enumerator[] = [];
   for (const match of folded.matchAll(OPENING)) {

@@ -23,8 +23,17 @@ function breaks(code: number): boolean {
   return code === 0x20 || unitWidth(code) === 2;
 }
 
+/** How many characters at the start of a text are twice as wide as a digit. */
+function wideStart(text: string): number {
+  let wide = 0;
+  while (wide < text.length && unitWidth(text.charCodeAt(wide)) === 2) wide += 1;
+  return wide;
+}
+
 /** Lines that one paragraph takes up. */
 function paragraphLines(text: string, width: number): number {
+  // Chinese alone breaks anywhere.
+  if (wideStart(text) === text.length) return Math.max(1, Math.ceil(text.length / Math.max(1, width >> 1)));
   let lines = 1;
   let line = 0;
   let word = 0;
