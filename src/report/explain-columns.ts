@@ -8,6 +8,11 @@ const SURE = 0.9;
 /** What would make a column's reading sure. */
 export type ColumnHelp = "name" | "choose" | "confirm";
 
+/** A header on one line: blanks between its characters only fit it into a narrow column. */
+export function headerOnOneLine(header: string): string {
+  return header.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, "").replace(/\s+/g, " ");
+}
+
 function percentOf(column: ColumnMapping): number {
   return Math.round(column.confidence * 100);
 }

@@ -4,7 +4,7 @@ import { MOST_LINES, placeText, shortened } from "./console-text.ts";
 import { gradedLines } from "./graded-lines.ts";
 import type { Words } from "./messages/catalogue.ts";
 import { reportContext, type ReportContext } from "./report-context.ts";
-import { columnPhrase, helpPhrase } from "./explain-columns.ts";
+import { columnPhrase, headerOnOneLine, helpPhrase } from "./explain-columns.ts";
 import { sentencesOf } from "./sentences-of.ts";
 
 /** Commands that print a text. */
@@ -20,7 +20,7 @@ function tableLines(table: TableReading, { words }: ReportContext): string[] {
   const level = table.level === null ? "" : terms.levels[table.level];
   const phrases = (phrase: typeof columnPhrase): string[] =>
     table.columns
-      .map((column) => phrase(column, shortened(column.header), words))
+      .map((column) => phrase(column, shortened(headerOnOneLine(column.header)), words))
       .filter((one) => one !== null);
   const columns = phrases(columnPhrase);
   const reasons = [...new Set(table.setAside.map(({ reason }) => papers.setAside[reason]))];

@@ -44,7 +44,7 @@ describe("what is said of a column", () => {
   it("says what to choose between, or how to name the column, in full sentences", () => {
     const choice = helpPhrase(column({ alternatives: ["department"] }), "责任部门", words);
     expect(choice?.trim()).toBe(
-      "请核对：F列“责任部门”，暂作为“责任人”，也可能是“部室”；在字段核对或映射文件中指定即可确定。",
+      "请核对：F列“责任部门”，暂作为“责任人”，也可能是“部室”；在字段核对或字段对应文件中指定即可确定。",
     );
     const nameless = helpPhrase(column({ reasons: ["content"], confidence: 0.7 }), "", words);
     expect(nameless).toContain("表头未写明");

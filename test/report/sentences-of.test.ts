@@ -37,7 +37,8 @@ describe("a file that could not be read", () => {
   it.each([
     ["encrypted", {}, "打开密码"],
     ["classified", { sheet: "岗位", mark: "秘密★" }, "“岗位”标有“秘密★”"],
-    ["cannot-open", { reason: "EACCES" }, "EACCES"],
+    ["cannot-open", { reason: "EACCES" }, "没有读取权限"],
+    ["cannot-open", { reason: "EMFILE" }, "EMFILE"],
     ["never-seen", {}, "never-seen"],
   ])("is explained for %s", (code, facts, part) => {
     for (const language of ["zh-CN", "en"] as const) {

@@ -205,6 +205,15 @@ describe("the pane over workbook files", () => {
     });
   });
 
+  it("shows headers and contents on one line where blanks only fit them into a narrow column", async () => {
+    const { pane } = paneOver({ [FORMS]: sampleWorkbook(FORMS) });
+    await pane.read();
+    const [table] = await pane.view("mappings");
+    // Typed as 风 险⏎类 别 over 岗 位⏎职 责⏎风 险.
+    expect(table?.columns[0]).toMatchObject({ column: "A", header: "风险类别" });
+    expect(table?.columns[0]?.samples[0]).toBe("岗位职责风险");
+  });
+
   it("judges by a decision that the workbook cannot keep, and says so", async () => {
     const text = new TextEncoder().encode("序号,风险点,风险等级,防控措施\n1,违规报销,一级,双人复核\n");
     const workbook = new XlsxWorkbook({ bytes: text, file: "表.csv", codec: nodeZip });

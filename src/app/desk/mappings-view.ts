@@ -7,6 +7,7 @@ import type {
   SheetSnapshot,
   TableReading,
 } from "../../domain/index.ts";
+import { headerOnOneLine } from "../../report/explain-columns.ts";
 import type { Desk } from "./open-desk.ts";
 import { textOfCell } from "./place-view.ts";
 import type { PlaceView } from "./place-view.ts";
@@ -34,11 +35,19 @@ const SAMPLES = 3;
 /** Rows below the header in which samples are looked for. */
 const SAMPLE_ROWS = 30;
 
+/** A text whose characters stand below each other, as a word; any other as it is. */
+function wordOf(text: string): string {
+  const pieces = text.split(/\s+/);
+  return pieces.every((piece) => /^\p{Script=Han}$/u.test(piece)) ? pieces.join("") : text;
+}
+
 function samplesOf(sheet: SheetSnapshot, table: TableReading, column: number): readonly string[] {
   if (table.turned === true) return [];
   const first = Math.max(...table.headerRows, table.range.top - 1) + 1;
   const rows = sheet.rows.slice(first, Math.min(first + SAMPLE_ROWS, table.range.bottom + 1));
-  const texts = rows.map((cells) => textOfCell(cells?.[column] ?? null)).filter((text) => text !== "");
+  const texts = rows
+    .map((cells) => wordOf(textOfCell(cells?.[column] ?? null)))
+    .filter((text) => text !== "");
   return texts.slice(0, SAMPLES);
 }
 
@@ -46,7 +55,7 @@ function columnView(column: ColumnMapping, samples: readonly string[]): ColumnVi
   const { header, field, role, confidence, reasons, alternatives } = column;
   return {
     column: columnName(column.column),
-    header,
+    header: headerOnOneLine(header),
     field,
     role,
     confidence,

@@ -53,7 +53,7 @@ Options
   --quiet                 no progress
   --help, --version       this text, or the version
 
-Exit codes: 0 clean; 1 findings of severity error; 2 usage; 3 failure
+Exit codes: 0 clean; 1 findings to be mended; 2 usage; 3 failure
 `,
   usage: {
     unknownCommand: (command) => `There is no command "${command}".`,

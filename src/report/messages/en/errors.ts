@@ -25,7 +25,7 @@ export const errors: ErrorWords = {
     `The .${word(facts, "format")} format cannot be read. Open the file in Excel or WPS and save it as an Excel workbook (.xlsx).`,
   "empty-file": () => "The file is empty. Ask the unit that sent it for a new copy.",
   encrypted: () =>
-    "The file needs a password to open. Remove the password in Excel under File, Info, Protect Workbook, and save it.",
+    "The file needs a password to open. Remove the password in Excel under File, Info, Protect Workbook, Encrypt with Password, and save it.",
   truncated: () =>
     "The file is incomplete, as after an interrupted transfer. Download it again or ask for a new copy.",
   damaged: (facts) =>
@@ -39,11 +39,11 @@ export const errors: ErrorWords = {
   "too-many-cells": (facts) =>
     `The sheet “${word(facts, "sheet")}” has too many cells (more than ${word(facts, "cells")}). Delete what lies outside the table.`,
   "too-many-entries": (facts) =>
-    `The file holds ${word(facts, "entries")} parts, which is not like a workbook; it was not opened. Save a new copy in Excel.`,
+    `The file holds ${word(facts, "entries")} sheets, pictures and other parts, which is not like a workbook; it was not opened. Check where it comes from and save a new copy in Excel.`,
   "suspicious-compression": () =>
     "The file is compressed in an unusual way and would become far larger than a table; it was not opened. Check where it comes from and save a new copy in Excel.",
   dtd: () =>
-    "The file declares a document type, which no workbook does; it was not opened. Check where it comes from and save a new copy in Excel.",
+    "The file carries something that no workbook does; it was not opened. Check where it comes from and save a new copy in Excel.",
   "unknown-encoding": (facts) =>
     `The text encoding of the file${encoding(facts)} is not known. Open it in Excel or WPS and save it as an Excel workbook (.xlsx).`,
   "legacy-not-in-place": () =>
@@ -61,13 +61,13 @@ export const errors: ErrorWords = {
   "formula-cell": (facts) =>
     `Cell ${word(facts, "address")} on “${word(facts, "sheet")}” holds a formula and is never overwritten; nothing was written. Mend the formula by hand or leave this one out.`,
   occupied: (facts) =>
-    `Cell ${word(facts, "address")} on “${word(facts, "sheet")}” is not blank, so the result columns have no room; nothing was written. Clear the columns right of the table and read again.`,
+    `Cell ${word(facts, "address")} on “${word(facts, "sheet")}” is not blank, so the result columns have no room; nothing was written. Move what stands right of the table elsewhere and read again.`,
   "changed-since-read": (facts) =>
     `${word(facts, "cells")} cell(s) on “${word(facts, "sheet")}”, ${word(facts, "address")} first, changed after they were read; nothing was written. Read the workbook again.`,
   cancelled: () => "The action was cancelled; nothing was written.",
   "report-not-supported": () => "A new workbook cannot be opened here. Save it as a file instead.",
   classified: (facts) =>
-    `“${word(facts, "sheet")}” bears the mark “${word(facts, "mark")}” and was not processed. Confirm that it may be processed here: press “This computer may hold it, go on” under Start, or run the command line again with --confirm-classified.`,
+    `“${word(facts, "sheet")}” bears the mark “${word(facts, "mark")}” and was not processed. If this computer may hold it, press “This computer may hold it, go on” under Start (on the command line, run again with --confirm-classified); if it may not, close the file at once.`,
   "restore-in-excel": (facts) =>
     `The last action, “${word(facts, "action")}”, was done in Excel and cannot be taken back here; the file is unchanged. Open it in Excel and press Restore on the tab Integrity risks.`,
 };

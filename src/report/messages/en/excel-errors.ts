@@ -21,7 +21,7 @@ export const excelErrors: ExcelErrorWords = {
   "formula-too-long": () =>
     "A formula is longer than Excel allows; nothing was written. Narrow the range and try again.",
   "invalid-argument": (facts) =>
-    `Excel did not accept what was to be written; everything was put back. Tell the administrator the code ${word(facts, "excel")}.`,
+    `Excel did not accept what was to be written; everything was put back. Read the workbook again and retry; if it still fails, tell the administrator the code ${word(facts, "excel")}.`,
   "invalid-operation": () =>
     "Excel cannot do this in its present state; everything was put back. Close print previews and dialogs, then try again.",
   "invalid-reference": () =>
@@ -42,7 +42,7 @@ export const excelErrors: ExcelErrorWords = {
   "pivot-conflict": () =>
     "The place to write overlaps a pivot table; nothing was written. Move the pivot table, then try again.",
   protected: (facts) =>
-    `The sheet “${word(facts, "sheet")}” is protected; nothing was written. Remove the protection, then try again.`,
+    `The sheet “${word(facts, "sheet")}” is protected; nothing was written. Choose Review, Unprotect Sheet, then try again.`,
   "request-aborted": () => "Excel interrupted the action; everything was put back. Try again.",
   "restore-failed": (facts) =>
     `The action was not completed and Excel refused to put everything back. Check these ${word(facts, "count")} places: ${word(facts, "places")}. What was there before is kept in the workbook; press Restore later.`,

@@ -46,7 +46,7 @@ export const findings: FindingWords = {
       remedy:
         "Please confirm that the file may be processed here, or remove the mark if it is not classified.",
       sentence: (said) =>
-        `“${said.text("mark")}” is a classification mark; the file is not processed until you confirm that this computer may hold it, or close it at once`,
+        `“${said.text("mark")}” is a classification mark; please make sure that this computer may hold the file, or close it at once; remove the mark if the file is not classified`,
     },
     "missing-point": {
       title: "No risk point",

@@ -28,7 +28,7 @@ export const page: PageWords = {
     previous: "Previous finding",
     next: "Next finding",
     count: (findings) => `${findings} findings on this sheet`,
-    severity: { error: "Error", warning: "Doubt", hint: "Hint" },
+    severity: { error: "To be mended", warning: "Please verify", hint: "Hint" },
     proposal: (value) => `Change to “${value}”`,
     toBlank: "Clear the cell",
     accept: "Accept",

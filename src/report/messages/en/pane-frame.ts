@@ -52,7 +52,7 @@ export const frame: PaneFrameWords = {
     forgetting: "Could not remove restore data",
   },
   unexpected: (code) =>
-    `Something unexpected happened (${code}) and this step was not completed. Please read the workbook again and retry; if it still fails, hand the details below to the administrator.`,
+    `Something unexpected happened${code === "unexpected" ? "" : ` (code ${code})`} and this step was not completed. Please read the workbook again and retry; if it still fails, hand the details below to the administrator.`,
   forAdministrator: "Details for the administrator",
   noWorkbook:
     "No workbook is open yet. Open one or several forms, and the risks in them are recognised by themselves.",

@@ -26,7 +26,7 @@ export const summary: PaneSummaryWords = {
   nothingLate: "No control is overdue",
   groups: { statistics: "Statistics", lists: "Lists", ledgers: "Details and accounts" },
   choose: "Choose sheets",
-  withLedgers: "The numbers are live formulas; the detail sheets that they need come along.",
+  withLedgers: "The numbers are formulas; the detail sheets that they need come along.",
   intoThis: "Into this workbook",
   intoNew: "Into a new workbook",
   papersIntro: "Each is a file of its own, with values only: no ledgers, formulas or restore data.",
@@ -37,6 +37,6 @@ export const summary: PaneSummaryWords = {
     filing: "Filing list of grade 1",
   },
   openPapers: (count) => `Make ${count} selected papers`,
-  noPapers: "There is nothing to send back.",
+  noPapers: "There is nothing to send back or to publish.",
   choosePapers: "Select papers to make",
 };

@@ -1,5 +1,21 @@
 import type { QuestionWords } from "../zh-CN/questions.ts";
 
+const NO_PERMISSION = "you may not read it. Ask the administrator, or copy it into a folder of your own.";
+const IN_USE = "another program is using it. Close it there and try again.";
+
+/** Why the system does not open a file and what to do about it, by the system's code. */
+const OPEN_FAILURES: Readonly<Record<string, string>> = {
+  ENOENT: "it is not there. It may have been moved, renamed or deleted; check the place and the name.",
+  EACCES: NO_PERMISSION,
+  EPERM: NO_PERMISSION,
+  EBUSY: IN_USE,
+  EISDIR: "it is a folder. Name the files in it.",
+};
+
+function otherReason(code: string): string {
+  return `the system did not allow it (code ${code}). Check that the disk or network place is available.`;
+}
+
 export const questions: QuestionWords = {
   kinds: {
     "grade-order": ({ place, examples }) =>
@@ -34,8 +50,7 @@ export const questions: QuestionWords = {
       : `${question}. Choices: ${choices}; read as “${assumed}” for now.`,
   place: (sheet, address) => `“${sheet}” ${address}`,
   quote: (text) => `“${text}”`,
-  cannotOpen: (reason) =>
-    `The file cannot be opened (${reason}). Check that it exists, may be read and is not in use.`,
+  cannotOpen: (reason) => `The file cannot be opened: ${OPEN_FAILURES[reason] ?? otherReason(reason)}`,
   otherFailure: (code) =>
     `The file could not be read (${code}). Open it in Excel, save a copy and try again.`,
 };

@@ -43,7 +43,7 @@ export const cellFindings: Readonly<Record<CellFindingKind, FindingText>> = {
   "error-cell": {
     title: "单元格出错",
     remedy: "请改正公式，或直接填写内容。",
-    sentence: (said) => `${said.place}显示为${said.text("code")}，公式引用已失效，请改正或直接填写`,
+    sentence: (said) => `${said.place}显示为${said.text("code")}，公式算不出结果，请改正公式或直接填写`,
   },
   "number-as-text": {
     title: "数字存成了文字",

@@ -89,7 +89,7 @@ export const cli: CliWords = {
   --quiet                 不显示进度
   --help, --version       显示本说明或版本
 
-退出码：0 未发现错误；1 有严重程度为“错误”的问题；2 用法有误；3 未能完成
+退出码：0 未发现错误；1 有“须修改”的问题；2 用法有误；3 未能完成
 `,
   usage: {
     unknownCommand: (command) => `没有“${command}”这个命令。`,
@@ -116,7 +116,7 @@ export const cli: CliWords = {
     file: (file, sentence) => `${file}：${sentence}`,
     noFiles: (paths) => `在 ${paths} 中没有找到可读的表格文件（.xlsx .xlsm .xls .et .csv .tsv）。`,
     nothingRecognised:
-      "没有识别出任何廉政风险表。请用 inspect 查看各表的识别说明，必要时用 --mapping 指定字段。",
+      "没有识别出任何廉政风险表。请用 inspect 查看各表是怎样识别的，必要时用 --mapping 指定各列的含义。",
     exists: (file) => `“${file}”已存在，没有覆盖。请换一个名称，或加 --force 覆盖。`,
     cannotWrite: (file, reason) => `“${file}”写不进去：${WRITE_FAILURES[reason] ?? otherReason(reason)}`,
     notMarked: (file, sentence) => `没有写出“${file}”的标注副本：${sentence}`,

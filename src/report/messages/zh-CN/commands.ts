@@ -29,7 +29,8 @@ export const commands: CommandWords = {
   highlights: (count) => `标色 ${count} 处（条件格式，不改动原内容）`,
   ledgerCells: (count) => `更新台账 ${count} 个单元格，手工填写的内容保持不变`,
   nothing: "没有需要写入的内容。",
-  noTable: "没有找到风险表。请打开任务窗格，在“字段核对”中指定表头后再操作。",
+  noTable:
+    "没有找到风险表。请确认表中有“风险点”“防控措施”等表头；也可以打开任务窗格，在“字段核对”中指定各列的含义。",
   protectedSheets: (names) => `受保护、没有写入的工作表：${names}`,
   howToRestore: "需要撤回时，请点“恢复原表”。",
   untouched: (sheet, address) => `“${sheet}”的 ${address} 在操作之后有改动，保持不变`,

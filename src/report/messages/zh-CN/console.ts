@@ -84,15 +84,16 @@ export const console: ConsoleWords = {
   and: "、",
   doubt: (column, header, help) => `      请核对：${column}列“${header}”，${help}`,
   help: {
-    name: ({ name }) => `表头未写明，暂按内容作为“${name}”；表头改为“${name}”，或在映射文件中指定即可确定。`,
+    name: ({ name }) =>
+      `表头未写明，暂按内容作为“${name}”；表头改为“${name}”，或在字段对应文件中指定即可确定。`,
     choose: ({ name, others }) =>
       name === ""
-        ? `暂未采用，可能是“${others}”；在字段核对或映射文件中指定即可确定。`
-        : `暂作为“${name}”，也可能是“${others}”；在字段核对或映射文件中指定即可确定。`,
+        ? `暂未采用，可能是“${others}”；在字段核对或字段对应文件中指定即可确定。`
+        : `暂作为“${name}”，也可能是“${others}”；在字段核对或字段对应文件中指定即可确定。`,
     confirm: ({ name }) =>
-      `暂作为“${name}”，表头少见或与内容不大相符；表头改为“${name}”，或在映射文件中指定即可确定。`,
+      `暂作为“${name}”，表头少见或与内容不大相符；表头改为“${name}”，或在字段对应文件中指定即可确定。`,
   },
-  layout: (fingerprint) => `      版式：${fingerprint}（同一版式可沿用一份映射文件）`,
+  layout: (fingerprint) => `      版式：${fingerprint}（同一版式可沿用一份字段对应文件）`,
   setAside: (rows, why) => `      未采用 ${rows} 行：${why}`,
   question: (question) => `    待确认：${question}`,
   finding: (severity, place, message) => `  [${severity}] ${place} ${message}`,

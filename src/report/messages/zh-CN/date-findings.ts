@@ -71,10 +71,10 @@ export const dateFindings: Readonly<Record<DateFindingKind, FindingText>> = {
     title: "时间先后有误",
     remedy: "请核对各步骤的时间先后。",
     sentence: (said) => {
-      const other = `第${said.number("otherRow")}行“${said.text("otherStep")}”（${said.day("otherDue")})`;
+      const other = `第${said.number("otherRow")}行“${said.text("otherStep")}”（${said.day("otherDue")}）`;
       const here = `${said.place}“${said.text("step")}”（${said.day("due")}）`;
       if (said.text("why") === "later-than-next") return `${here}晚于其后${other}，请核对时间`;
-      const reason = said.text("why") === "notice-before-review" ? ",公示在审核之前" : "";
+      const reason = said.text("why") === "notice-before-review" ? "，公示在审核之前" : "";
       return `${here}早于前面的${other}${reason}，请核对时间`;
     },
   },

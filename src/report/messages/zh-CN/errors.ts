@@ -40,11 +40,16 @@ function word(facts: ErrorFacts, key: string): string {
 }
 
 function at(facts: ErrorFacts): string {
-  return word(facts, "part") === "" ? "" : `（部件 ${word(facts, "part")}）`;
+  return word(facts, "part") === "" ? "" : `（出错的部分：${word(facts, "part")}）`;
 }
 
 function row(facts: ErrorFacts): string {
   return Number(facts["row"] ?? 0) > 0 ? `（第 ${word(facts, "row")} 行附近）` : "";
+}
+
+function places(facts: ErrorFacts): string {
+  const first = word(facts, "address");
+  return Number(facts["cells"] ?? 0) > 1 ? `${first} 等 ${word(facts, "cells")} 处` : `${first} 单元格`;
 }
 
 function encoding(facts: ErrorFacts): string {
@@ -60,7 +65,7 @@ export const errors: ErrorWords = {
     `暂不能读取 .${word(facts, "format")} 格式。请用 Excel 或 WPS 打开，另存为“Excel 工作簿(.xlsx)”后再读取。`,
   "empty-file": () => "文件是空的，没有任何内容。请向报送单位重新要一份。",
   encrypted: () =>
-    "文件设有打开密码，无法读取。请用 Excel 打开，在“文件—信息—保护工作簿”中取消密码后保存，再读取。",
+    "文件设有打开密码，无法读取。请用 Excel 打开，在“文件—信息—保护工作簿—用密码进行加密”中清空密码，保存后再读取。",
   truncated: () => "文件不完整，后半部分缺失（常见于传输中断）。请重新下载或向报送单位重新要一份。",
   damaged: (facts) =>
     `文件内容已损坏${at(facts)}，为避免漏读，没有读取其中任何内容。请用 Excel 打开并修复后另存，或重新要一份。`,
@@ -73,11 +78,11 @@ export const errors: ErrorWords = {
   "too-many-cells": (facts) =>
     `工作表“${word(facts, "sheet")}”的单元格过多（超过 ${word(facts, "cells")} 个）。请删去表格以外的内容和多余的行列后再读取。`,
   "too-many-entries": (facts) =>
-    `文件内部的部件过多（${word(facts, "entries")} 个），不像正常的工作簿，没有打开。请用 Excel 另存一份后再读取。`,
+    `文件里的工作表、图片等多达 ${word(facts, "entries")} 项，不像正常的工作簿，为安全起见没有打开。请核实文件来源，用 Excel 另存一份后再读取。`,
   "suspicious-compression": () =>
     "文件的压缩方式异常，展开后会远大于正常表格，为安全起见没有打开。请核实文件来源，用 Excel 另存一份后再读取。",
   dtd: () =>
-    "文件中含有正常工作簿不会有的外部定义，为安全起见没有打开。请核实文件来源，用 Excel 另存一份后再读取。",
+    "文件中夹带了正常工作簿不会有的内容，为安全起见没有打开。请核实文件来源，用 Excel 另存一份后再读取。",
   "unknown-encoding": (facts) =>
     `无法识别文件的文字编码${encoding(facts)}。请用 Excel 或 WPS 打开，另存为“Excel 工作簿(.xlsx)”后再读取。`,
   "legacy-not-in-place": () =>
@@ -93,13 +98,13 @@ export const errors: ErrorWords = {
   "formula-cell": (facts) =>
     `工作表“${word(facts, "sheet")}”的 ${word(facts, "address")} 单元格是公式，不能改写，因此没有写入。请人工修改该公式或跳过这一处。`,
   occupied: (facts) =>
-    `工作表“${word(facts, "sheet")}”的 ${word(facts, "address")} 单元格已有内容，不能放置结果列，因此没有写入。请清空表格右侧的列后重新读取。`,
+    `工作表“${word(facts, "sheet")}”的 ${word(facts, "address")} 单元格已有内容，不能放置结果列，因此没有写入。请把表格右侧的内容移到别处，再重新读取。`,
   "changed-since-read": (facts) =>
-    `工作表“${word(facts, "sheet")}”的 ${word(facts, "address")} 等 ${word(facts, "cells")} 处在读取之后有改动，因此没有写入。请重新读取后再操作。`,
+    `工作表“${word(facts, "sheet")}”的 ${places(facts)}在读取之后有改动，因此没有写入。请重新读取后再操作。`,
   cancelled: () => "操作已取消，没有写入任何内容。",
   "report-not-supported": () => "此处不能打开新的工作簿。请用“导出汇总表”保存为文件。",
   classified: (facts) =>
-    `“${word(facts, "sheet")}”标有“${word(facts, "mark")}”，尚未处理。请确认可以在本机处理该密级的文件：网页和任务窗格在“开始”页点“本机可以处理该密级，继续”，命令行加 --confirm-classified 重新运行。`,
+    `“${word(facts, "sheet")}”标有“${word(facts, "mark")}”，尚未处理。请先确认这台电脑可以处理该密级的文件：可以的，在“开始”页点“本机可以处理该密级，继续”（命令行加 --confirm-classified 重新运行）；不可以的，请立即关闭文件。`,
   "restore-in-excel": (facts) =>
     `上一次操作“${word(facts, "action")}”是在 Excel 中做的，这里不能撤回，文件没有改动。请用 Excel 打开这个文件，在“廉政风险”选项卡中点“恢复原表”。`,
 };

@@ -52,7 +52,7 @@ export const excelErrors: ExcelErrorWords = {
   "filter-active": () => "表格正在筛选，Excel 不能在筛选状态下改动这些单元格。请先清除筛选再操作。",
   "formula-too-long": () => "有公式超过 Excel 允许的长度，没有写入。请缩小统计范围后再操作。",
   "invalid-argument": (facts) =>
-    `写入的内容 Excel 不接受，没有完成，已恢复原状。请把代码 ${word(facts, "excel")} 告诉管理员。`,
+    `写入的内容 Excel 不接受，没有完成，已恢复原状。请重新读取后再试；仍不成功时，请把代码 ${word(facts, "excel")} 告诉管理员。`,
   "invalid-operation": () =>
     "当前状态下 Excel 不能执行此操作，已恢复原状。请关闭打印预览、对话框等窗口后再操作。",
   "invalid-reference": () => "找不到要定位的单元格，可能已被删除或移动。请重新读取后再操作。",
@@ -67,7 +67,7 @@ export const excelErrors: ExcelErrorWords = {
     "一次传给 Excel 的内容过多，操作没有完成，已恢复原状。请把工作簿拆成几份后再操作。",
   "pivot-conflict": () => "写入位置与数据透视表重叠，没有写入。请移开数据透视表后再操作。",
   protected: (facts) =>
-    `工作表“${word(facts, "sheet")}”受保护，没有写入。请在“审阅—撤消工作表保护”后再操作。`,
+    `工作表“${word(facts, "sheet")}”受保护，没有写入。请先点“审阅—撤消工作表保护”，再操作。`,
   "request-aborted": () => "操作被 Excel 中断，已恢复原状。请重试。",
   "restore-failed": (facts) =>
     `操作没有完成，恢复原状时又被 Excel 拒绝。请检查以下 ${word(facts, "count")} 处：${word(facts, "places")}。原内容仍保存在工作簿中，可稍后点“恢复原表”。`,

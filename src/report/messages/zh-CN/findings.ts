@@ -47,7 +47,7 @@ export const findings: FindingWords = {
       title: "有密级标志",
       remedy: "请先确认该文件可否在本机处理，非涉密文件请去掉密级标志后再报。",
       sentence: (said) =>
-        `“${said.text("mark")}”为密级标志，确认之前不处理该文件，请确认所用计算机可以处理该密级的文件，不可以的请立即关闭文件`,
+        `“${said.text("mark")}”为密级标志，请确认所用计算机可以处理该密级的文件，不可以的请立即关闭文件；不是涉密文件的，请去掉标志`,
     },
     "missing-point": {
       title: "风险点未填",
@@ -195,7 +195,7 @@ export const findings: FindingWords = {
       title: "内容雷同",
       remedy: "请结合本岗位实际重新填写。",
       sentence: (said) =>
-        `${said.place}${said.text("what") === "risk" ? "风险内容" : "防控措施"}“${said.original}”与其他${said.number("count") - 1}处相同或相近(相似度${said.number("likeness")}%以上${said.number("files") > 1 ? `,涉及${said.number("files")}个文件` : ""}),请核对是否照抄`,
+        `${said.place}${said.text("what") === "risk" ? "风险内容" : "防控措施"}“${said.original}”与其他${said.number("count") - 1}处相同或相近（相似度${said.number("likeness")}%以上${said.number("files") > 1 ? `，涉及${said.number("files")}个文件` : ""}），请核对是否照抄`,
     },
     "numbering-jump": {
       title: "编号不连续",

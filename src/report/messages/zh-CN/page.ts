@@ -83,7 +83,7 @@ export const page: PageWords = {
     previous: "上一处问题",
     next: "下一处问题",
     count: (findings) => `本表 ${findings} 个问题`,
-    severity: { error: "错误", warning: "提醒", hint: "建议" },
+    severity: { error: "须修改", warning: "请核实", hint: "提示" },
     proposal: (value) => `建议改为“${value}”`,
     toBlank: "建议清空",
     accept: "采纳",

@@ -98,7 +98,7 @@ export const frame: PaneFrameWords = {
     forgetting: "未能清除恢复数据",
   },
   unexpected: (code) =>
-    `出现了没有预料到的问题（${code}），没有完成这一步。请重新读取后再试；仍不行时，请把下面的细节交给管理员。`,
+    `出现了没有预料到的问题${code === "unexpected" ? "" : `（代码 ${code}）`}，没有完成这一步。请重新读取后再试；仍不行时，请把下面的细节交给管理员。`,
   forAdministrator: "供管理员查看的细节",
   noWorkbook: "还没有打开工作簿。打开一份或几份填报表，就会自动识别其中的风险点。",
   noDesk: "还没有读取工作簿。读取后，这里显示识别到的内容。",

@@ -40,7 +40,7 @@ export const settings: PaneSettingsWords = {
   keptInWorkbook: "保存在当前工作簿里，下次打开自动沿用。",
   needsWorkbook: "读取工作簿后可以设置。",
   leadDays: "即将到期提前量（工作日）",
-  leadDaysHint: "可分两档，用逗号隔开，如 10，20",
+  leadDaysHint: "可分几档（最多三档），用逗号隔开，如 10，20",
   leadDaysWrong: "请填 1 至 250 之间的整数，最多三档，用逗号隔开",
   labels: "等级名称",
   labelsHint: "从高到低，例如 一级、二级、三级，或 高、中、低",

@@ -21,6 +21,22 @@ export interface QuestionWords {
   readonly otherFailure: (code: string) => string;
 }
 
+const NO_PERMISSION = "没有读取权限。请向管理员申请权限，或把文件复制到自己的文件夹后再试。";
+const IN_USE = "文件正被其他程序占用。请关闭该文件后再试。";
+
+/** Why the system does not open a file and what to do about it, by the system's code. */
+const OPEN_FAILURES: Readonly<Record<string, string>> = {
+  ENOENT: "找不到文件，可能已移动、改名或删除。请核对位置和文件名后再试。",
+  EACCES: NO_PERMISSION,
+  EPERM: NO_PERMISSION,
+  EBUSY: IN_USE,
+  EISDIR: "这是文件夹，不是文件。请写明其中的文件。",
+};
+
+function otherReason(code: string): string {
+  return `系统没有允许读取（代码 ${code}）。请检查文件所在的磁盘或网络位置是否可用后再试。`;
+}
+
 export const questions: QuestionWords = {
   kinds: {
     "grade-order": ({ place, examples }) =>
@@ -51,6 +67,6 @@ export const questions: QuestionWords = {
       : `${question}。可选：${choices}；暂按“${assumed}”处理。`,
   place: (sheet, address) => `“${sheet}”${address}`,
   quote: (text) => `“${text}”`,
-  cannotOpen: (reason) => `文件打不开（${reason}）。请检查文件是否存在、是否有读取权限、是否正被占用。`,
+  cannotOpen: (reason) => `文件打不开：${OPEN_FAILURES[reason] ?? otherReason(reason)}`,
   otherFailure: (code) => `文件未能读取（${code}）。请用 Excel 打开后另存一份再试。`,
 };
