@@ -115,7 +115,7 @@ function Restored({ part, words, pane }: PartProps<RestoredPart>): ReactElement 
   if (action === null) return <Text>{result.nothingToRestore}</Text>;
   return (
     <>
-      <Text>{result.restored(cellsRestored)}</Text>
+      {(cellsRestored > 0 || sheetsRemoved.length === 0) && <Text>{result.restored(cellsRestored)}</Text>}
       {sheetsRemoved.length > 0 && <Text>{result.sheetsRemoved(lists.joined(sheetsRemoved))}</Text>}
       <KeptCells file={part.file} untouched={untouched} words={words} pane={pane} />
     </>

@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     overflow: "hidden",
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
+    // Where the buttons stand below, what they leave free is the name's.
+    "@container pane (max-width: 400px)": { flexGrow: 1, flexBasis: "150px", maxWidth: "max-content" },
     color: tokens.colorNeutralForeground3,
   },
 });

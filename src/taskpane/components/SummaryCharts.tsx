@@ -86,8 +86,15 @@ function seriesOf(words: readonly string[], colors: readonly string[]): readonly
   return words.map((word, at) => ({ word, color: `var(--series${String(at)}, ${colors[at] ?? ""})` }));
 }
 
-function largest(bars: readonly Bar[]): readonly Bar[] {
-  return [...bars].sort((a, b) => b.total - a.total).slice(0, MOST);
+function byLength(a: Bar, b: Bar): number {
+  return b.total - a.total;
+}
+
+/** The name of the longest bar; where others are as long, how many they are. */
+function longest(bars: readonly Bar[], tied: Words["papers"]["charts"]["tied"]): string {
+  const [first] = bars;
+  const equals = bars.filter(({ total }) => total === first?.total).length;
+  return equals > 1 ? tied(first?.name ?? "", equals) : (first?.name ?? "");
 }
 
 function gradeBar(tally: TallyView, place: number): Bar {
@@ -118,8 +125,9 @@ export function SummaryCharts({
   readonly onOpen: OnOpen;
 }): ReactElement {
   const { summary: said } = words.pane;
-  const departments = largest(view.departments.map(gradeBar));
-  const owners = largest(view.owners.map(ownerBar));
+  const { tied } = words.papers.charts;
+  const departments = view.departments.map(gradeBar).sort(byLength);
+  const owners = view.owners.map(ownerBar).sort(byLength);
   const [most] = departments;
   const [latest] = owners;
   const grades = [...view.labels, words.terms.ungraded];
@@ -128,8 +136,8 @@ export function SummaryCharts({
     <>
       {most !== undefined && (
         <StackedBars
-          title={said.departmentChart(most.name, most.total)}
-          bars={departments}
+          title={said.departmentChart(longest(departments, tied), most.total)}
+          bars={departments.slice(0, MOST)}
           focuses={GRADE_FOCUS.slice(1)}
           onOpen={onOpen}
           series={seriesOf(grades, GRADE_COLORS)}
@@ -137,8 +145,8 @@ export function SummaryCharts({
       )}
       {latest !== undefined && (
         <StackedBars
-          title={latest.total === 0 ? said.nothingLate : said.ownerChart(latest.name, latest.total)}
-          bars={owners}
+          title={latest.total === 0 ? said.nothingLate : said.ownerChart(longest(owners, tied), latest.total)}
+          bars={owners.slice(0, MOST)}
           focuses={STATE_FOCUS}
           onOpen={onOpen}
           series={seriesOf(states, STATE_COLORS)}

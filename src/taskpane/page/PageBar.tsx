@@ -42,11 +42,11 @@ const useStyles = makeStyles({
     scrollbarWidth: "none",
   },
   inline: { "@media (min-width: 900px)": { order: 0, flexBasis: "0", flexGrow: 1 } },
-  tab: { minWidth: 0, maxWidth: "320px" },
+  // Name and dot stay on one line; the name itself is cut where it is long.
+  tab: { flexShrink: 0, whiteSpace: "nowrap" },
   name: {
     overflow: "hidden",
     textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
     maxWidth: "260px",
     display: "inline-block",
     verticalAlign: "bottom",
