@@ -1,8 +1,8 @@
 // A test runner for mutation testing of the domain: all suites in one process, loaded once, with jest's own `expect`
 // and `each`. Jest itself takes a second for every change to the code, and there are thousands of them.
 import { createRequire } from "node:module";
-import { readdirSync } from "node:fs";
-import { basename, join } from "node:path";
+import { existsSync, readdirSync } from "node:fs";
+import { basename, join, relative } from "node:path";
 import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
 import { DryRunStatus, MutantRunStatus, TestStatus } from "@stryker-mutator/api/test-runner";
 import { bind } from "jest-each";
@@ -47,6 +47,12 @@ function suitesBelow(folder) {
     .sort();
 }
 
+/** The file that a suite is named after. */
+function sourceOf(suite) {
+  const path = relative(process.cwd(), suite).replace(/^test/, "src").replace(/\.test\.ts$/, ".ts");
+  return join(process.cwd(), path);
+}
+
 /** The message of what a test threw; null where it passed. */
 async function failureOf({ run }) {
   try {
@@ -62,6 +68,7 @@ class DomainRunner {
 
   constructor(options) {
     this.folders = options.domainTests;
+    this.ownSuites = options.domainOwnSuites;
     this.suites = [];
   }
 
@@ -92,7 +99,7 @@ class DomainRunner {
     forget(process.cwd());
     let tests;
     try {
-      tests = loadTests(this.suitesOf(testFilter));
+      tests = loadTests(this.suitesFor(activeMutant.fileName, testFilter));
     } catch (error) {
       return { status: MutantRunStatus.Killed, killedBy: [], failureMessage: String(error), nrOfTests: 0 };
     }
@@ -102,7 +109,16 @@ class DomainRunner {
     return result;
   }
 
-  /** The suites that hold the named tests. */
+  /**
+   * Where its own suite is to judge a change: the one named after the changed file and those named after none; else all
+   * that hold the named tests.
+   */
+  suitesFor(fileName, testFilter) {
+    const own = this.suites.find((suite) => basename(suite) === `${basename(fileName, ".ts")}.test.ts`);
+    if (!this.ownSuites || own === undefined) return this.suitesOf(testFilter);
+    return [own, ...this.suites.filter((suite) => !existsSync(sourceOf(suite)))];
+  }
+
   suitesOf(testFilter) {
     if (testFilter === undefined) return this.suites;
     const wanted = new Set(testFilter.map((id) => id.slice(0, id.indexOf(SUITE_END))));
