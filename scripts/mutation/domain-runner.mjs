@@ -49,7 +49,9 @@ function suitesBelow(folder) {
 
 /** The file that a suite is named after. */
 function sourceOf(suite) {
-  const path = relative(process.cwd(), suite).replace(/^test/, "src").replace(/\.test\.ts$/, ".ts");
+  const path = relative(process.cwd(), suite)
+    .replace(/^test/, "src")
+    .replace(/\.test\.ts$/, ".ts");
   return join(process.cwd(), path);
 }
 
