@@ -9,8 +9,11 @@ import type {
   Validation,
 } from "../domain/index.ts";
 import { ColumnWidths, fitWidths, MEASURED_ROWS } from "./column-widths.ts";
+import { KeptTogether } from "./kept-rows.ts";
+import { printKeeping } from "./page-breaks.ts";
 import { isOnePage } from "./page-fit.ts";
-import { headerRows, type TableColumn } from "./table-header.ts";
+import { RowOnDemand, rowsOf, type RowMaker } from "./row-on-demand.ts";
+import { headerRows, sheetHeader, type SheetHeader, type TableColumn } from "./table-header.ts";
 
 /** Where a table stands; rows count from 0, and `last` is above `first` where there are no rows. */
 export interface TablePlace {
@@ -19,12 +22,13 @@ export interface TablePlace {
   readonly last: number;
 }
 
-/** Makes the cells of a table's row, counted from 0; equal cells each time. */
-export type RowMaker = (index: number) => readonly ReportCell[];
-
 /** A table to be composed. */
 export interface TableSpec {
   readonly columns: readonly TableColumn[];
+  /** Words over the rows, below the header. */
+  readonly heading?: string;
+  /** The rows go on below those of the table above, whose columns they share, without a header of their own. */
+  readonly goesOn?: boolean;
   /** The rows, or what makes them one by one, once their place is known. */
   readonly rows: (place: TablePlace) => readonly (readonly ReportCell[])[] | RowMaker;
   readonly count: number;
@@ -61,30 +65,6 @@ const MOST_CHART_ROWS = 16;
 const TITLE_HEIGHT = 36;
 const LINE_HEIGHT = 20;
 
-/** A row whose cells are made each time they are read, so that a long table is never whole in memory. */
-class RowOnDemand implements ReportRow {
-  readonly styles: readonly StyleName[];
-  readonly height = null;
-  readonly width: number;
-  readonly #index: number;
-  readonly #make: RowMaker;
-
-  constructor(index: number, make: RowMaker, styles: readonly StyleName[]) {
-    this.styles = styles;
-    this.width = styles.length;
-    this.#index = index;
-    this.#make = make;
-  }
-
-  get cells(): readonly ReportCell[] {
-    return this.#make(this.#index);
-  }
-}
-
-function rowsOf(make: RowMaker, count: number): readonly (readonly ReportCell[])[] {
-  return Array.from({ length: count }, (_, index) => make(index));
-}
-
 /** Lays blocks out one below the other on a sheet's grid. */
 export class SheetComposer {
   readonly #spec: SheetSpec;
@@ -95,8 +75,9 @@ export class SheetComposer {
   readonly #charts: ReportChart[] = [];
   readonly #widths: ColumnWidths;
   #filter: CellRange | null = null;
+  readonly #kept = new KeptTogether();
   #signed: readonly [string, string] | null = null;
-  #firstTable: readonly [number, number] | null = null;
+  #header: SheetHeader | null = null;
 
   constructor(spec: SheetSpec) {
     this.#spec = spec;
@@ -120,6 +101,7 @@ export class SheetComposer {
 
   /** A heading within the sheet. */
   section(text: string): void {
+    this.#kept.heading(this.nextRow);
     this.#line(text, "section", LINE_HEIGHT + 4);
   }
 
@@ -139,6 +121,7 @@ export class SheetComposer {
     styles: StyleName | readonly StyleName[],
     height: number | null = null,
   ): void {
+    this.#kept.row(this.nextRow);
     this.#rows.push({ cells, styles, height });
   }
 
@@ -149,15 +132,14 @@ export class SheetComposer {
 
   /** A table with its header; returns where it stands. */
   table(spec: TableSpec): TablePlace {
-    const header = headerRows(spec.columns, this.nextRow);
-    this.#merges.push(...header.merges);
-    this.#rows.push(...header.rows);
+    const top = this.nextRow;
+    if (spec.goesOn !== true) this.#addHeader(spec.columns);
+    const header = this.#header?.rows[1] ?? top;
+    if (spec.heading !== undefined) this.section(spec.heading);
     const first = this.nextRow;
-    const place = { header: first - 1, first, last: first + spec.count - 1 };
-    this.#firstTable ??= [first - header.rows.length, first - 1];
+    const place = { header, first, last: first + spec.count - 1 };
     this.#addRows(spec, spec.rows(place));
-    if (spec.count === 0) this.#emptyTable(spec);
-    else if (spec.total !== undefined) this.#total(spec, spec.total(place));
+    this.#kept.table({ top, first, last: place.last, total: this.#addEnd(spec, place) });
     if (spec.filter === true && spec.count > 0) this.#keepFilter(place, spec.columns.length);
     return place;
   }
@@ -175,11 +157,11 @@ export class SheetComposer {
   /** Keeps room for a chart of so many bars over the whole width; returns its cells. */
   chartRoom(bars: number): CellRange {
     const top = this.nextRow;
-    const rows = Math.min(MOST_CHART_ROWS, Math.max(FEWEST_CHART_ROWS, bars + CHART_FRAME_ROWS));
-    for (let row = 0; row < rows; row += 1)
-      this.#rows.push({ cells: [], styles: "note", height: LINE_HEIGHT });
+    const bottom = top - 1 + Math.min(MOST_CHART_ROWS, Math.max(FEWEST_CHART_ROWS, bars + CHART_FRAME_ROWS));
+    while (this.nextRow <= bottom) this.#rows.push({ cells: [], styles: "note", height: LINE_HEIGHT });
+    this.#kept.block(top, bottom);
     this.gap();
-    return { top, left: 0, bottom: top + rows - 1, right: this.#spec.columns - 1 };
+    return { top, left: 0, bottom, right: this.#spec.columns - 1 };
   }
 
   /** A chart in the room that was kept for it. */
@@ -201,19 +183,22 @@ export class SheetComposer {
     this.#signed = [left, right];
   }
 
-  /** The composed sheet; with a chart above the table nothing stays in view, because it would fill the screen. */
+  /**
+   * The composed sheet, once. With a chart above the table nothing stays in view, because it would fill the screen, nor
+   * where tables have headers of their own; of these the last is repeated on pages, for it alone is never above others'.
+   */
   finish(): ReportSheet {
     const { name, tab, footer, fit, freezeColumns } = this.#spec;
-    const header = this.#firstTable;
+    const header = this.#header;
     const columnWidths = fitWidths(this.#widths.widths());
-    const isFrozen = header !== null && this.#charts.length === 0;
+    const isFrozen = header?.isCommon === true && this.#charts.length === 0;
     const sheet: ReportSheet = {
       name,
       tab,
       columnWidths,
       rows: this.#rows,
       merges: this.#merges,
-      freeze: isFrozen ? { rows: header[1] + 1, columns: freezeColumns ?? 0 } : null,
+      freeze: isFrozen ? { rows: header.rows[1] + 1, columns: freezeColumns ?? 0 } : null,
       filter: this.#filter,
       conditionalFormats: this.#formats,
       validations: this.#validations,
@@ -221,13 +206,15 @@ export class SheetComposer {
       print: {
         paper: columnWidths.reduce((sum, width) => sum + width, 0) > A4_WIDTH ? "A3" : "A4",
         orientation: "landscape",
-        repeatRows: header,
+        repeatRows: header?.rows ?? null,
         fit: fit ?? "one-wide",
         footer,
       },
       gridlines: false,
     };
-    return this.#signed === null ? sheet : this.#withSignature(sheet, this.#signed);
+    const signed = this.#signed === null ? sheet : this.#withSignature(sheet, this.#signed);
+    const { length } = this.#rows;
+    return { ...signed, print: printKeeping(signed, this.#kept.ranges(length), this.#kept.isClosed(length)) };
   }
 
   #withSignature(sheet: ReportSheet, [left, right]: readonly [string, string]): ReportSheet {
@@ -238,6 +225,13 @@ export class SheetComposer {
     // Rows and merges are the composer's own lists, so that the sheet has what is added to them.
     this.signature(left, right);
     return sheet;
+  }
+
+  #addHeader(columns: readonly TableColumn[]): void {
+    const { rows, merges } = headerRows(columns, this.nextRow);
+    this.#header = sheetHeader(this.#header, columns, [this.nextRow, this.nextRow + rows.length - 1]);
+    this.#merges.push(...merges);
+    this.#rows.push(...rows);
   }
 
   #line(text: string, style: StyleName, height: number | null): void {
@@ -270,6 +264,16 @@ export class SheetComposer {
       const height = spec.rowHeight !== undefined && this.#widths.hold(cells) ? spec.rowHeight : null;
       this.#rows.push({ cells, styles, height });
     }
+  }
+
+  /** What stands in the place of rows, or below them; returns the row of the total. */
+  #addEnd(spec: TableSpec, place: TablePlace): number | null {
+    if (spec.count === 0) this.#emptyTable(spec);
+    else if (spec.total !== undefined) {
+      this.#total(spec, spec.total(place));
+      return place.last + 1;
+    }
+    return null;
   }
 
   #total({ columns, rowHeight }: TableSpec, cells: readonly ReportCell[]): void {

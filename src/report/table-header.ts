@@ -17,6 +17,24 @@ export interface TableHeader {
   readonly merges: readonly CellRange[];
 }
 
+/** The header that a sheet repeats on its pages. */
+export interface SheetHeader {
+  readonly rows: readonly [number, number];
+  /** Whether it is that of every table of the sheet. */
+  readonly isCommon: boolean;
+  readonly names: string;
+}
+
+/** The header of a sheet with one more table: where headers differ, a later one takes the place of those above. */
+export function sheetHeader(
+  before: SheetHeader | null,
+  columns: readonly TableColumn[],
+  rows: readonly [number, number],
+): SheetHeader {
+  const names = columns.map(({ header }) => header).join("\n");
+  return before?.names === names ? before : { rows, names, isCommon: before === null };
+}
+
 function mergeGroups(columns: readonly TableColumn[], top: number): CellRange[] {
   const merges: CellRange[] = [];
   let left = 0;

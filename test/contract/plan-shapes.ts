@@ -40,6 +40,7 @@ const PRINT: PrintSetup = {
   orientation: "landscape",
   repeatRows: [0, 1],
   fit: "one-wide",
+  breaks: [4],
   footer: "第&P页",
 };
 

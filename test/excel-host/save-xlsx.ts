@@ -11,6 +11,7 @@ import { lineOf, PLAIN } from "./format.ts";
 import type { Json } from "./json.ts";
 import { asText, isObject, member } from "./json.ts";
 import { loadXlsx } from "./load-xlsx.ts";
+import { rowBreaksOf } from "./objects/page-layout.ts";
 
 /** A style that the library makes when the calls are carried out. */
 interface StyleOfCall {
@@ -108,6 +109,7 @@ class Saver {
     for (const chart of sheet.charts) if (before === undefined || !chart.isOriginal) this.chart(sheet, chart);
     this.frame(sheet, before);
     this.layout(sheet);
+    for (const row of rowBreaksOf(sheet)) this.calls.add("InsertPageBreak", sheet.name, `A${row + 1}`);
   }
 
   private cells(sheet: HostSheet, before: HostSheet | undefined): void {

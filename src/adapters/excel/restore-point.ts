@@ -87,6 +87,8 @@ const SheetImage = v.object({
   frozen: v.nullable(v.string()),
   filter: v.nullable(v.string()),
   titleRows: v.nullable(v.string()),
+  /** Rows that begin a page, counted from 0. */
+  breaks: v.optional(v.array(v.number()), []),
   layout: v.string(),
   footer: v.string(),
   /** Charts as Probity drew them, as JSON. */

@@ -1,5 +1,5 @@
 import type { CellRange } from "../../domain/index.ts";
-import { formatRange, parseRange } from "../../domain/index.ts";
+import { formatAddress, formatRange, parseRange } from "../../domain/index.ts";
 import { loadPlace, placeOf } from "./read-bounds.ts";
 import type { Question, Step } from "./requests.ts";
 import type { SheetImageData } from "./restore-point.ts";
@@ -49,6 +49,7 @@ export function askSheet(context: Excel.RequestContext, name: string): AskedShee
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   sheet.load("tabColor,showGridlines");
   sheet.charts.load("items/id");
+  sheet.horizontalPageBreaks.load("items/rowIndex");
   // eslint-disable-next-line office-addins/no-empty-load -- the names stand in LAYOUT
   sheet.pageLayout.load(LAYOUT.join(","));
   // eslint-disable-next-line office-addins/call-sync-before-read -- nothing is read, only asked for
@@ -127,6 +128,7 @@ export function takeSheet(asked: AskedSheet, backup: string, charts: string): Sh
     frozen: addressOf(asked.frozen),
     filter: addressOf(asked.filter),
     titleRows: addressOf(asked.titleRows),
+    breaks: sheet.horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex),
     layout: layoutOf(sheet.pageLayout),
     footer: JSON.stringify([footer.leftFooter, footer.centerFooter, footer.rightFooter]),
     charts,
@@ -148,6 +150,12 @@ function putLayout(sheet: Excel.Worksheet, image: SheetImageData): void {
   page.centerFooter = text(center);
   page.rightFooter = text(right);
   if (image.titleRows !== null) sheet.pageLayout.setPrintTitleRows(image.titleRows);
+  putBreaks(sheet, image.breaks);
+}
+
+/** Queues beginning a page at each of these rows, counted from 0. */
+export function putBreaks(sheet: Excel.Worksheet, rows: readonly number[]): void {
+  for (const row of rows) sheet.horizontalPageBreaks.add(formatAddress({ row, column: 0 }));
 }
 
 /** Puts the heights of rows back; the cells must be there already, because Excel fits rows to them. */
@@ -182,6 +190,7 @@ export function emptySheet(sheet: Excel.Worksheet): void {
   for (const chart of sheet.charts.items) chart.delete();
   sheet.autoFilter.remove();
   sheet.freezePanes.unfreeze();
+  sheet.horizontalPageBreaks.removePageBreaks();
   const all = sheet.getRange();
   all.unmerge();
   all.conditionalFormats.clearAll();

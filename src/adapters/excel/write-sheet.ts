@@ -10,6 +10,7 @@ import { bytesOfMatrix } from "./requests.ts";
 import { addRules, putValidation, ruleImage, validationImage } from "./rules.ts";
 import type { SheetGrid } from "./sheet-grid.ts";
 import { gridOf, lookOf } from "./sheet-grid.ts";
+import { putBreaks } from "./sheet-image.ts";
 
 /** Cells that one call writes. */
 const MAX_CELLS = 10_000;
@@ -173,6 +174,7 @@ function setFrame(target: Excel.Worksheet, sheet: ReportSheet): void {
   }
   if (sheet.filter !== null) target.autoFilter.apply(formatRange(sheet.filter));
   setPrint(target, sheet.print);
+  putBreaks(target, sheet.print.breaks ?? []);
 }
 
 function setRules(context: Excel.RequestContext, sheet: ReportSheet, styles: InputContext["styles"]): void {
@@ -241,7 +243,8 @@ export function sheetSteps(
       write(context.workbook.worksheets.getItem(sheet.name));
     },
   });
-  const { conditionalFormats, validations, charts } = sheet;
+  const { conditionalFormats, validations, charts, print } = sheet;
+  const breakCount = print.breaks?.length ?? 0;
   return [
     ...contentSteps(step, own),
     ...[...grid.styles].flatMap(([name, ranges]) =>
@@ -254,7 +257,7 @@ export function sheetSteps(
     step(sheet.rows.length * 14 + sheet.columnWidths.length * 600 + 4_000, (target) => {
       setSizes(target, sheet, input);
     }),
-    step((conditionalFormats.length + validations.length) * 2_500 + 10_000, (target) => {
+    step((conditionalFormats.length + validations.length + breakCount) * 2_500 + 10_000, (target) => {
       setFrame(target, sheet);
       setRules(context, sheet, input.styles);
     }),

@@ -100,6 +100,8 @@ export interface PrintSetup {
   readonly repeatRows: readonly [number, number] | null;
   /** `one-page` fits the sheet on one page, `one-wide` on one page's width. */
   readonly fit: "one-page" | "one-wide";
+  /** Rows that begin a new page, ascending; a page that is full ends without one. */
+  readonly breaks?: readonly number[];
   /** With `&P` and `&N` for page number and count. */
   readonly footer: string;
 }

@@ -218,5 +218,6 @@ export function accountSheet(context: ReportContext): ReportSheet {
   sheet.gap();
   addFailed(context, sheet);
   signSheet(context, sheet);
-  return { ...sheet.finish(), freeze: null, print: { ...sheet.finish().print, repeatRows: null } };
+  const drawn = sheet.finish();
+  return { ...drawn, freeze: null, print: { ...drawn.print, repeatRows: null } };
 }

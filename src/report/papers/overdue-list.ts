@@ -63,11 +63,10 @@ function addList(
   context: ReportContext,
   sheet: SheetComposer,
   places: readonly number[],
-  words: { readonly section: string; readonly empty: string },
+  words: { readonly heading: string; readonly empty: string; readonly goesOn: boolean },
 ): void {
   const heads = headsOf(context);
   const columns = shownColumns(context).map((key) => MEASURE_COLUMNS.indexOf(key));
-  sheet.section(words.section);
   const place = sheet.table({
     columns: shownColumns(context).map((key) => heads[key]),
     count: places.length,
@@ -75,7 +74,7 @@ function addList(
       const measure = context.review.register.measures[places[index] ?? -1];
       return measure === undefined ? [] : listRow(measure, context, columns);
     },
-    empty: words.empty,
+    ...words,
   });
   const column = shownColumns(context).indexOf("state");
   const range = { top: place.first, left: column, bottom: place.last, right: column };
@@ -93,11 +92,15 @@ export function overdueSheet(context: ReportContext): ReportSheet {
     columns: shownColumns(context).length,
   });
   sheet.lines([stateNote(context)]);
-  addList(context, sheet, summary.overdue, { section: sections.overdue, empty: empty.overdue });
-  sheet.gap();
-  addList(context, sheet, summary.unverified, { section: sections.unverified, empty: empty.unverified });
-  sheet.gap();
-  addList(context, sheet, summary.dueSoon, { section: sections.dueSoon, empty: empty.dueSoon });
+  // One header for all three: it stays in view, and a page never bears two.
+  const lists = [
+    { places: summary.overdue, heading: sections.overdue, empty: empty.overdue },
+    { places: summary.unverified, heading: sections.unverified, empty: empty.unverified },
+    { places: summary.dueSoon, heading: sections.dueSoon, empty: empty.dueSoon },
+  ];
+  lists.forEach(({ places, ...list }, index) => {
+    addList(context, sheet, places, { ...list, goesOn: index > 0 });
+  });
   signSheet(context, sheet);
   return sheet.finish();
 }

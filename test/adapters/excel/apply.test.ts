@@ -49,6 +49,12 @@ describe("applying a plan in Excel", () => {
     ).toEqual([]);
   });
 
+  it("a page begins where a row of the sheet is to begin one", async () => {
+    const { port, host } = open();
+    await port.apply(plan({ ownSheets: [statisticsSheet(3)] }));
+    expect(host.book.sheets.at(-1)?.layout.get("rowBreaks")).toEqual([4]);
+  });
+
   it("a chart has its values on the bars, no axis for them, and the first category on top", async () => {
     const { port, host } = open();
     await port.apply(plan({ ownSheets: [statisticsSheet(3)] }));

@@ -30,6 +30,17 @@ describe("row heights", () => {
     expect(threeLines).toBeGreaterThan(oneLine * 2);
   });
 
+  it.each([1, 2, 3, 5, 7])(
+    "clip none of %d lines of a font that stands in for 宋体, and leave no line to spare",
+    (lines) => {
+      // A line holds eleven characters. 思源黑体 has 1.448 em a line, and LibreOffice keeps 0.35 mm above and below the lines.
+      const text = "审批材料把关不严格吗".repeat(lines);
+      const height = rowHeights(sheetOf([20], [text]), wrapped)(0);
+      expect(height).toBeGreaterThanOrEqual(lines * 10 * 1.448 + 1.98);
+      expect(height).toBeLessThan((lines + 0.5) * 10 * 1.448);
+    },
+  );
+
   it("take no notice of a hidden column, however long its text", () => {
     const long = "核对记录".repeat(80);
     expect(rowHeights(sheetOf([20, 0], ["审批材料", long]), wrapped)(0)).toBe(

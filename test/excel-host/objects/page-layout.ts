@@ -3,7 +3,7 @@ import type { Argument, HostType } from "../host-object.ts";
 import { HostObject } from "../host-object.ts";
 import { HostError } from "../host-error.ts";
 import type { Json } from "../json.ts";
-import { asObject, asText } from "../json.ts";
+import { asNumber, asObject, asText, isList } from "../json.ts";
 import type { Place, World } from "./place.ts";
 import { areaOf, assertUnlocked, placeOf } from "./place.ts";
 import { rangeAt } from "./range.ts";
@@ -114,6 +114,41 @@ export const PageLayout: HostType<Place> = {
     },
     getPrintAreaOrNullObject: (place) => storedRange(place, "printArea"),
   },
+};
+
+/** Rows that begin a page, as the layout keeps them. */
+export const rowBreaksOf = ({ layout }: Place["sheet"]): readonly number[] => {
+  const rows = layout.get("rowBreaks");
+  return isList(rows) ? rows.map(asNumber) : [];
+};
+
+/** `Worksheet.horizontalPageBreaks` (ExcelApi 1.9): Excel keeps 1,023 of a sheet (BrtBeginRwBrk of [MS-XLSB]). */
+export const HorizontalPageBreaks: HostType<Place> = {
+  name: "PageBreakCollection",
+  items: (place) => rowBreaksOf(place.sheet).map((rowIndex) => HostObject.of(PageBreak, { rowIndex })),
+  call: {
+    add: (place, [range]) => {
+      assertUnlocked(place, true);
+      const { top } = typeof range === "string" ? parseArea(range) : areaOf(placeOf(range));
+      const rows = new Set([...rowBreaksOf(place.sheet), top]);
+      if (top === 0 || rows.size > 1_023) throw new HostError("InvalidArgument", "page break");
+      place.sheet.layout.set(
+        "rowBreaks",
+        [...rows].sort((one, other) => one - other),
+      );
+      return HostObject.of(PageBreak, { rowIndex: top });
+    },
+    getCount: (place) => rowBreaksOf(place.sheet).length,
+    removePageBreaks: (place) => {
+      assertUnlocked(place, true);
+      place.sheet.layout.delete("rowBreaks");
+    },
+  },
+};
+
+const PageBreak: HostType<{ readonly rowIndex: number }> = {
+  name: "PageBreak",
+  get: { rowIndex: ({ rowIndex }) => rowIndex },
 };
 
 /** `Worksheet.freezePanes` (ExcelApi 1.7). */

@@ -11,6 +11,7 @@ import {
   AutoFilter,
   CommentCollection,
   FreezePanes,
+  HorizontalPageBreaks,
   PageLayout,
   TableCollection,
   WorksheetProtection,
@@ -185,6 +186,7 @@ export const Worksheet: HostType<Place> = {
     },
     freezePanes: (place) => HostObject.of(FreezePanes, place),
     pageLayout: (place) => HostObject.of(PageLayout, place),
+    horizontalPageBreaks: (place) => HostObject.of(HorizontalPageBreaks, place),
   },
   call: {
     getRange: (place, [address]) => rangeOfSheet(place, address),

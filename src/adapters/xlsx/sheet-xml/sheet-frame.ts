@@ -77,7 +77,14 @@ export function mergesXml(merges: readonly CellRange[]): string {
   return `<mergeCells count="${kept.length}">${cells}</mergeCells>`;
 }
 
-/** Paper, margins, fit and footer. */
+/** A break names the row above it, counted from 1, which is the row below it counted from 0. */
+function breaksXml(breaks: readonly number[]): string {
+  if (breaks.length === 0) return "";
+  const rows = breaks.map((row) => `<brk id="${row}" max="16383" man="1"/>`).join("");
+  return `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${rows}</rowBreaks>`;
+}
+
+/** Paper, margins, fit, footer and page breaks. */
 export function printXml(print: PrintSetup): string {
   const paper = print.paper === "A3" ? 8 : 9;
   const height = print.fit === "one-page" ? 1 : 0;
@@ -86,7 +93,7 @@ export function printXml(print: PrintSetup): string {
     print.footer === ""
       ? ""
       : `<headerFooter><oddFooter>${escapeXml(centred.slice(0, 255))}</oddFooter></headerFooter>`;
-  return `<printOptions horizontalCentered="1"/>${MARGINS}<pageSetup paperSize="${paper}" orientation="${print.orientation}" fitToWidth="1" fitToHeight="${height}"/>${footer}`;
+  return `<printOptions horizontalCentered="1"/>${MARGINS}<pageSetup paperSize="${paper}" orientation="${print.orientation}" fitToWidth="1" fitToHeight="${height}"/>${footer}${breaksXml(print.breaks ?? [])}`;
 }
 
 /** Absolute reference of whole rows, both counted from 0: `$1:$3`. */

@@ -47,6 +47,7 @@ export const PRINT: PrintSetup = {
   orientation: "landscape",
   repeatRows: [0, 1],
   fit: "one-wide",
+  breaks: [3],
   footer: "第 &P 页 共 &N 页",
 };
 

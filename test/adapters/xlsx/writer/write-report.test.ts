@@ -7,7 +7,7 @@ import type { ZipCodec } from "../../../../src/adapters/xlsx/package/zip-codec.t
 import { nodeZip } from "../../../../src/cli/node-zip.ts";
 import type { ReportCell, ReportModel } from "../../../../src/domain/index.ts";
 import { serialFromDate } from "../../../../src/domain/index.ts";
-import { ledger, modelOf, sheetOf, SUMMARY } from "./models.ts";
+import { ledger, modelOf, PRINT, sheetOf, SUMMARY } from "./models.ts";
 
 async function reopen(model: ReportModel): Promise<ExcelJS.Workbook> {
   const workbook = new ExcelJS.Workbook();
@@ -92,6 +92,24 @@ describe("a written report", () => {
     expect(list.views[0]?.state).toBe("frozen");
     expect(list.autoFilter).toBeTruthy();
     expect(sheetIn(workbook, SUMMARY.name).pageSetup.printTitlesRow).toBeTruthy();
+  });
+
+  it("begins a page at each row that is to begin one, and none elsewhere", async () => {
+    const rows = Array.from({ length: 9 }, (_, index) => ({ cells: [index], styles: "body", height: null }));
+    const model = modelOf(
+      sheetOf("公示表", rows, { print: { ...PRINT, breaks: [3, 7] } }),
+      sheetOf("台账", rows, { print: { ...PRINT, breaks: [] } }),
+    );
+    const parts = unzipSync(await writeReport(model, nodeZip));
+    const breaksOf = (sheet: string) => {
+      const xml = new TextDecoder().decode(parts[`xl/worksheets/${sheet}.xml`]);
+      return /<rowBreaks[^>]*>.*<\/rowBreaks>/.exec(xml)?.[0] ?? null;
+    };
+    // A break names the row above it, and Excel counts rows from 1.
+    expect(breaksOf("sheet1")).toBe(
+      '<rowBreaks count="2" manualBreakCount="2"><brk id="3" max="16383" man="1"/><brk id="7" max="16383" man="1"/></rowBreaks>',
+    );
+    expect(breaksOf("sheet2")).toBeNull();
   });
 
   it("draws a native chart for each chart of the model", async () => {
