@@ -1,6 +1,8 @@
 import { WorkbookError } from "../../app/workbook-port.ts";
 import type { CellRange, SheetVisibility } from "../../domain/index.ts";
 import { excelCodeOf } from "./excel-error.ts";
+import { inOrder, sendEach } from "./send-each.ts";
+import type { Request } from "./send-each.ts";
 
 /** A sheet as the collection lists it. */
 export interface ListedSheet {
@@ -136,17 +138,17 @@ async function boundsOneByOne(
   sheets: readonly ListedSheet[],
 ): Promise<ReadonlyMap<string, BoundsWithTables>> {
   const found = new Map<string, BoundsWithTables>();
-  for (const sheet of sheets) {
-    const asked = askBounds(context, sheet.id);
-    try {
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- only after a batch has failed
-      await context.sync();
+  const requestFor = (sheet: ListedSheet): Request<AskedBounds> => ({
+    ask: () => askBounds(context, sheet.id),
+    take: (asked) => {
       found.set(sheet.id, takeBounds(sheet, asked));
-    } catch (error) {
-      if (excelCodeOf(error) !== "UnsupportedSheet") throw error;
+    },
+    isSkipped: (error) => {
       found.set(sheet.id, nothingOn(sheet));
-    }
-  }
+      return excelCodeOf(error) === "UnsupportedSheet";
+    },
+  });
+  await sendEach(context, inOrder(sheets, requestFor));
   return found;
 }
 

@@ -1,6 +1,8 @@
 import type { CellRange } from "../../domain/index.ts";
 import { dateFromSerial, isDateFormat } from "../../domain/index.ts";
 import type { SheetValues } from "./read-values.ts";
+import { inOrder, sendEach } from "./send-each.ts";
+import type { Request } from "./send-each.ts";
 
 /** Number formats of the numbers of one column, from a row on. */
 interface NumberColumn {
@@ -58,26 +60,34 @@ function rangeOf({ column, top, bottom }: NumberColumn, used: CellRange): CellRa
   };
 }
 
+interface AskedColumn {
+  readonly column: NumberColumn;
+  readonly range: Excel.Range;
+}
+
+function askFormats(context: Excel.RequestContext, column: NumberColumn): AskedColumn {
+  const { bounds } = column.sheet;
+  const place = rangeOf(column, bounds.used ?? { top: 0, left: 0, bottom: 0, right: 0 });
+  const range = context.workbook.worksheets
+    .getItem(bounds.id)
+    .getRangeByIndexes(place.top, place.left, place.bottom - place.top + 1, 1);
+  range.load("numberFormat");
+  return { column, range };
+}
+
 /** Which numbers are shown as days; only columns with numbers are asked, by their number formats. */
 export async function readDateCells(
   context: Excel.RequestContext,
   sheets: readonly SheetValues[],
 ): Promise<DateCells> {
   const found = new Map<SheetValues, Map<number, Set<number>>>(sheets.map((sheet) => [sheet, new Map()]));
-  for (const request of split(sheets.flatMap(numberColumns))) {
-    const asked = request.map((column) => {
-      const { bounds } = column.sheet;
-      const place = rangeOf(column, bounds.used ?? { top: 0, left: 0, bottom: 0, right: 0 });
-      const range = context.workbook.worksheets
-        .getItem(bounds.id)
-        .getRangeByIndexes(place.top, place.left, place.bottom - place.top + 1, 1);
-      range.load("numberFormat");
-      return { column, range };
-    });
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request for each 100,000 formats
-    await context.sync();
-    for (const { column, range } of asked) noteDates(found.get(column.sheet), column, range.numberFormat);
-  }
+  const requestFor = (request: readonly NumberColumn[]): Request<readonly AskedColumn[]> => ({
+    ask: () => request.map((column) => askFormats(context, column)),
+    take: (asked) => {
+      for (const { column, range } of asked) noteDates(found.get(column.sheet), column, range.numberFormat);
+    },
+  });
+  await sendEach(context, inOrder(split(sheets.flatMap(numberColumns)), requestFor));
   return found;
 }
 

@@ -4,6 +4,8 @@ import type { CellRange } from "../../domain/index.ts";
 import { MAX_BYTES } from "./excel-door.ts";
 import { excelCodeOf } from "./excel-error.ts";
 import type { SheetBounds } from "./read-bounds.ts";
+import { sendEach } from "./send-each.ts";
+import type { Request } from "./send-each.ts";
 
 /** What a cell gives: text, number or boolean; blank is the empty text. */
 export type RawValue = string | number | boolean;
@@ -124,28 +126,31 @@ export async function readValues(
   let pending = startOf(sheets);
   let cells = FIRST_CELLS;
   let isFirst = true;
-  do {
-    if (isFirst) askAlong();
-    const before = pending.map((one) => ({ ...one }));
-    const slices = nextSlices(pending, cells);
-    const asked = slices.map((slice) => ask(context, slice));
-    const done =
-      total - pending.reduce((sum, one) => sum + (one.sheet.bounds.used?.bottom ?? 0) - one.next + 1, 0);
-    report(watch, { step: "read", sheet: slices[0]?.sheet.bounds.name ?? null, done, total });
-    try {
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request for each 3.5 MB
-      await context.sync();
-    } catch (error) {
-      if (!isTooLarge(error) || cells < 500) throw error;
+  const request = (before: typeof pending): Request<readonly AskedSlice[]> => ({
+    ask: () => {
+      if (isFirst) askAlong();
+      const asked = nextSlices(pending, cells).map((slice) => ask(context, slice));
+      const done =
+        total - pending.reduce((sum, one) => sum + (one.sheet.bounds.used?.bottom ?? 0) - one.next + 1, 0);
+      report(watch, { step: "read", sheet: asked[0]?.sheet.bounds.name ?? null, done, total });
+      return asked;
+    },
+    take: (asked) => {
+      isFirst = false;
+      const bytes = asked.reduce((sum, slice) => sum + take(slice), 0);
+      const read = asked.reduce((sum, { range }) => sum + rowsOf(range) * width(range), 0);
+      if (bytes > 0) cells = Math.max(1_000, Math.floor((MAX_BYTES / bytes) * read));
+    },
+    isSkipped: (error) => {
+      if (!isTooLarge(error) || cells < 500) return false;
       cells = Math.floor(cells / 4);
       pending = before;
-      continue;
-    }
-    isFirst = false;
-    const bytes = asked.reduce((sum, slice) => sum + take(slice), 0);
-    const read = slices.reduce((sum, { range }) => sum + rowsOf(range) * width(range), 0);
-    if (bytes > 0) cells = Math.max(1_000, Math.floor((MAX_BYTES / Math.max(bytes, 1)) * read));
-  } while (pending.length > 0);
+      return true;
+    },
+  });
+  await sendEach(context, () =>
+    pending.length > 0 || isFirst ? request(pending.map((one) => ({ ...one }))) : null,
+  );
   return sheets;
 }
 

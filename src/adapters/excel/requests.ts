@@ -2,6 +2,8 @@ import type { Progress, Watch } from "../../app/workbook-port.ts";
 import { MAX_BYTES } from "./excel-door.ts";
 import { excelCodeOf } from "./excel-error.ts";
 import { report } from "./read-values.ts";
+import { inOrder, sendEach } from "./send-each.ts";
+import type { Request } from "./send-each.ts";
 
 /** A question to Excel whose answer has about so many bytes. */
 export interface Question {
@@ -42,18 +44,21 @@ function halved(request: readonly Question[]): readonly (readonly Question[])[] 
 /** Asks all questions in as few requests as their answers allow; one that proves too large is asked in halves. */
 export async function askAll(context: Excel.RequestContext, questions: readonly Question[]): Promise<void> {
   const pending = [...packed(questions)].reverse();
-  for (let request = pending.pop(); request !== undefined; request = pending.pop()) {
-    for (const { ask } of request) ask();
-    try {
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request for each 3.5 MB
-      await context.sync();
-    } catch (error) {
-      const isTooLarge = excelCodeOf(error) === "ResponsePayloadSizeLimitExceeded";
-      const smaller = isTooLarge ? halved(request) : null;
-      if (smaller === null) throw error;
-      pending.push(...[...smaller].reverse());
-    }
-  }
+  await sendEach(context, () => {
+    const request = pending.pop();
+    if (request === undefined) return null;
+    return {
+      ask: () => {
+        for (const { ask } of request) ask();
+      },
+      isSkipped: (error) => {
+        const isTooLarge = excelCodeOf(error) === "ResponsePayloadSizeLimitExceeded";
+        const smaller = isTooLarge ? halved(request) : null;
+        pending.push(...[...(smaller ?? [])].reverse());
+        return smaller !== null;
+      },
+    };
+  });
 }
 
 /** Something to be written, whose request has about so many bytes. */
@@ -73,16 +78,18 @@ export async function writeAll(
   watch: Watch,
   step: Progress["step"],
 ): Promise<void> {
-  const requests = packed(steps);
   let done = 0;
-  for (const request of requests) {
-    report(watch, { step, sheet: request[0]?.sheet ?? null, done, total: steps.length });
-    context.workbook.application.suspendScreenUpdatingUntilNextSync();
-    for (const { write } of request) write();
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request for each 3.5 MB
-    await context.sync();
-    done += request.length;
-  }
+  const requestFor = (request: readonly Step[]): Request => ({
+    ask: () => {
+      report(watch, { step, sheet: request[0]?.sheet ?? null, done, total: steps.length });
+      context.workbook.application.suspendScreenUpdatingUntilNextSync();
+      for (const { write } of request) write();
+    },
+    take: () => {
+      done += request.length;
+    },
+  });
+  await sendEach(context, inOrder(packed(steps), requestFor));
   report({ ...watch, signal: { aborted: false } }, { step, sheet: null, done, total: steps.length });
 }
 
