@@ -68,7 +68,7 @@ describe("the text of a command", () => {
 
     it("names the schemes that judged with version and source (方案、版本、依据)", () => {
       expect(text).toContain(
-        "测算方案：可能性乘危害程度(L×S)（第1版），测算 2 个；依据：风险矩阵:以 5、15 为界,界上从严",
+        "测算方案：可能性乘危害程度(L×S)（第1版），测算 2 个；依据：风险矩阵：以 5、15 为界，界上从严",
       );
       expect(text).toContain("等级评定标准：自评等级（第1版）");
     });

@@ -166,7 +166,7 @@ describe("criteria count: three and more, two, one", () => {
     "掌握重要权力或公共资源",
     "自由裁量权大或弹性大",
     "需要公开、集体决策和监督",
-    "不直接管人财物,但可利用职务影响",
+    "不直接管人财物，但可利用职务影响",
     "案件易发多发或群众关注",
   ];
   function ticked(...ticks: readonly number[]): PointFacts {
