@@ -110,10 +110,12 @@ export function writeZip(entries: readonly PackedEntry[]): Uint8Array<ArrayBuffe
   return joinPieces(pieces, offset + size + 22);
 }
 
-/** Encodes what is not in bytes yet. */
+/** Encodes what is not in bytes yet; a checksum that goes on with no bytes begins anew in some versions of Node. */
 function* encodedPieces(chunks: Iterable<string | Uint8Array>): Generator<Uint8Array> {
   const encoder = new TextEncoder();
-  for (const chunk of chunks) yield typeof chunk === "string" ? encoder.encode(chunk) : chunk;
+  for (const chunk of chunks) {
+    if (chunk.length > 0) yield typeof chunk === "string" ? encoder.encode(chunk) : chunk;
+  }
 }
 
 async function packWhole(name: string, pieces: Iterable<Uint8Array>, codec: ZipCodec): Promise<PackedEntry> {

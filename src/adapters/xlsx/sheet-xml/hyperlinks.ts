@@ -2,16 +2,11 @@ import type { ReportLink } from "../../../domain/index.ts";
 import { columnName, parseRange } from "../../../domain/index.ts";
 import type { Relationship } from "./part.ts";
 import { quoteSheetName } from "./sheet-name.ts";
+import { XmlBytes } from "./xml-bytes.ts";
 import { escapeXml, wellFormed } from "./xml-text.ts";
 
 /** Most links of a sheet that Excel opens; those beyond are written as their text alone. */
 const MAX_LINKS = 65_530;
-
-/** The links of a sheet as XML, and the files that they lead to. */
-export interface Hyperlinks {
-  readonly xml: string;
-  readonly relationships: readonly Relationship[];
-}
 
 /** A file beside this one as the target of a link; drive letters and shares become file addresses. */
 function fileTarget(file: string): string {
@@ -57,32 +52,41 @@ function createTargetWriter(
 export interface LinkCollector {
   /** Takes the link of a cell, places counted from 0; one that leads to no cell, or that is too many, is left out. */
   add(row: number, column: number, link: ReportLink): void;
-  /** Everything gathered so far. */
-  links(): Hyperlinks;
+  /** The element of everything gathered so far, which is then taken out; nothing where there is none. */
+  takeElement(): Uint8Array;
+  /** The files that the links lead to. */
+  relationships(): readonly Relationship[];
 }
+
+/** Bytes of the links of a short sheet. */
+const ROOM = 1_024;
 
 /**
  * A collector for the links that cells of a sheet ask for; no other text becomes one.
  * @param sheetNames names of this workbook's sheets in the model, and as they are written
  */
 export function collectLinks(sheetNames: ReadonlyMap<string, string>): LinkCollector {
-  const elements: string[] = [];
+  const out = new XmlBytes(ROOM);
   const idOfFile = new Map<string, string>();
   const target = createTargetWriter(sheetNames, idOfFile);
+  let count = 0;
   return {
     add: (row, column, link) => {
-      if (elements.length === MAX_LINKS || !isAddress(link.address)) return;
-      const reference = columnName(column) + String(row + 1);
-      elements.push(`<hyperlink ref="${reference}"${target(link)}${link.address}"/>`);
+      if (count === MAX_LINKS || !isAddress(link.address)) return;
+      if (count === 0) out.text("<hyperlinks>");
+      count += 1;
+      out.text(`<hyperlink ref="${columnName(column)}${row + 1}"${target(link)}${link.address}"/>`);
     },
-    links: () => ({
-      xml: elements.length === 0 ? "" : `<hyperlinks>${elements.join("")}</hyperlinks>`,
-      relationships: [...idOfFile].map(([file, id]) => ({
+    takeElement: () => {
+      if (out.length > 0) out.text("</hyperlinks>");
+      return out.take();
+    },
+    relationships: () =>
+      [...idOfFile].map(([file, id]) => ({
         id,
         type: "hyperlink",
         target: fileTarget(file),
         isExternal: true,
       })),
-    }),
   };
 }

@@ -3,7 +3,7 @@ import { formatRange, rowHeights } from "../../../domain/index.ts";
 import { chartXml } from "./chart-part.ts";
 import { conditionalFormatsXml } from "./conditional-format-xml.ts";
 import { drawingXml } from "./drawing-part.ts";
-import type { Hyperlinks, LinkCollector } from "./hyperlinks.ts";
+import type { LinkCollector } from "./hyperlinks.ts";
 import { collectLinks } from "./hyperlinks.ts";
 import type { Part, Relationship } from "./part.ts";
 import { OFFICE_RELATIONSHIPS, relationshipsPart, SPREADSHEET_TYPE, textPart } from "./part.ts";
@@ -85,24 +85,21 @@ function* sheetDataChunks(
   yield out.take();
 }
 
-/** Everything after the rows, in the order that the schema demands. */
-function sheetTailXml(sheet: ReportSheet, context: SheetContext, links: string): string {
+/** What stands between the rows and the links, in the order that the schema demands. */
+function afterRowsXml(sheet: ReportSheet, context: SheetContext): string {
   const filter = sheet.filter === null ? "" : `<autoFilter ref="${formatRange(sheet.filter)}"/>`;
   const rules = conditionalFormatsXml(sheet.conditionalFormats, {
     styles: context.styles,
     table: context.table,
     firstPriority: 1,
   });
+  return [filter, mergesXml(sheet.merges), rules, validationsXml(sheet.validations)].join("");
+}
+
+/** What stands behind the links. */
+function sheetEndXml(sheet: ReportSheet): string {
   const drawing = sheet.charts.length > 0 ? '<drawing r:id="rIdDrawing"/>' : "";
-  return [
-    filter,
-    mergesXml(sheet.merges),
-    rules,
-    validationsXml(sheet.validations),
-    links,
-    printXml(sheet.print),
-    drawing,
-  ].join("");
+  return `${printXml(sheet.print)}${drawing}</worksheet>`;
 }
 
 function* sheetChunks(
@@ -118,7 +115,9 @@ function* sheetChunks(
   };
   yield `${XML_HEAD}<worksheet xmlns="${SPREADSHEET}" xmlns:r="${OFFICE_RELATIONSHIPS}">${sheetHeadXml(sheet, context.isSelected)}`;
   yield* sheetDataChunks(sheet, writing, links);
-  yield `${sheetTailXml(sheet, context, links.links().xml)}</worksheet>`;
+  yield afterRowsXml(sheet, context);
+  yield links.takeElement();
+  yield sheetEndXml(sheet);
 }
 
 function drawingParts(sheet: ReportSheet, name: string, context: SheetContext): readonly Part[] {
@@ -161,12 +160,12 @@ function definedNames(sheet: ReportSheet, name: string): readonly SheetDefinedNa
 
 function relationshipsOf(
   sheet: ReportSheet,
-  links: Hyperlinks,
+  links: LinkCollector,
   context: SheetContext,
 ): readonly Relationship[] {
-  if (sheet.charts.length === 0) return links.relationships;
+  if (sheet.charts.length === 0) return links.relationships();
   const target = `../drawings/drawing${context.drawingNumber}.xml`;
-  return [...links.relationships, { id: "rIdDrawing", type: "drawing", target }];
+  return [...links.relationships(), { id: "rIdDrawing", type: "drawing", target }];
 }
 
 /**
@@ -188,7 +187,7 @@ export function reportSheetParts(sheet: ReportSheet, context: SheetContext): She
       },
     },
     others: () => {
-      const relationships = relationshipsOf(sheet, links.links(), context);
+      const relationships = relationshipsOf(sheet, links, context);
       const linked = relationships.length === 0 ? [] : [relationshipsPart(path, relationships)];
       return [...linked, ...drawingParts(sheet, name, context)];
     },
