@@ -11,6 +11,7 @@ const MOST_SINGLE_ROWS = 2;
 
 /** Two leaders of one row in different columns who bear one name. */
 function repeatedLeader(point: RiskPoint, input: CheckInput): readonly [Responsible, Responsible] | null {
+  if (point.leaders.length < 2) return null;
   const first = new Map<string, Responsible>();
   for (const leader of point.leaders) {
     const name = input.bare(leader.name);

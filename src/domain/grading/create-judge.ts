@@ -59,6 +59,7 @@ function createWeightedChoice(): (point: RiskPoint) => Judge | null {
     judge: createWeightedJudge(scheme),
   }));
   return (point) => {
+    if (columnsOf(point) <= SHARED_COLUMNS && isScaled(point)) return null;
     let best: Judge | null = null;
     let most = 0;
     for (const { scores, judge } of choices) {
@@ -67,6 +68,11 @@ function createWeightedChoice(): (point: RiskPoint) => Judge | null {
     }
     return most <= SHARED_COLUMNS && isScaled(point) ? null : best;
   };
+}
+
+/** How many columns of scores and words a row has, of whatever name. */
+function columnsOf({ factorScores, scoreWords = {} }: RiskPoint): number {
+  return Object.keys(factorScores).length + Object.keys(scoreWords).length;
 }
 
 /** Whether a row says how likely its risk is and how grave, by number or by word. */

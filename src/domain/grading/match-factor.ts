@@ -48,13 +48,14 @@ export function createScoreReader<Value>(
   };
   const none: ReadonlyMap<string, Value> = new Map();
   return (scores) => {
-    const columns = Object.entries(scores);
-    // Most tables have no score columns at all.
+    // Most tables have no columns of a scheme at all.
+    const columns = Object.keys(scores).filter((column) => keyOf(column) !== null);
     if (columns.length === 0) return none;
     const found = new Map<string, Value>();
-    for (const [column, score] of columns) {
+    for (const column of columns) {
       const key = keyOf(column);
-      if (key !== null && !found.has(key)) found.set(key, score);
+      const score = scores[column];
+      if (key !== null && score !== undefined && !found.has(key)) found.set(key, score);
     }
     return found;
   };

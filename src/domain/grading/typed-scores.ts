@@ -7,11 +7,16 @@ import { scoreInputs, scoreOfWord, validScores } from "./score-inputs.ts";
 /** Reads the typed scores of a point, by the keys of a scheme. */
 export type TypedScores = (point: RiskPoint) => ReadonlyMap<string, number>;
 
-function withOwnColumns(point: RiskPoint, scores: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
-  if (point.likelihood === null && point.severity === null) return scores;
+function withOwnColumns(
+  { likelihood, severity }: RiskPoint,
+  scores: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const addsLikelihood = likelihood !== null && !scores.has("likelihood");
+  const addsSeverity = severity !== null && !scores.has("severity");
+  if (!addsLikelihood && !addsSeverity) return scores;
   const all = new Map(scores);
-  if (point.likelihood !== null && !all.has("likelihood")) all.set("likelihood", point.likelihood);
-  if (point.severity !== null && !all.has("severity")) all.set("severity", point.severity);
+  if (addsLikelihood) all.set("likelihood", likelihood);
+  if (addsSeverity) all.set("severity", severity);
   return all;
 }
 
