@@ -34,7 +34,7 @@ export function failedOutcome(action: keyof ActionWords, error: unknown, words: 
 /** What carrying out a plan does, from the counts of its preview. */
 export function previewLines(preview: Preview, words: Words): readonly string[] {
   const { commands } = words;
-  const list = (names: readonly string[]): string => names.join("、");
+  const list = words.pane.lists.joined;
   const lines = [
     ...(preview.newSheets.length > 0 ? [commands.newSheets(list(preview.newSheets))] : []),
     ...(preview.replacedSheets.length > 0 ? [commands.replacedSheets(list(preview.replacedSheets))] : []),

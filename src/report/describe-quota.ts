@@ -14,7 +14,7 @@ export function describeQuota(quota: UnitQuota, words: Words): string {
   const { ifLowered, total, gradeOne: ones, allowed, unranked } = quota;
   if (ifLowered === null) return "";
   const { points, gradeOne: left } = ifLowered;
-  const listed = points.slice(0, MOST_NUMBERS).map(riskNumber).join("、");
+  const listed = words.pane.lists.joined(points.slice(0, MOST_NUMBERS).map(riskNumber));
   return words.scoring.ifLowered({
     unit: quota.unit ?? words.papers.words.unnamed,
     total,

@@ -26,7 +26,7 @@ export function askedOf(question: Question, words: Words): string {
   const address = question.address === null ? "" : formatAddress(question.address);
   return kinds[question.kind]({
     place: question.sheet === null ? "" : place(question.sheet, address),
-    examples: question.examples.map(quote).join("、"),
+    examples: words.pane.lists.joined(question.examples.map(quote)),
   });
 }
 
@@ -34,7 +34,7 @@ export function askedOf(question: Question, words: Words): string {
 export function describeQuestion(question: Question, words: Words): string {
   const { quote, withChoices } = words.questions;
   const asked = askedOf(question, words);
-  const choices = question.choices.map((key) => quote(choiceWord(key, words))).join("、");
+  const choices = words.pane.lists.joined(question.choices.map((key) => quote(choiceWord(key, words))));
   return withChoices(asked, choices, question.assumed === null ? "" : choiceWord(question.assumed, words));
 }
 

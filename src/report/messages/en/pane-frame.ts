@@ -9,9 +9,9 @@ export const frame: PaneFrameWords = {
     findings: { tab: "Check", title: "Form check" },
     grades: { tab: "Grade", title: "Grading" },
     controls: { tab: "Follow", title: "Follow-up" },
-    summary: { tab: "Sum up", title: "Summary" },
+    summary: { tab: "Totals", title: "Summary" },
     result: { tab: "Result", title: "Preview and result" },
-    settings: { tab: "Set up", title: "Settings and about" },
+    settings: { tab: "Setup", title: "Settings and about" },
   },
   work: {
     reading: "Reading",
