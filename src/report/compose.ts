@@ -11,9 +11,9 @@ import type {
 import { ColumnWidths, fitWidths, MEASURED_ROWS } from "./column-widths.ts";
 import { KeptTogether } from "./kept-rows.ts";
 import { printKeeping } from "./page-breaks.ts";
-import { isOnePage } from "./page-fit.ts";
+import { isOnePage, PAPER_ROW } from "./page-fit.ts";
 import { RowOnDemand, rowsOf, type RowMaker } from "./row-on-demand.ts";
-import { headerRows, sheetHeader, type SheetHeader, type TableColumn } from "./table-header.ts";
+import { headerRows, sheetHeader, span, type SheetHeader, type TableColumn } from "./table-header.ts";
 
 /** Where a table stands; rows count from 0, and `last` is above `first` where there are no rows. */
 export interface TablePlace {
@@ -47,6 +47,8 @@ export interface SheetSpec {
   /** Columns that titles, notes and tables span. */
   readonly columns: number;
   readonly footer: string;
+  /** A paper shows every text whole, however high its rows become; a list does not. */
+  readonly isPaper?: boolean;
   readonly fit?: "one-page" | "one-wide";
   /** Columns that stay in view beside the rows. */
   readonly freezeColumns?: number;
@@ -59,8 +61,7 @@ const A4_WIDTH = 190;
 
 /** Rows of a chart: title and legend take some, each bar one. */
 const CHART_FRAME_ROWS = 4;
-const FEWEST_CHART_ROWS = 8;
-const MOST_CHART_ROWS = 16;
+const CHART_ROWS = { fewest: 8, most: 16 } as const;
 
 const TITLE_HEIGHT = 36;
 const LINE_HEIGHT = 20;
@@ -157,7 +158,7 @@ export class SheetComposer {
   /** Keeps room for a chart of so many bars over the whole width; returns its cells. */
   chartRoom(bars: number): CellRange {
     const top = this.nextRow;
-    const bottom = top - 1 + Math.min(MOST_CHART_ROWS, Math.max(FEWEST_CHART_ROWS, bars + CHART_FRAME_ROWS));
+    const bottom = top - 1 + Math.min(CHART_ROWS.most, Math.max(CHART_ROWS.fewest, bars + CHART_FRAME_ROWS));
     while (this.nextRow <= bottom) this.#rows.push({ cells: [], styles: "note", height: LINE_HEIGHT });
     this.#kept.block(top, bottom);
     this.gap();
@@ -188,17 +189,16 @@ export class SheetComposer {
    * where tables have headers of their own; of these the last is repeated on pages, for it alone is never above others'.
    */
   finish(): ReportSheet {
-    const { name, tab, footer, fit, freezeColumns } = this.#spec;
-    const header = this.#header;
+    const { name, tab, footer, fit, isPaper } = this.#spec;
     const columnWidths = fitWidths(this.#widths.widths());
-    const isFrozen = header?.isCommon === true && this.#charts.length === 0;
     const sheet: ReportSheet = {
       name,
       tab,
       columnWidths,
       rows: this.#rows,
+      ...(isPaper === true ? { tallestRow: PAPER_ROW } : {}),
       merges: this.#merges,
-      freeze: isFrozen ? { rows: header.rows[1] + 1, columns: freezeColumns ?? 0 } : null,
+      freeze: this.#freeze(),
       filter: this.#filter,
       conditionalFormats: this.#formats,
       validations: this.#validations,
@@ -206,15 +206,20 @@ export class SheetComposer {
       print: {
         paper: columnWidths.reduce((sum, width) => sum + width, 0) > A4_WIDTH ? "A3" : "A4",
         orientation: "landscape",
-        repeatRows: header?.rows ?? null,
+        repeatRows: this.#header?.rows ?? null,
         fit: fit ?? "one-wide",
         footer,
       },
       gridlines: false,
     };
     const signed = this.#signed === null ? sheet : this.#withSignature(sheet, this.#signed);
-    const { length } = this.#rows;
-    return { ...signed, print: printKeeping(signed, this.#kept.ranges(length), this.#kept.isClosed(length)) };
+    return { ...signed, print: printKeeping(signed, this.#kept) };
+  }
+
+  #freeze(): ReportSheet["freeze"] {
+    const header = this.#header;
+    if (header?.isCommon !== true || this.#charts.length > 0) return null;
+    return { rows: header.rows[1] + 1, columns: this.#spec.freezeColumns ?? 0 };
   }
 
   #withSignature(sheet: ReportSheet, [left, right]: readonly [string, string]): ReportSheet {
@@ -292,9 +297,4 @@ export class SheetComposer {
   #keepFilter(place: TablePlace, columns: number): void {
     this.#filter ??= { top: place.header, left: 0, bottom: place.last, right: columns - 1 };
   }
-}
-
-/** A merge over one row; none where it would be a single cell. */
-function span(row: number, left: number, right: number): CellRange[] {
-  return right > left ? [{ top: row, left, bottom: row, right }] : [];
 }

@@ -1,5 +1,5 @@
 import type { PrintSetup, ReportSheet, RowHeights } from "../domain/index.ts";
-import type { JoinedRows, KeptRows } from "./kept-rows.ts";
+import type { JoinedRows, KeptRows, KeptTogether } from "./kept-rows.ts";
 import { fullHeight, heightOfRows, pageHeight, paperHeights } from "./page-fit.ts";
 
 /** How much longer than a page a paper may be to be printed smaller on one. */
@@ -111,14 +111,14 @@ function isSqueezed(sheet: ReportSheet): boolean {
 /**
  * The print setup of a sheet, with what is kept together on one page each: by page breaks, or, where a paper is a
  * few lines too long, by printing it smaller. Heights are worked out for the rows near kept ones only.
- * @param kept ranges from above that do not touch each other
- * @param isClosed whether lines close the sheet
  */
-export function printKeeping(sheet: ReportSheet, kept: readonly JoinedRows[], isClosed: boolean): PrintSetup {
-  const { print } = sheet;
+export function printKeeping(sheet: ReportSheet, together: KeptTogether): PrintSetup {
+  const { print, rows } = sheet;
+  const kept = together.ranges(rows.length);
   if (print.fit === "one-page" || kept.length === 0) return print;
   // A single table may be a ledger to which rows are added.
-  if ((isClosed || kept.length > 1) && isSqueezed(sheet)) return { ...print, fit: "one-page" };
+  const isWhole = kept.length > 1 || together.isClosed(rows.length);
+  if (isWhole && isSqueezed(sheet)) return { ...print, fit: "one-page" };
   const pages = new PageFiller(sheet);
   for (const range of kept) pages.keep(range);
   return pages.breaks.length === 0 ? print : { ...print, breaks: pages.breaks.slice(0, MOST_BREAKS) };

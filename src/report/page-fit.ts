@@ -9,6 +9,9 @@ const PRINTABLE: Readonly<Record<PrintSetup["paper"], { readonly width: number; 
 /** Share of a page that rows may take and surely leave room below, whatever fonts a machine has. */
 const SURE = 0.8;
 
+/** Points that a row of a paper may be high: a page still holds it with the header above. */
+export const PAPER_ROW = 380;
+
 /** Rows that no page holds. */
 const TOO_MANY = 60;
 

@@ -35,6 +35,11 @@ export function sheetHeader(
   return before?.names === names ? before : { rows, names, isCommon: before === null };
 }
 
+/** A merge over one row; none where it would be a single cell. */
+export function span(row: number, left: number, right: number): CellRange[] {
+  return right > left ? [{ top: row, left, bottom: row, right }] : [];
+}
+
 function mergeGroups(columns: readonly TableColumn[], top: number): CellRange[] {
   const merges: CellRange[] = [];
   let left = 0;

@@ -1,7 +1,8 @@
-import { summarise } from "../../src/domain/index.ts";
+import { rowHeights, summarise } from "../../src/domain/index.ts";
 import type { Finding, ReportCell, ReportModel } from "../../src/domain/index.ts";
 import { wordsOf } from "../../src/report/messages/catalogue.ts";
 import { outgoingPapers } from "../../src/report/papers/outgoing-papers.ts";
+import { styleSheet } from "../../src/report/style-sheet.ts";
 import { buildReview, type RiskSpec } from "../fixtures/review-builder.ts";
 
 const words = wordsOf("zh-CN");
@@ -92,6 +93,24 @@ describe("papers that go out", () => {
     expect(rows).toHaveLength(1);
     expect(rows[0]?.cells.slice(0, 4)).toEqual(["财务科", "台账", "H4", "原文"]);
     expect(textsOf(notice)).toContain("财务科：");
+  });
+
+  it("show every measure whole, however many a risk has", () => {
+    const controls = Array.from({ length: 14 }, (_, index) => ({
+      text: `第${index + 1}项：由分管领导每月核对`,
+    }));
+    const long = papersOf([{ unit: "某局", department: "财务科", declared: 1, controls }]);
+    for (const part of ["单位内公示", "对外公开", "备案表"]) {
+      const [sheet] = named(long, part).sheets;
+      if (sheet === undefined) throw new Error("no sheet");
+      const heights = rowHeights(sheet, (name) => ({ wrap: true, size: 11, ...styleSheet[name ?? ""] }));
+      const row = sheet.rows.findIndex(({ cells }) =>
+        cells.some((cell) => typeof cell === "string" && cell.includes("第14项")),
+      );
+      // Fourteen lines of 10.5 points, as the tallest of the usual fonts prints them, are more than a list's 120.
+      expect(heights(row)).toBeGreaterThan(14 * 10.5 * 1.448);
+      expect(heights(row)).toBeLessThan(380);
+    }
   });
 
   it("name persons inside the unit and nobody outside, and mask numbers in both", () => {

@@ -114,6 +114,8 @@ export interface ReportSheet {
   /** Widths in characters; 0 hides the column. */
   readonly columnWidths: readonly number[];
   readonly rows: readonly ReportRow[];
+  /** Points that no computed height of a row exceeds; 120 where left out. */
+  readonly tallestRow?: number;
   readonly merges: readonly CellRange[];
   /** Rows and columns that stay in view. */
   readonly freeze: { readonly rows: number; readonly columns: number } | null;

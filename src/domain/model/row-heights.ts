@@ -17,7 +17,7 @@ export type LookOf = (name: StyleName | undefined) => RowLook;
 /** Points of a font whose style names no size. */
 export const NORMAL_SIZE = 11;
 
-/** Points that a computed height never exceeds, so that one long cell does not fill a page. */
+/** Points that a computed height does not exceed on a list, so that one long cell does not fill a screen. */
 const MAX_COMPUTED_HEIGHT = 120;
 
 /** Points that Excel allows. */
@@ -170,7 +170,7 @@ function sharedHeights(measuring: Measuring): ReadonlyMap<number, number> {
 
 /**
  * Heights in points for the rows of a sheet: as given, else computed from wrapped text (Chinese counts two) and the
- * widths of columns and merged areas, at most 120; one decimal.
+ * widths of columns and merged areas, at most 120 or what the sheet says; one decimal.
  */
 export function rowHeights(sheet: ReportSheet, lookup: LookOf): RowHeights {
   const measuring: Measuring = {
@@ -181,9 +181,10 @@ export function rowHeights(sheet: ReportSheet, lookup: LookOf): RowHeights {
     areas: mergedAreas(sheet),
   };
   const shared = sharedHeights(measuring);
+  const tallest = sheet.tallestRow ?? MAX_COMPUTED_HEIGHT;
   const needed = (row: ReportRow | undefined, index: number): number => {
     const own = row === undefined ? 0 : rowHeight(row, index, measuring);
-    return Math.min(Math.max(own, shared.get(index) ?? 0), MAX_COMPUTED_HEIGHT);
+    return Math.min(Math.max(own, shared.get(index) ?? 0), tallest);
   };
   return (index, row = sheet.rows[index]) =>
     Math.round(Math.min(row?.height ?? needed(row, index), MAX_HEIGHT) * 10) / 10;

@@ -58,6 +58,7 @@ export function filingSheet(context: ReportContext): ReportSheet {
     tab: TAB_COLORS.lists,
     columns: shown.length + 1,
     freezeColumns: 1,
+    isPaper: true,
   });
   sheet.lines([notice.filingIntro(review.settings.decidingBody)]);
   sheet.table({

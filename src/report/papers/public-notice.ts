@@ -72,6 +72,7 @@ export function publicNotice(context: ReportContext, reader: NoticeReader, unit:
     tab: null,
     columns: columns.length,
     footer: lines.footer,
+    isPaper: true,
   });
   sheet.title(title);
   sheet.lines([(reader === "inside" ? notice.insideIntro : notice.publicIntro)(points.length)], "paragraph");

@@ -56,6 +56,7 @@ function noticeModel(context: ReportContext, { place, findings }: Notice): Repor
     tab: null,
     columns: COLUMNS,
     footer: lines.footer,
+    isPaper: true,
   });
   sheet.title(titles.returnNotice);
   sheet.lines([notice.to(place), notice.intro(findings.length)], "paragraph");

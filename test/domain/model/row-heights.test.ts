@@ -41,6 +41,12 @@ describe("row heights", () => {
     },
   );
 
+  it("end at 120 points on a list, and at what a paper allows", () => {
+    const list = sheetOf([20], ["审批材料把关不严格吗".repeat(30)]);
+    expect(rowHeights(list, wrapped)(0)).toBe(120);
+    expect(rowHeights({ ...list, tallestRow: 300 }, wrapped)(0)).toBe(300);
+  });
+
   it("take no notice of a hidden column, however long its text", () => {
     const long = "核对记录".repeat(80);
     expect(rowHeights(sheetOf([20, 0], ["审批材料", long]), wrapped)(0)).toBe(
