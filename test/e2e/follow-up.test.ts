@@ -132,7 +132,7 @@ describe("汇总", () => {
     const { page } = session();
     await goTo(session(), "汇总");
     await page.getByRole("button", { name: "选择要生成的表" }).click();
-    for (const name of ["重点岗位名录", "责任分解表", "临界风险点(供集体研究)", "一级风险点备案表"])
+    for (const name of ["重点岗位名录", "责任分解表", "临界风险点（供集体研究）", "一级风险点备案表"])
       await page.getByRole("checkbox", { name }).uncheck();
     await page.getByRole("button", { name: "写入本工作簿" }).click();
     await confirm(session());

@@ -98,7 +98,7 @@ describe("the office copy", () => {
   it("has the sheets in the order in which a leader reads them, the accounts last", () => {
     expect(model.sheets.map(({ name }) => name)).toEqual([
       ...["汇总表", "等级统计", "类别统计", "岗位统计", "风险等级划分表", "重点岗位名录", "责任分解表"],
-      ...["落实情况统计", "逾期清单", "一级风险点备案表", "临界风险点(供集体研究)", "填报问题清单"],
+      ...["落实情况统计", "逾期清单", "一级风险点备案表", "临界风险点（供集体研究）", "填报问题清单"],
       ...["风险台账", "措施台账", "数据核对表"],
     ]);
     expect(model.fileName).toBe("某局廉政风险防控汇总_2026-11-22.xlsx");

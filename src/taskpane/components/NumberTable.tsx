@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   cell: {
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXXS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    verticalAlign: "top",
+    verticalAlign: "baseline",
     textAlign: "right",
     fontVariantNumeric: "tabular-nums",
     overflowWrap: "anywhere",
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   lead: {
     minWidth: "24px",
     minHeight: "24px",
-    padding: `0 ${tokens.spacingHorizontalXXS}`,
+    padding: 0,
     font: "inherit",
     fontVariantNumeric: "tabular-nums",
     textAlign: "right",

@@ -22,23 +22,29 @@ const useStyles = makeStyles({
   },
   head: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
-  line: { display: "block", color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
   title: { margin: 0, color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
-  file: { margin: 0, overflowWrap: "anywhere" },
+  file: { display: "block", margin: `0 0 ${tokens.spacingVerticalXS}`, overflowWrap: "anywhere" },
 });
 
-/** What the lines under a sheet's name say: its tables, or why it gives no risks. */
-function linesOf(sheet: SheetView, words: Words): readonly string[] {
+/** What the lines under a sheet's name say: its tables, or why it gives no risks; parts are not torn. */
+function linesOf(sheet: SheetView, words: Words): readonly (readonly string[])[] {
   const { start } = words.pane;
   if (sheet.own) return [];
   const tables = sheet.tables
     .filter(({ points }) => points > 0)
     .map(({ level, title, rowsUsed, points }) => {
       const facts = start.table(level === null ? "" : words.terms.levels[level], rowsUsed, points);
-      return title === null ? facts : `${title} · ${facts}`;
+      return title === null ? [facts] : [title, facts];
     });
   const why = start.whyNot[sheet.kind];
-  return tables.length > 0 || why === "" ? tables : [why];
+  return tables.length > 0 || why === "" ? tables : [[why]];
 }
 
 function SheetRow({
@@ -79,9 +85,11 @@ function SheetRow({
           {sheet.own ? start.own : start.kinds[sheet.kind]}
         </Badge>
       </div>
-      {linesOf(sheet, words).map((line, at) => (
-        <Caption1 key={`${String(at)} ${line}`} className={styles.line}>
-          {line}
+      {linesOf(sheet, words).map((parts, at) => (
+        <Caption1 key={`${String(at)} ${parts.join(" ")}`} className={styles.line}>
+          {parts.map((part) => (
+            <span key={part}>{part}</span>
+          ))}
         </Caption1>
       ))}
     </li>

@@ -91,7 +91,7 @@ function byLength(a: Bar, b: Bar): number {
 }
 
 /** The name of the longest bar; where others are as long, how many they are. */
-function longest(bars: readonly Bar[], tied: Words["papers"]["charts"]["tied"]): string {
+function longest(bars: readonly Bar[], tied: (name: string, count: number) => string): string {
   const [first] = bars;
   const equals = bars.filter(({ total }) => total === first?.total).length;
   return equals > 1 ? tied(first?.name ?? "", equals) : (first?.name ?? "");
@@ -125,7 +125,6 @@ export function SummaryCharts({
   readonly onOpen: OnOpen;
 }): ReactElement {
   const { summary: said } = words.pane;
-  const { tied } = words.papers.charts;
   const departments = view.departments.map(gradeBar).sort(byLength);
   const owners = view.owners.map(ownerBar).sort(byLength);
   const [most] = departments;
@@ -136,7 +135,7 @@ export function SummaryCharts({
     <>
       {most !== undefined && (
         <StackedBars
-          title={said.departmentChart(longest(departments, tied), most.total)}
+          title={said.departmentChart(longest(departments, said.tied.department), most.total)}
           bars={departments.slice(0, MOST)}
           focuses={GRADE_FOCUS.slice(1)}
           onOpen={onOpen}
@@ -145,7 +144,11 @@ export function SummaryCharts({
       )}
       {latest !== undefined && (
         <StackedBars
-          title={latest.total === 0 ? said.nothingLate : said.ownerChart(longest(owners, tied), latest.total)}
+          title={
+            latest.total === 0
+              ? said.nothingLate
+              : said.ownerChart(longest(owners, said.tied.owner), latest.total)
+          }
           bars={owners.slice(0, MOST)}
           focuses={STATE_FOCUS}
           onOpen={onOpen}

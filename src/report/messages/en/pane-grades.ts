@@ -37,7 +37,7 @@ export const grades: PaneGradeWords = {
     above: "Lowest scores within grade 1",
     below: "Highest scores below grade 1",
     over: (distance) => (distance === 0 ? "right at the limit" : `${distance} above the limit`),
-    under: (distance) => `${distance} below the limit`,
+    under: (distance) => (distance === 0 ? "right at the limit" : `${distance} below the limit`),
     noScores:
       "There are no scores yet to rank by. Fill in the score sheet, or choose a scheme with scores, to see them here.",
     unranked: (count) => `${count} more risks of grade 1 have no score and are not ranked.`,

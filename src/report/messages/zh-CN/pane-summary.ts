@@ -9,6 +9,8 @@ export interface PaneSummaryWords {
   /** Where a number leads: `财务科 一级 3，查看清单`. */
   readonly leadsTo: (name: string, head: string, count: number) => string;
   /** One message, as the title of a chart. */
+  /** The first of several that are equal, and how many they are. */
+  readonly tied: Readonly<Record<"department" | "owner", (name: string, count: number) => string>>;
   readonly departmentChart: (name: string, count: number) => string;
   readonly ownerChart: (name: string, count: number) => string;
   /** 已到期待核实 and 即将到期 together. */
@@ -46,6 +48,10 @@ export const summary: PaneSummaryWords = {
   },
   more: (count) => `另有${count}行，见汇总表。`,
   leadsTo: (name, head, count) => `${name} ${head} ${count}，查看清单`,
+  tied: {
+    department: (name, count) => `${name}等${count}个部室`,
+    owner: (name, count) => `${name}等${count}名责任人`,
+  },
   departmentChart: (name, count) => `${name}风险点最多（${count}个）`,
   ownerChart: (name, count) => `${name}逾期最多（${count}项）`,
   due: "到期待核实或即将到期",

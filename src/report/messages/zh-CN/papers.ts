@@ -13,7 +13,7 @@ export const papers: PaperWords = {
     followUp: "落实情况统计",
     overdue: "逾期清单",
     filing: "一级风险点备案表",
-    borderline: "临界风险点(供集体研究)",
+    borderline: "临界风险点（供集体研究）",
     findings: "填报问题清单",
     risks: "风险台账",
     measures: "措施台账",
