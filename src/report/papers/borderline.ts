@@ -19,7 +19,7 @@ const COLUMNS = [
   "reason",
 ] as const satisfies readonly (typeof RISK_COLUMNS)[number][];
 
-/** 临界风险点(供集体研究): scored risks nearest the threshold of grade 1, for study and never as a recommendation. */
+/** 临界风险点（供集体研究）: scored risks nearest the threshold of grade 1, for study and never as a recommendation. */
 export function borderlineSheet(context: ReportContext): ReportSheet {
   const { words, summary, review } = context;
   const { heads, sheets, empty, notes } = words.papers;
