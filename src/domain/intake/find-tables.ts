@@ -37,11 +37,21 @@ function isLeadRow(cells: readonly RowCell[], context: FileContext): "title" | "
   return cells.length === 1 && isTitleText(norm) ? "title" : "no";
 }
 
+/**
+ * Whether a blank row and a line of its own stand above a row: 时间 | 内容 | 责任科室 there open another table than the one
+ * above, though few of the names are sure.
+ */
+export function opensAnew(grid: SheetGrid, row: number): boolean {
+  if (row < 3 || filledCells(grid, row - 2).length > 0) return false;
+  const title = filledCells(grid, row - 1);
+  return title.length === 1 && title[0]?.fromAbove === false && filledCells(grid, row - 3).length > 1;
+}
+
 /** Rows between a title and the header below it that may hold anything (a line on the kind of law, a unit of account). */
 const FREE_LINES = 3;
 
-/** The first row of the title and label block above a header, not above `floor`. */
-function leadTopOf(grid: SheetGrid, spot: HeaderSpot, floor: number, context: FileContext): number {
+/** The first row of the titles and labels above a header, not above `floor`; the header's own top where there are none. */
+function titledTop(grid: SheetGrid, spot: HeaderSpot, floor: number, context: FileContext): number {
   let top = spot.top;
   let free = 0;
   let titled = false;
@@ -57,6 +67,12 @@ function leadTopOf(grid: SheetGrid, spot: HeaderSpot, floor: number, context: Fi
     titled = kind === "title";
   }
   return top;
+}
+
+/** The first row of the block above a header, not above `floor`: titles and labels, or a line that opens a new table. */
+function leadTopOf(grid: SheetGrid, spot: HeaderSpot, floor: number, context: FileContext): number {
+  const top = titledTop(grid, spot, floor, context);
+  return top === spot.top && floor < top && opensAnew(grid, top) ? top - 1 : top;
 }
 
 function headerKey(grid: SheetGrid, spot: HeaderSpot, context: FileContext): string {

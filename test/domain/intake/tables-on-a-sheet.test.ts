@@ -21,6 +21,28 @@ describe("tables on a sheet", () => {
     expect(reading.points[2]?.manifestation?.text).toBe("私自带出");
   });
 
+  it("reads a schedule below a list by its own columns, though few of its names are sure", () => {
+    const reading = readLines([
+      "澄江市档案馆廉政风险清单",
+      "科室|风险点|风险等级|防控措施|责任人",
+      "保管科|档案出库不登记|高|双人登记|主任",
+      "征集科|征集价格虚高|中|集体评议|主任",
+      "",
+      "工作安排",
+      "时间|内容|责任科室",
+      "4月10日前|动员部署|办公室",
+      "5月20日前|排查风险点|各科室",
+    ]);
+    expect(reading.sheets[0]?.tables).toHaveLength(2);
+    expect(fieldsOf(reading, 1)).toBe("deadline point department");
+    expect(reading.points.map((point) => point.department?.text)).toEqual([
+      "保管科",
+      "征集科",
+      "办公室",
+      "各科室",
+    ]);
+  });
+
   it("reads two lists that stand side by side, each with its own rows", () => {
     const reading = readLines([
       "风险点|风险等级|防控措施||风险点|风险等级|防控措施",
