@@ -1,9 +1,9 @@
-import { contentScore, profileColumn, sampleRows } from "./column-profile.ts";
+import { contentScore, profileColumn, sampleRows } from "./columns/column-profile.ts";
 import type { SheetGrid } from "./sheet-grid.ts";
 import { filledCells } from "./sheet-grid.ts";
 import type { PlannedTable } from "./planned-sheet.ts";
 import type { FileContext } from "./table-context.ts";
-import { classifyRow } from "./classify-row.ts";
+import { classifyRow } from "./rows/classify-row.ts";
 
 /** The first row of a sheet that reads like a risk in the layout of the table before; −1 where none does. */
 function firstDataRow(grid: SheetGrid, table: PlannedTable, context: FileContext): number {

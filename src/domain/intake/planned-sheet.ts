@@ -1,7 +1,7 @@
 import type { CellAddress } from "../model/cell.ts";
 import type { SheetKind } from "../model/vocabulary.ts";
 import type { SheetGrid } from "./sheet-grid.ts";
-import type { TableLayout } from "./table-layout.ts";
+import type { TableLayout } from "./tables/table-layout.ts";
 
 /** A table with its kind, before its rows are read. */
 export interface PlannedTable {

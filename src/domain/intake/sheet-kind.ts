@@ -1,8 +1,8 @@
 import type { SheetKind } from "../model/vocabulary.ts";
 import type { Field } from "../model/vocabulary.ts";
 import { ownValue, textOf } from "./sheet-grid.ts";
-import type { TableLayout } from "./table-layout.ts";
-import { columnOf } from "./table-layout.ts";
+import type { TableLayout } from "./tables/table-layout.ts";
+import { columnOf } from "./tables/table-layout.ts";
 import { readGradeWord } from "./text/grade-word.ts";
 import { normaliseText } from "./text/normalise.ts";
 
