@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
-import { App } from "./components/App.tsx";
-import type { Surround } from "./components/App.tsx";
+import { App } from "./components/frame/App.tsx";
+import type { Surround } from "./components/frame/App.tsx";
 import { createPane } from "./create-pane.ts";
 import type { Pane } from "./create-pane.ts";
 import type { PaneHost } from "./pane-host.ts";

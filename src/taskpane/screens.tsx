@@ -11,7 +11,7 @@ import {
 import type { FluentIcon } from "@fluentui/react-icons";
 import { lazy } from "react";
 import type { ComponentType } from "react";
-import { StartScreen } from "./components/StartScreen.tsx";
+import { StartScreen } from "./components/start/StartScreen.tsx";
 import type { ScreenProps } from "./hooks/use-pane.ts";
 import type { ScreenKey } from "./pane-state.ts";
 
@@ -25,26 +25,26 @@ export interface Screen {
 }
 
 const ControlsScreen = lazy(async () => ({
-  default: (await import("./components/ControlsScreen.tsx")).ControlsScreen,
+  default: (await import("./components/controls/ControlsScreen.tsx")).ControlsScreen,
 }));
 const FindingsScreen = lazy(async () => ({
-  default: (await import("./components/FindingsScreen.tsx")).FindingsScreen,
+  default: (await import("./components/findings/FindingsScreen.tsx")).FindingsScreen,
 }));
 const GradesScreen = lazy(async () => ({
-  default: (await import("./components/GradesScreen.tsx")).GradesScreen,
+  default: (await import("./components/grades/GradesScreen.tsx")).GradesScreen,
 }));
 const MappingsScreen = lazy(async () => ({
-  default: (await import("./components/MappingsScreen.tsx")).MappingsScreen,
+  default: (await import("./components/mappings/MappingsScreen.tsx")).MappingsScreen,
 }));
 const ResultScreen = lazy(async () => ({
-  default: (await import("./components/ResultScreen.tsx")).ResultScreen,
+  default: (await import("./components/result/ResultScreen.tsx")).ResultScreen,
 }));
 const SettingsScreen = lazy(async () => ({
-  default: (await import("./components/SettingsScreen.tsx")).SettingsScreen,
+  default: (await import("./components/settings/SettingsScreen.tsx")).SettingsScreen,
 }));
 
 const SummaryScreen = lazy(async () => ({
-  default: (await import("./components/SummaryScreen.tsx")).SummaryScreen,
+  default: (await import("./components/summary/SummaryScreen.tsx")).SummaryScreen,
 }));
 
 /** The screens in the order of their tabs; all but the first are loaded when they are opened. */

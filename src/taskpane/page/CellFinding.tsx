@@ -6,7 +6,7 @@ import type { FindingView } from "../../app/desk/findings-view.ts";
 import type { ScreenProps } from "../hooks/use-pane.ts";
 
 const OwnValue = lazy(async () => ({
-  default: (await import("../components/OwnValue.tsx")).OwnValue,
+  default: (await import("../components/findings/OwnValue.tsx")).OwnValue,
 }));
 
 const useStyles = makeStyles({

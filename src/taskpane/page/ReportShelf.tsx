@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DismissRegular, SaveRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { PageWords } from "../../report/messages/zh-CN/page.ts";
-import { Notice } from "../components/Notice.tsx";
+import { Notice } from "../components/shared/Notice.tsx";
 import type { PageHost, PageState } from "../page-host.ts";
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import type { ReactElement } from "react";
 import type { FindingView } from "../../app/desk/findings-view.ts";
 import type { CellAddress } from "../../domain/index.ts";
-import { Notice } from "../components/Notice.tsx";
+import { Notice } from "../components/shared/Notice.tsx";
 import { describeFailure } from "../failure.ts";
 import type { ScreenProps } from "../hooks/use-pane.ts";
 import { useShade } from "../hooks/use-theme.ts";

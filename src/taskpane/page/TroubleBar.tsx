@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { Words } from "../../report/messages/catalogue.ts";
-import { FailureDetail } from "../components/FailureDetail.tsx";
-import { Notice } from "../components/Notice.tsx";
+import { FailureDetail } from "../components/frame/FailureDetail.tsx";
+import { Notice } from "../components/shared/Notice.tsx";
 import { describeFailure, isExpected } from "../failure.ts";
 import type { PageHost, PageState } from "../page-host.ts";
 

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { ReactElement } from "react";
-import { Notice } from "../components/Notice.tsx";
+import { Notice } from "../components/shared/Notice.tsx";
 import { describeFailure, failureFrom } from "../failure.ts";
 import type { Failure } from "../failure.ts";
 import type { ScreenProps } from "../hooks/use-pane.ts";
