@@ -14,7 +14,7 @@ function countOf(total: TypedTotal, points: readonly RiskPoint[], bare: Bare): n
   if (total.of === "measures") return points.reduce((sum, point) => sum + point.measures.length, 0);
   if (total.of === "grade") return risks.filter((point) => finalGradeOf(point) === total.grade).length;
   if (total.of === "points") return risks.length;
-  return new Set(points.map((point) => bare(point.duty?.text ?? ""))).size;
+  return new Set(points.flatMap(({ duty }) => (duty === null ? [] : [bare(duty.text)]))).size;
 }
 
 /** Parts of a table that a sub-total may stand for: from the line above it of the same kind down to itself. */
@@ -56,6 +56,7 @@ function* mismatches(input: CheckInput): Iterable<Draft> {
     const inSheet = ofSheet.flatMap((table) => table.points);
     const parts = [...partsOf(inFile, input.bare), ...ofFile.map((table) => table.points)];
     for (const total of view.sheet.typedTotals) {
+      if (total.of === "duties" && inFile.every((point) => point.duty === null)) continue;
       const scopes = [sectionAbove(total, ofSheet), inSheet, inFile];
       const count = (points: readonly RiskPoint[]): number => countOf(total, points, input.bare);
       if ([...scopes, ...parts].some((points) => count(points) === total.count)) continue;
