@@ -1,9 +1,15 @@
+import type { CellValue } from "../model/cell.ts";
 import { cellAt } from "../model/sheet-snapshot.ts";
 import type { CheckInput, TableView } from "./check-input.ts";
 import { defineCheck } from "./define-check.ts";
 import type { Draft } from "./define-check.ts";
 import { gather } from "./gather-findings.ts";
 import { atCell, atColumn, columnOf } from "./place-finding.ts";
+
+/** A cell with blanks and line breaks only looks like an empty one. */
+function isBlank(value: CellValue): boolean {
+  return value === null || (typeof value === "string" && value.trim() === "");
+}
 
 function* pointlessRows(view: TableView, column: number): Iterable<Draft> {
   for (const point of view.points) {
@@ -22,7 +28,7 @@ function* unusedRows(view: TableView, column: number, bare: CheckInput["bare"]):
     if (reason !== "blank") continue;
     const value = cellAt(view.snapshot, row, categoryColumn);
     if (typeof value !== "string" || bare(value) === "" || used.has(bare(value))) continue;
-    if (cellAt(view.snapshot, row, column) !== null) continue;
+    if (!isBlank(cellAt(view.snapshot, row, column))) continue;
     yield { ...atCell(view, { row, column }), facts: { category: value.replace(/\s+/g, "") } };
   }
 }
