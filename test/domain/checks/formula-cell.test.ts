@@ -1,5 +1,6 @@
-import { ledger } from "../../fixtures/filled-ledger.ts";
+import { ledger, sheet } from "../../fixtures/filled-ledger.ts";
 import { describeCheck } from "../../fixtures/describe-check.ts";
+import { describeFindings } from "../../fixtures/describe-findings.ts";
 
 const formulas = (...cells: [number, number][]) => ({ sheet: ledger([], { formulas: cells }) });
 
@@ -19,3 +20,49 @@ describeCheck("formula-cell", {
     ["a formula in the title", formulas([0, 0])],
   ],
 });
+
+describeFindings("formula-cell", [
+  ["the field", formulas([4, 5]), [{ at: "F5", facts: { field: "grade" } }]],
+  [
+    "the other cells of the column",
+    formulas([4, 5], [6, 5]),
+    [{ at: "F5", related: ["F7"], facts: { field: "grade", count: 2 } }],
+  ],
+  [
+    "every field that people type",
+    formulas([4, 3], [4, 4], [4, 6], [4, 7], [4, 8], [4, 9], [4, 10], [4, 11], [4, 12]),
+    [
+      { at: "D5", facts: { field: "category" } },
+      { at: "E5", facts: { field: "point" } },
+      { at: "G5", facts: { field: "measures" } },
+      { at: "H5", facts: { field: "owner" } },
+      { at: "I5", facts: { field: "leader" } },
+      { at: "J5", facts: { field: "leader" } },
+      { at: "K5", facts: { field: "deadline" } },
+      { at: "L5", facts: { field: "status" } },
+      { at: "M5", facts: { field: "completedOn" } },
+    ],
+  ],
+  ["nothing at numbers, departments and posts", formulas([4, 0], [4, 1], [4, 2]), []],
+  [
+    "a manifestation",
+    {
+      sheet: sheet(
+        [
+          ["某局廉政风险台账"],
+          ["序号", "岗位", "风险点", "表现形式", "风险等级", "防控措施"],
+          [1, "出纳", "公车管理", "私用公车,违规加油和维修", "三级", "每月公示里程和油耗"],
+        ],
+        { formulas: [[2, 3]] },
+      ),
+    },
+    [{ at: "D3", facts: { field: "manifestation" } }],
+  ],
+  [
+    "a row with two risks once",
+    {
+      sheet: ledger([{ 风险点: "1.虚列支出套取资金;\n2.低价处置公房照顾熟人。" }], { formulas: [[9, 5]] }),
+    },
+    [{ at: "F10", facts: { field: "grade" } }],
+  ],
+]);

@@ -1,5 +1,6 @@
-import { ledger } from "../../fixtures/filled-ledger.ts";
+import { book, ledger } from "../../fixtures/filled-ledger.ts";
 import { describeCheck } from "../../fixtures/describe-check.ts";
+import { describeFindings } from "../../fixtures/describe-findings.ts";
 
 const rows = (count: number, measure: (place: number) => string) =>
   Array.from({ length: count }, (_, place) => ({
@@ -54,3 +55,54 @@ describeCheck("one-measure-many-risks", {
     ["blanks", { rows: rows(12, () => "") }],
   ],
 });
+
+const TEXT = "由纪检组每季度抽查审批档案";
+const cells = (first: number, last: number) =>
+  Array.from({ length: last - first + 1 }, (_, place) => `G${first + place}`);
+
+describeFindings("one-measure-many-risks", [
+  [
+    "every cell with the text and all risks of the file",
+    { rows: same(10) },
+    [{ at: "G10", related: cells(11, 19), point: 6, original: TEXT, facts: { count: 10, total: 16 } }],
+  ],
+  [
+    "fifteen of a hundred",
+    { rows: [...own(79), ...same(15)] },
+    [{ at: "G89", related: cells(90, 103), point: 85, original: TEXT, facts: { count: 15, total: 100 } }],
+  ],
+  ["nothing at fourteen of a hundred", { rows: [...own(80), ...same(14)] }, []],
+  [
+    "five on each of two sheets as ten of the file",
+    {
+      books: [
+        book([ledger(same(5), { soundRows: 0 }), ledger(same(10).slice(5), { soundRows: 0, name: "二" })]),
+      ],
+    },
+    [
+      {
+        at: "G4",
+        related: [...cells(5, 8), ...cells(4, 8).map((cell) => `二!${cell}`)],
+        point: 0,
+        original: TEXT,
+        facts: { count: 10, total: 10 },
+      },
+    ],
+  ],
+  [
+    "nothing where each of two files has five",
+    { books: [book([ledger(same(5))]), book([ledger(same(10).slice(5))], "乙局.xlsx")] },
+    [],
+  ],
+  ["nothing at a text of three characters", { rows: rows(12, () => "双人查") }, []],
+  [
+    "a text of four characters",
+    { rows: rows(10, () => "双人复核") },
+    [{ at: "G10", related: cells(11, 19), point: 6, original: "双人复核", facts: { count: 10, total: 16 } }],
+  ],
+  [
+    "no rows that name no risk",
+    { rows: [...same(9), { 风险点: "无", 防控措施: TEXT }, { 风险点: "暂无", 防控措施: TEXT }] },
+    [],
+  ],
+]);
