@@ -8,7 +8,7 @@ export interface Enumerator {
   readonly value: number;
   /** Where its label begins in the text. */
   readonly at: number;
-  /** The number as typed. */
+  /** The label itself, in half width. */
   readonly text: string;
   /** The line before it announces a new list (财务方面:). */
   readonly afterHeading: boolean;
@@ -47,9 +47,10 @@ export function readEnumerators(text: string): readonly Enumerator[] {
   for (const match of folded.matchAll(OPENING)) {
     const { style, value } = read(match);
     if (value === null) continue;
-    const label = match[0].replace(/^[\s;。;]+/, "");
+    const label = match[0].replace(/^[\s;。,]+/, "");
+    const at = match.index + match[0].length - label.length;
     const afterHeading = HEADING_END.test(folded.slice(0, match.index));
-    found.push({ style, value, at: match.index, text: label, afterHeading });
+    found.push({ style, value, at, text: label, afterHeading });
   }
   return found;
 }
