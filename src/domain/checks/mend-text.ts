@@ -19,6 +19,10 @@ const TERMS = new Set(
   ).split(" "),
 );
 
+/** Words and single characters that are good Chinese when each character is doubled: 清清白白, 时时处处事事. */
+const REDUPLICATED =
+  /^(?:认真|踏实|扎实|老实|实在|干净|清白|堂正|兢业|勤恳|规矩|本分|明白|清楚|仔细|严实|彻底|完整|真切|平安|高兴|方面|上下|里外|前后|点滴|[时处事人层年月日天件桩项户家])+$/;
+
 const OLD_DE = /旳/g;
 const DOUBLED = /(?:([\u4e00-\u9fff])\1){2,}/g;
 const SWAPPED: readonly (readonly [RegExp, string])[] = [
@@ -36,7 +40,8 @@ function halved(run: string): string {
 
 /** Doubled runs of three characters and more, or of a word of the field; 认认真真 is good Chinese. */
 function isDamagedRun(run: string): boolean {
-  return run.length > 4 || TERMS.has(halved(run));
+  const half = halved(run);
+  return TERMS.has(half) || (half.length > 2 && !REDUPLICATED.test(half));
 }
 
 function mendDoubled(text: string): MendedText | null {
