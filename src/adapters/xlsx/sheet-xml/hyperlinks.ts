@@ -24,7 +24,7 @@ function isAddress(text: string): boolean {
   return SMALL_ADDRESS.test(text) || parseRange(text) !== null;
 }
 
-/** Writes the file and sheet of a link, which most links of a sheet have in common. */
+/** Writes what follows the place of a link, up to the cell it leads to; most links of a sheet have that in common. */
 type TargetWriter = (link: ReportLink) => string;
 
 function createTargetWriter(
@@ -36,10 +36,10 @@ function createTargetWriter(
   const write = ({ file, sheet }: ReportLink): string => {
     const name = file === undefined ? (sheetNames.get(sheet) ?? sheet) : sheet;
     const location = `location="${escapeXml(quoteSheetName(name))}!`;
-    if (file === undefined) return ` ${location}`;
+    if (file === undefined) return `" ${location}`;
     const id = idOfFile.get(file) ?? `rIdLink${idOfFile.size + 1}`;
     idOfFile.set(file, id);
-    return ` r:id="${id}" ${location}`;
+    return `" r:id="${id}" ${location}`;
   };
   return (link) => {
     if (last?.sheet !== link.sheet || last.file !== link.file) written = write(link);
@@ -75,7 +75,12 @@ export function collectLinks(sheetNames: ReadonlyMap<string, string>): LinkColle
       if (count === MAX_LINKS || !isAddress(link.address)) return;
       if (count === 0) out.text("<hyperlinks>");
       count += 1;
-      out.text(`<hyperlink ref="${columnName(column)}${row + 1}"${target(link)}${link.address}"/>`);
+      out.text('<hyperlink ref="');
+      out.text(columnName(column));
+      out.number(row + 1);
+      out.text(target(link));
+      out.text(link.address);
+      out.text('"/>');
     },
     takeElement: () => {
       if (out.length > 0) out.text("</hyperlinks>");
