@@ -16,7 +16,7 @@ const ENUMERATOR =
 
 /** Whether a text names neither actor, nor rhythm, nor record, nor act, but only asks for more effort or virtue. */
 function isEmptyPhrase(text: string): boolean {
-  const words = normaliseText(text.replace(/[\r\n]+/g, "。")).replace(ENUMERATOR, "");
+  const words = normaliseText(text.replace(/[\r\n]/g, "。")).replace(ENUMERATOR, "");
   if (CONCRETE.test(words)) return false;
   const clauses = words.split(/[,。;:、!?.]/).filter((clause) => clause !== "");
   return (

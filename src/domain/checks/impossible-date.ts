@@ -9,30 +9,29 @@ import { atCell, atText } from "./place-finding.ts";
 import { deadlinesOf } from "./walk-deadlines.ts";
 import { unreadDays } from "./walk-days.ts";
 
-function factsOf(nearest: CalendarDate | null): Pick<Draft, "facts"> {
-  if (nearest === null) return {};
-  const { month, day } = datePartsOf(nearest);
-  return { facts: { month, last: day, nearest: formatIsoDate(nearest) } };
-}
+type Mended = Required<Pick<Draft, "proposal" | "facts">>;
 
-function mended(source: SourceText, nearest: CalendarDate | null): Pick<Draft, "proposal" | "facts"> {
-  const value = nearest === null ? null : mendImpossibleDay(source.text, nearest);
-  return { ...factsOf(nearest), proposal: value === null ? null : { value, safe: false } };
+function mended(source: SourceText, field: string, nearest: CalendarDate | null): Mended {
+  if (nearest === null) return { facts: { field }, proposal: null };
+  const { month, day } = datePartsOf(nearest);
+  const value = mendImpossibleDay(source.text, nearest);
+  return {
+    facts: { month, last: day, nearest: formatIsoDate(nearest), field },
+    proposal: value === null ? null : { value, safe: false },
+  };
 }
 
 function* impossibleDays(input: CheckInput): Iterable<Draft> {
   for (const { point, measure, source } of deadlinesOf(input)) {
     const { deadline } = measure;
     if (deadline.kind !== "unreadable" || deadline.why !== "impossible-date") continue;
-    const { facts, proposal } = mended(source, deadline.proposal);
-    yield { ...atText(point, source), facts: { ...facts, field: "deadline" }, proposal: proposal ?? null };
+    yield { ...atText(point, source), ...mended(source, "deadline", deadline.proposal) };
   }
   for (const { view, source, field } of unreadDays(input)) {
     const nearest = nearestToImpossible(source.text);
     if (nearest === null) continue;
-    const { facts, proposal } = mended(source, nearest);
     const place = atCell(view, { row: source.row, column: source.column });
-    yield { ...place, original: source.text, facts: { ...facts, field }, proposal: proposal ?? null };
+    yield { ...place, original: source.text, ...mended(source, field, nearest) };
   }
 }
 

@@ -8,8 +8,9 @@ import { REFERENCE } from "./risk-words.ts";
 
 const LONGEST_REFERENCE = 24;
 
-/** References to the row above; the others name a place that is not looked up. */
-const TO_ROW_ABOVE = /^(?:同上|上同|同前|如上|如前|[〃″々]|′′|"|'')/;
+/** References to the row above and no words besides; the others name a place that is not looked up. */
+const TO_ROW_ABOVE =
+  /^(?:同上(?:述|一?[条行栏格项])?|同前|上同|如上|如前|[〃″々]|′′|"|'')(?:的?(?:防控|防范|管控)?措施)?[。.]?$/;
 
 function proposalFor(reference: string, above: string | null): Proposal | null {
   return above !== null && TO_ROW_ABOVE.test(reference) ? { value: above, safe: false } : null;

@@ -1,23 +1,28 @@
 import { readGradeWord } from "../intake/text/grade-word.ts";
 import type { GradeNotation } from "../intake/text/grade-word.ts";
 import { finalGradeOf } from "../model/risk-point.ts";
-import type { RiskPoint } from "../model/risk-point.ts";
+import type { RiskPoint, SourceText } from "../model/risk-point.ts";
 import type { CheckInput } from "./check-input.ts";
 import { defineCheck } from "./define-check.ts";
 import type { Draft } from "./define-check.ts";
 import { atText, placeOf } from "./place-finding.ts";
 
-type Groups = Map<GradeNotation, RiskPoint[]>;
+interface TypedGrade {
+  readonly point: RiskPoint;
+  readonly source: SourceText;
+}
+
+type Groups = Map<GradeNotation, TypedGrade[]>;
 
 function addPoint(point: RiskPoint, groups: Groups, known: Map<string, GradeNotation | null>): void {
-  const text = point.gradeText?.text;
-  if (text === undefined || finalGradeOf(point) === null) return;
-  const notation = known.get(text) ?? readGradeWord(text).notation;
-  known.set(text, notation);
+  const source = point.gradeText;
+  if (source === null || finalGradeOf(point) === null) return;
+  const notation = known.get(source.text) ?? readGradeWord(source.text).notation;
+  known.set(source.text, notation);
   if (notation === null) return;
   const group = groups.get(notation);
-  if (group === undefined) groups.set(notation, [point]);
-  else group.push(point);
+  if (group === undefined) groups.set(notation, [{ point, source }]);
+  else group.push({ point, source });
 }
 
 /** Each file is a batch of its own: another unit may well write its grades in another way. */
@@ -26,7 +31,7 @@ function batches(input: CheckInput): Iterable<Groups> {
   const known = new Map<string, GradeNotation | null>();
   for (const { points } of input.tables) {
     for (const point of points) {
-      const groups: Groups = files.get(point.source.file) ?? new Map<GradeNotation, RiskPoint[]>();
+      const groups: Groups = files.get(point.source.file) ?? new Map<GradeNotation, TypedGrade[]>();
       files.set(point.source.file, groups);
       addPoint(point, groups, known);
     }
@@ -36,17 +41,14 @@ function batches(input: CheckInput): Iterable<Groups> {
 
 function* strangersIn(batch: Groups): Iterable<Draft> {
   const groups = [...batch.values()].sort((one, other) => other.length - one.length);
-  const usual = groups[0]?.[0]?.gradeText?.text ?? "";
+  const usual = groups[0]?.[0]?.source.text ?? "";
   for (const group of groups.slice(1)) {
-    const cells = group.flatMap((point) =>
-      point.gradeText === null ? [] : [{ point, source: point.gradeText }],
-    );
-    const [first, ...rest] = cells;
+    const [first, ...rest] = group;
     if (first === undefined) continue;
     yield {
       ...atText(first.point, first.source),
       related: rest.map(({ point, source }) => placeOf(point, source)),
-      facts: { usual, count: cells.length },
+      facts: { usual, count: group.length },
     };
   }
 }

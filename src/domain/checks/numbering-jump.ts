@@ -72,10 +72,9 @@ function* faults(input: CheckInput): Iterable<Draft> {
   const faultOf = createFaultFinder();
   for (const point of input.tables.flatMap((view) => view.points)) {
     for (const text of textsOf(point)) {
-      const fault = text === null ? null : faultOf(text.text);
-      if (fault !== null && text !== null && isFirst(point, text)) {
-        yield { ...atText(point, text), facts: { ...fault } };
-      }
+      if (text === null) continue;
+      const fault = faultOf(text.text);
+      if (fault !== null && isFirst(point, text)) yield { ...atText(point, text), facts: { ...fault } };
     }
   }
 }

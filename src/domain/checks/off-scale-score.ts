@@ -26,6 +26,7 @@ interface ScoreColumn {
   readonly name: string;
   readonly column: number;
   readonly inputs: readonly ScoreInput[];
+  readonly facts: NonNullable<Draft["facts"]>;
   readonly isChosen: boolean;
 }
 
@@ -63,8 +64,10 @@ function scoreColumn(mapping: ColumnMapping, { chosen, likely }: Scales): ScoreC
   if (field !== null && !SCORED.includes(field)) return null;
   const own = inputsFor(mapping, chosen);
   const inputs = own.length > 0 ? own : inputsFor(mapping, likely);
-  if (inputs.length === 0) return null;
-  return { name: nameOf(header), column, inputs, isChosen: own.length > 0 };
+  const [first] = inputs;
+  if (first === undefined) return null;
+  const name = nameOf(header);
+  return { name, column, inputs, facts: factsOf(name, first), isChosen: own.length > 0 };
 }
 
 function factsOf(name: string, { min, max, points }: ScoreInput): NonNullable<Draft["facts"]> {
@@ -72,12 +75,11 @@ function factsOf(name: string, { min, max, points }: ScoreInput): NonNullable<Dr
   return { column: name, min, max, listed: listed.join(" ") };
 }
 
-function typedScores({ snapshot, points }: TableView, { name, column, inputs }: ScoreColumn): TypedScores {
-  const [first] = inputs;
+function typedScores({ snapshot, points }: TableView, scored: ScoreColumn): TypedScores {
+  const { name, column, inputs, facts } = scored;
   const off: Draft[] = [];
   let count = 0;
-  if (snapshot === null || first === undefined) return { count, off };
-  const facts = factsOf(name, first);
+  if (snapshot === null) return { count, off };
   for (const point of points) {
     const { item, row } = point.source;
     const value =

@@ -20,9 +20,9 @@ function draftOf(run: DuplicateRun): Draft[] {
       }),
       facts: {
         count: run.copies.length,
-        lastRow: (run.copies.at(-1)?.source.row ?? 0) + 1,
+        lastRow: (run.copies.at(-1) ?? first).source.row + 1,
         otherRow: row + 1,
-        otherLastRow: (run.originals.at(-1)?.source.row ?? 0) + 1,
+        otherLastRow: (run.originals.at(-1) ?? original).source.row + 1,
         otherSheet: sheet,
         otherFile: file,
       },

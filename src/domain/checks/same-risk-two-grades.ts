@@ -1,5 +1,6 @@
 import type { RiskPoint } from "../model/risk-point.ts";
 import { finalGradeOf } from "../model/risk-point.ts";
+import type { Grade } from "../model/vocabulary.ts";
 import { namesRisk, riskName } from "./blank-fields.ts";
 import type { CheckInput } from "./check-input.ts";
 import { defineCheck } from "./define-check.ts";
@@ -7,32 +8,39 @@ import type { Draft } from "./define-check.ts";
 import { atText, placeOf } from "./place-finding.ts";
 import { riskKeys } from "./risk-identity.ts";
 
-function draftOf(point: RiskPoint, earlier: RiskPoint): Draft | null {
+interface Graded {
+  readonly point: RiskPoint;
+  readonly grade: Grade;
+}
+
+function draftOf({ point, grade }: Graded, { point: earlier, grade: otherGrade }: Graded): Draft | null {
   if (point.gradeText === null || earlier.gradeText === null) return null;
+  const { row, sheet, file } = earlier.source;
   return {
     ...atText(point, point.gradeText),
     related: [placeOf(earlier, earlier.gradeText)],
     facts: {
       risk: riskName(point),
-      grade: finalGradeOf(point) ?? 0,
-      otherGrade: finalGradeOf(earlier) ?? 0,
-      otherRow: earlier.source.row + 1,
-      otherSheet: earlier.source.sheet,
-      otherFile: earlier.source.file,
+      grade,
+      otherGrade,
+      otherRow: row + 1,
+      otherSheet: sheet,
+      otherFile: file,
     },
   };
 }
 
 function* contradictions(input: CheckInput): Iterable<Draft> {
   const keys = riskKeys(input);
-  const first = new Map<number, RiskPoint>();
+  const first = new Map<number, Graded>();
   for (const point of input.register.points) {
     const key = keys[point.index] ?? -1;
-    if (key < 0 || finalGradeOf(point) === null || !namesRisk(point, input.bare)) continue;
+    const grade = finalGradeOf(point);
+    if (key < 0 || grade === null || !namesRisk(point, input.bare)) continue;
     const earlier = first.get(key);
-    if (earlier === undefined) first.set(key, point);
-    else if (finalGradeOf(earlier) !== finalGradeOf(point)) {
-      const draft = draftOf(point, earlier);
+    if (earlier === undefined) first.set(key, { point, grade });
+    else if (earlier.grade !== grade) {
+      const draft = draftOf({ point, grade }, earlier);
       if (draft !== null) yield draft;
     }
   }

@@ -8,8 +8,9 @@ import { visitCells } from "./walk-cells.ts";
 function damagedCells(input: CheckInput): Draft[] {
   const drafts: Draft[] = [];
   visitCells(input, true, (view, value, row, column) => {
-    const found = typeof value === "string" ? mendText(value) : null;
-    if (found === null || typeof value !== "string") return;
+    if (typeof value !== "string") return;
+    const found = mendText(value);
+    if (found === null) return;
     const { damage, words, mended } = found;
     drafts.push({
       ...atCell(view, { row, column }),

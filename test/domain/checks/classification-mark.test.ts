@@ -1,5 +1,6 @@
 import { ledger, sheet } from "../../fixtures/filled-ledger.ts";
 import { describeCheck } from "../../fixtures/describe-check.ts";
+import { describeFindings } from "../../fixtures/describe-findings.ts";
 
 const marked = (mark: string, column = 12) => {
   const top = Array.from({ length: 13 }, (_, place) => (place === column ? mark : null));
@@ -22,3 +23,11 @@ describeCheck("classification-mark", {
     ["a title that speaks of secrecy", { sheet: ledger([], { title: "某局保密工作岗位廉政风险防控台账" }) }],
   ],
 });
+
+describeFindings("classification-mark", [
+  [
+    "the mark as it was typed",
+    marked("机密★10年"),
+    [{ at: "M1", original: "机密★10年", facts: { mark: "机密★10年" } }],
+  ],
+]);

@@ -1,4 +1,5 @@
 import { describeCheck } from "../../fixtures/describe-check.ts";
+import { describeFindings } from "../../fixtures/describe-findings.ts";
 
 const due = (完成时限: string) => ({ rows: [{ 完成时限 }] });
 
@@ -18,3 +19,11 @@ describeCheck("deadline-before-start", {
     ["a range within a month", due("2026.6.1-2026.6.30")],
   ],
 });
+
+describeFindings("deadline-before-start", [
+  [
+    "the range as it was typed and why it cannot be",
+    due("4月24日至19日"),
+    [{ at: "K10", point: 6, original: "4月24日至19日", facts: { why: "end-before-start" } }],
+  ],
+]);

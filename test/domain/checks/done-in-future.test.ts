@@ -1,5 +1,6 @@
-import { d } from "../../fixtures/filled-ledger.ts";
+import { book, d, ledger } from "../../fixtures/filled-ledger.ts";
 import { describeCheck } from "../../fixtures/describe-check.ts";
+import { describeFindings } from "../../fixtures/describe-findings.ts";
 
 const done = (完成日期: string) => ({ rows: [{ 落实情况: "已完成", 完成日期: d(完成日期) }] });
 
@@ -19,3 +20,67 @@ describeCheck("done-in-future", {
     ["an open control", { rows: [{}] }],
   ],
 });
+
+describeFindings("done-in-future", [
+  [
+    "the done date and the 统计截至日期",
+    { rows: [{ 落实情况: "已完成", 完成日期: "2026年12月5日" }] },
+    [
+      {
+        at: "M10",
+        point: 6,
+        original: "2026年12月5日",
+        facts: { doneOn: "2026-12-05", asOf: "2026-11-22" },
+      },
+    ],
+  ],
+  [
+    "a cell that several measures share once",
+    {
+      rows: [
+        { ...done("2026-12-01").rows[0], 防控措施: "1.由会计每月核对账目并签字;\n2.每季度公示支出明细。" },
+      ],
+    },
+    [{ at: "M10", point: 6, original: "2026-12-01", facts: { doneOn: "2026-12-01", asOf: "2026-11-22" } }],
+  ],
+  [
+    "the same row of two sheets and two files, each by itself",
+    {
+      books: [
+        book([
+          ledger(done("2026-12-01").rows, { soundRows: 0 }),
+          ledger(done("2026-12-02").rows, { soundRows: 0, name: "补报" }),
+        ]),
+        book([ledger(done("2026-12-03").rows, { soundRows: 0, name: "补报" })], "乙局.xlsx"),
+      ],
+    },
+    [
+      { at: "M4", point: 0, original: "2026-12-01", facts: { doneOn: "2026-12-01", asOf: "2026-11-22" } },
+      {
+        at: "补报!M4",
+        point: 1,
+        original: "2026-12-02",
+        facts: { doneOn: "2026-12-02", asOf: "2026-11-22" },
+      },
+      {
+        at: "乙局.xlsx#补报!M4",
+        point: 2,
+        original: "2026-12-03",
+        facts: { doneOn: "2026-12-03", asOf: "2026-11-22" },
+      },
+    ],
+  ],
+  [
+    "six rows as one finding",
+    { rows: Array.from({ length: 6 }, () => done("2026-12-01").rows[0] ?? {}) },
+    [
+      {
+        at: "M10",
+        related: ["M11", "M12", "M13", "M14", "M15"],
+        point: 6,
+        original: "2026-12-01",
+        facts: { doneOn: "2026-12-01", asOf: "2026-11-22", count: 6 },
+      },
+    ],
+  ],
+]);

@@ -1,5 +1,6 @@
 import { book, findingsOf, ledger, proposalsOf } from "../../fixtures/filled-ledger.ts";
 import { describeCheck } from "../../fixtures/describe-check.ts";
+import { describeFindings } from "../../fixtures/describe-findings.ts";
 
 const measures = (防控措施: string) => ({ rows: [{ 防控措施 }] });
 
@@ -36,4 +37,68 @@ describe("proposals for measures by reference", () => {
     const findings = findingsOf([book([ledger([{ 防控措施: "同第一章" }])])]);
     expect(proposalsOf(findings, "measures-by-reference")).toEqual([null]);
   });
+
+  it.each(["同上并加强复核", "同上另设专人", "同前三项", "同第一条"])(
+    "are none where 「%s」 says more than the row above",
+    (reference) => {
+      const findings = findingsOf([book([ledger([{ 防控措施: reference }])])]);
+      expect(proposalsOf(findings, "measures-by-reference")).toEqual([null]);
+    },
+  );
+
+  it.each(["同上措施。", "同上一条", "同上述防控措施", "如上", "上同"])(
+    "are the measures of the row above for 「%s」",
+    (reference) => {
+      const above = "由会计每月核对账目并签字";
+      const findings = findingsOf([book([ledger([{ 防控措施: above }, { 防控措施: reference }])])]);
+      expect(proposalsOf(findings, "measures-by-reference")).toEqual([above]);
+    },
+  );
 });
+
+/** `同上` with so many blanks inside that the cell has this many characters. */
+const spaced = (length: number) => `同${" ".repeat(length - 2)}上`;
+
+describeFindings("measures-by-reference", [
+  [
+    "nothing to put there in the first row",
+    { sheet: ledger([{ 防控措施: "同上" }], { soundRows: 0 }) },
+    [{ at: "G4", point: 0, original: "同上" }],
+  ],
+  [
+    "nothing to put there where an attachment is meant that repeats the row above",
+    { rows: [{ 防控措施: "见附件1(同上)" }] },
+    [{ at: "G10", point: 6, original: "见附件1(同上)" }],
+  ],
+  [
+    "the row above a blank one",
+    {
+      rows: [
+        { 防控措施: "由会计每月核对账目并签字" },
+        { 防控措施: null },
+        { 防控措施: spaced(24) },
+        { 防控措施: spaced(25) },
+      ],
+    },
+    [
+      {
+        at: "G12",
+        point: 8,
+        original: spaced(24),
+        proposal: { value: "由会计每月核对账目并签字", safe: false },
+      },
+    ],
+  ],
+  [
+    "nothing of another table",
+    {
+      books: [
+        book([
+          ledger([{ 防控措施: "由会计每月核对账目并签字" }], { soundRows: 0 }),
+          ledger([{ 防控措施: "同上" }], { soundRows: 0, name: "补报" }),
+        ]),
+      ],
+    },
+    [{ at: "补报!G4", point: 1, original: "同上" }],
+  ],
+]);

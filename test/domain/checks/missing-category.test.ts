@@ -1,6 +1,7 @@
 import { describeCheck } from "../../fixtures/describe-check.ts";
 import { ledger } from "../../fixtures/filled-ledger.ts";
 import { postForm, SOUND_LINES } from "../../fixtures/official-form.ts";
+import { describeFindings } from "../../fixtures/describe-findings.ts";
 
 describeCheck("missing-category", {
   finds: [
@@ -26,3 +27,11 @@ describeCheck("missing-category", {
     ],
   ],
 });
+
+describeFindings("missing-category", [
+  [
+    "the risk whose category is blank",
+    { rows: [{ 风险类别: null, 风险点: "挪用 备用金" }] },
+    [{ at: "D10", point: 6, facts: { risk: "挪用备用金" } }],
+  ],
+]);

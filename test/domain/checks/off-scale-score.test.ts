@@ -1,9 +1,11 @@
 import { gradeRegister } from "../../../src/domain/index.ts";
+import type { ReviewSettings } from "../../../src/domain/index.ts";
 import { describeCheck } from "../../fixtures/describe-check.ts";
 import type { Cell, CheckRun } from "../../fixtures/filled-ledger.ts";
 import { book, findingsOf, registerOf, sheet } from "../../fixtures/filled-ledger.ts";
 import { preset } from "../../fixtures/presets.ts";
 import { settings } from "../../fixtures/review-builder.ts";
+import { describeFindings } from "../../fixtures/describe-findings.ts";
 
 function scored(heads: readonly [string, string], ...scores: readonly (readonly [Cell, Cell])[]) {
   const rows = scores.map(([one, other], place): Cell[] => [
@@ -27,6 +29,13 @@ const factors = ["自由裁量权大小", "资金流量"] as const;
 
 function under(key: string): CheckRun {
   return { settings: { scheme: preset(key) } };
+}
+
+/** A scheme with scores, as it is chosen beside the typed grades. */
+function scoredPreset(key: string): NonNullable<ReviewSettings["scoring"]> {
+  const scheme = preset(key);
+  if (scheme.method === "declared" || scheme.method === "text") throw new Error(`no scores: ${key}`);
+  return scheme;
 }
 
 const product = under("likelihood-times-severity");
@@ -127,3 +136,92 @@ describe("a score off its scale", () => {
     ]);
   });
 });
+
+const byScore = under("enterprise-six");
+const declared = preset("declared");
+
+/** What is told of a score that is none of 1 to 5. */
+const fromOneToFive = (column: string) => ({ column, min: 1, max: 5, listed: "" });
+
+describeFindings("off-scale-score", [
+  [
+    "the score as it was typed and the scores that count",
+    { sheet: scored(factors, [" 6分 ", 4], [3, 0.5], [2, 2]) },
+    [
+      { at: "D3", point: 0, original: "6分", facts: fromOneToFive("自由裁量权大小") },
+      { at: "E4", point: 1, original: "0.5", facts: fromOneToFive("资金流量") },
+    ],
+    byScore,
+  ],
+  [
+    "a column under a heading of its own by its lowest line",
+    {
+      sheet: sheet(
+        [
+          ["某局廉政风险评估台账"],
+          ["序号", "岗位", "风险点", "评分", null, "风险等级", "防控措施"],
+          [null, null, null, "自由裁量权大小", "资金流量", null, null],
+          [1, "出纳", "虚列支出套取现金", 3, 7, "二级", "由会计每月核对支付并签字"],
+          [2, "会计", "坐支现金后补开票据", 2, 2, "三级", "由纪检组每季度盘点现金并登记"],
+        ],
+        { merges: ["A2:A3", "B2:B3", "C2:C3", "D2:E2", "F2:F3", "G2:G3"] },
+      ),
+    },
+    [{ at: "E4", point: 0, original: "7", facts: fromOneToFive("资金流量") }],
+    byScore,
+  ],
+  [
+    "a likelihood that the table calls by another name",
+    { sheet: scored(["发生概率", "危害程度"], [8, 4], [3, 4], [2, 2]) },
+    [{ at: "D3", point: 0, original: "8", facts: fromOneToFive("发生概率") }],
+    product,
+  ],
+  [
+    "one slip among a factor's scores without a chosen scheme",
+    { sheet: scored(factors, [3, 4], [33, 4], [2, 2]) },
+    [{ at: "D4", point: 1, original: "33", facts: fromOneToFive("自由裁量权大小") }],
+  ],
+  [
+    "every score of a scheme that is chosen for scoring beside the typed grades",
+    { sheet: scored(factors, [80, 4], [60, 4]) },
+    [
+      { at: "D3", point: 0, original: "80", facts: fromOneToFive("自由裁量权大小") },
+      { at: "D4", point: 1, original: "60", facts: fromOneToFive("自由裁量权大小") },
+    ],
+    { settings: { scheme: declared, scoring: scoredPreset("enterprise-six") } },
+  ],
+  [
+    "one slip where no scheme is chosen for scoring",
+    { sheet: scored(scales, [3, 4], [33, 4], [2, 2]) },
+    [{ at: "D4", point: 1, original: "33", facts: fromOneToFive("可能性") }],
+    { settings: { scheme: declared, scoring: null } },
+  ],
+  ["no slip where half of the scores would be one", { sheet: scored(scales, [3, 4], [33, 4]) }, []],
+  [
+    "no slip where the grades go by the text",
+    { sheet: scored(scales, [3, 4], [33, 4], [2, 2]) },
+    [],
+    under("text-evidence"),
+  ],
+  [
+    "the cell of two risks once",
+    {
+      sheet: sheet([
+        ["某局廉政风险评估台账"],
+        ["序号", "岗位", "风险点", "可能性", "危害程度", "风险等级", "防控措施"],
+        [
+          1,
+          "出纳",
+          "1.虚列支出套取资金;\n2.公款私存牟取利息。",
+          8,
+          4,
+          "一级\n二级",
+          "由会计每月核对支付并签字",
+        ],
+        [2, "会计", "坐支现金后补开票据", 2, 2, "三级", "由纪检组每季度盘点现金并登记"],
+      ]),
+    },
+    [{ at: "D3", point: 0, original: "8", facts: fromOneToFive("可能性") }],
+    product,
+  ],
+]);

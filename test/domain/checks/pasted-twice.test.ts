@@ -2,6 +2,7 @@ import { describeCheck } from "../../fixtures/describe-check.ts";
 import { book, ledger } from "../../fixtures/filled-ledger.ts";
 import type { Row } from "../../fixtures/filled-ledger.ts";
 import { postForm } from "../../fixtures/official-form.ts";
+import { describeFindings } from "../../fixtures/describe-findings.ts";
 
 const part: readonly Row[] = ["虚开发票套取经费", "公款私存牟取利息", "挪用备用金", "坐支现金"].map(
   (风险点) => ({
@@ -50,3 +51,46 @@ describeCheck("pasted-twice", {
     ],
   ],
 });
+
+describeFindings("pasted-twice", [
+  [
+    "the rows of both parts",
+    { rows: [...part, {}, ...part] },
+    [
+      {
+        at: "E15",
+        related: ["E10", "E11", "E12", "E13"],
+        point: 11,
+        original: "虚开发票套取经费",
+        facts: {
+          count: 4,
+          lastRow: 18,
+          otherRow: 10,
+          otherLastRow: 13,
+          otherSheet: "台账",
+          otherFile: "甲局.xlsx",
+        },
+      },
+    ],
+  ],
+  [
+    "the other file",
+    { books: [book([form]), book([form], "甲局二.xlsx")] },
+    [
+      {
+        at: "甲局二.xlsx#台账!B7",
+        related: ["B7", "B8", "B9"],
+        point: 3,
+        original: "虚开发票套取经费",
+        facts: {
+          count: 3,
+          lastRow: 9,
+          otherRow: 7,
+          otherLastRow: 9,
+          otherSheet: "台账",
+          otherFile: "甲局.xlsx",
+        },
+      },
+    ],
+  ],
+]);

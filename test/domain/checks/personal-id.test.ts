@@ -1,6 +1,7 @@
 import { ledger } from "../../fixtures/filled-ledger.ts";
 import { book, findingsOf } from "../../fixtures/filled-ledger.ts";
 import { describeCheck } from "../../fixtures/describe-check.ts";
+import { describeFindings } from "../../fixtures/describe-findings.ts";
 
 // Invented numbers of no living person: area code 110000, born in 1900, check digits reckoned by hand.
 const FIRST = "11000019000101001X";
@@ -55,3 +56,36 @@ describe("findings on identity numbers", () => {
     expect(JSON.stringify(findings)).not.toContain(second.slice(3, 16));
   });
 });
+
+/** A number of somebody who would have been born on this day, with the first of the given order signs that ends in `end`. */
+function bornOn(day: string, end: RegExp): string {
+  const numbers = Array.from({ length: 100 }, (_, order) => withCheckDigit(`110000${day}${100 + order}`));
+  const found = numbers.find((number) => end.test(number));
+  if (found === undefined) throw new Error("no such number");
+  return found;
+}
+
+const withX = bornOn("19000101", /X$/);
+const mask = (number: string) => ({ masked: `110*************${number.slice(-2)}` });
+
+describeFindings("personal-id", [
+  ["the first three signs and the last two", text(`某甲 ${second}`), [{ at: "H10", facts: mask(second) }]],
+  ["a number that ends in X", text(withX), [{ at: "H10", facts: mask(withX) }]],
+  [
+    "a number that ends in a small x",
+    text(withX.toLowerCase()),
+    [{ at: "H10", facts: mask(withX.toLowerCase()) }],
+  ],
+  ["the right one of two numbers", text(`${spoilt},${second}`), [{ at: "H10", facts: mask(second) }]],
+  [
+    "a number of the last year that counts",
+    text(bornOn("21000101", /\d$/)),
+    [{ at: "H10", facts: mask(bornOn("21000101", /\d$/)) }],
+  ],
+  ["none of the year after", text(bornOn("21010101", /\d$/)), []],
+  [
+    "six cells as one finding",
+    { rows: Array.from({ length: 6 }, () => ({ 责任人: second })) },
+    [{ at: "H10", related: ["H11", "H12", "H13", "H14", "H15"], facts: { ...mask(second), count: 6 } }],
+  ],
+]);

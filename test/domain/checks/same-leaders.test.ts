@@ -1,5 +1,6 @@
 import { describeCheck } from "../../fixtures/describe-check.ts";
 import { ledger } from "../../fixtures/filled-ledger.ts";
+import { describeFindings } from "../../fixtures/describe-findings.ts";
 
 const both = (主要领导: string, 分管领导: string) => ({ 主要领导, 分管领导 });
 
@@ -23,3 +24,26 @@ describeCheck("same-leaders", {
     ["the owner also as leader", { rows: [{ 责任人: "某辛", 分管领导: "某辛" }] }],
   ],
 });
+
+describeFindings("same-leaders", [
+  [
+    "the man and his other cell",
+    { rows: [both("某壬", "某癸、某 壬")] },
+    [{ at: "J10", related: ["I10"], point: 6, original: "某癸、某 壬", facts: { name: "某壬" } }],
+  ],
+  [
+    "three rows as one finding",
+    { rows: [both("某壬", "某壬"), {}, both("某癸", "某癸"), both("某壬", "某壬")] },
+    [
+      {
+        at: "J10",
+        related: ["I10", "J12", "I12", "J13", "I13"],
+        point: 6,
+        original: "某壬",
+        facts: { name: "某壬", count: 3 },
+      },
+    ],
+  ],
+  ["nobody who is named twice in one cell", { rows: [both("某壬", "某癸、某癸")] }, []],
+  ["nobody where both cells hold a mere sign", { rows: [both("※", "※")] }, []],
+]);

@@ -1,6 +1,7 @@
 import { describeCheck } from "../../fixtures/describe-check.ts";
 import { book, ledger } from "../../fixtures/filled-ledger.ts";
 import type { Row } from "../../fixtures/filled-ledger.ts";
+import { describeFindings } from "../../fixtures/describe-findings.ts";
 
 const risk: Row = { 部门: "财务科", 岗位: "会计", 风险点: "虚开发票套取经费", 风险等级: "二级" };
 const again = (row: Row): Row => ({ ...risk, 风险等级: "三级", ...row });
@@ -26,3 +27,68 @@ describeCheck("same-risk-two-grades", {
     ["a second row without a grade", { rows: [risk, again({ 风险等级: null })] }],
   ],
 });
+
+describeFindings("same-risk-two-grades", [
+  [
+    "both grades and where the other one stands",
+    { rows: [risk, {}, again({ 风险点: "虚开 发票套取经费" })] },
+    [
+      {
+        at: "F12",
+        related: ["F10"],
+        point: 8,
+        original: "三级",
+        facts: {
+          risk: "虚开发票套取经费",
+          grade: 3,
+          otherGrade: 2,
+          otherRow: 10,
+          otherSheet: "台账",
+          otherFile: "甲局.xlsx",
+        },
+      },
+    ],
+  ],
+  [
+    "every later row against the first one",
+    { rows: [risk, again({}), again({ 风险等级: "二级" }), again({ 风险等级: "一级" })] },
+    [
+      { at: "F11", original: "三级", grade: 3, point: 7 },
+      { at: "F13", original: "一级", grade: 1, point: 9 },
+    ].map(({ at, original, grade, point }) => ({
+      at,
+      related: ["F10"],
+      point,
+      original,
+      facts: {
+        risk: "虚开发票套取经费",
+        grade,
+        otherGrade: 2,
+        otherRow: 10,
+        otherSheet: "台账",
+        otherFile: "甲局.xlsx",
+      },
+    })),
+  ],
+  [
+    "the first row that has a grade, not a blank one above it",
+    { rows: [again({ 风险等级: null }), risk, again({})] },
+    [
+      {
+        at: "F12",
+        related: ["F11"],
+        point: 8,
+        original: "三级",
+        facts: {
+          risk: "虚开发票套取经费",
+          grade: 3,
+          otherGrade: 2,
+          otherRow: 11,
+          otherSheet: "台账",
+          otherFile: "甲局.xlsx",
+        },
+      },
+    ],
+  ],
+  ["no two grades of 无", { rows: [{ ...risk, 风险点: "无" }, again({ 风险点: "无" })] }, []],
+]);

@@ -1,4 +1,5 @@
 import { describeCheck } from "../../fixtures/describe-check.ts";
+import { describeFindings } from "../../fixtures/describe-findings.ts";
 
 const status = (落实情况: string) => ({ rows: [{ 落实情况 }] });
 
@@ -18,3 +19,37 @@ describeCheck("status-both-choices", {
     ["正在推进", status("正在推进")],
   ],
 });
+
+const unanswered = (count: number) => ({
+  rows: Array.from({ length: count }, () => ({ 落实情况: "已完成/未完成" })),
+});
+
+describeFindings("status-both-choices", [
+  [
+    "the cell as it was typed",
+    status("已完成 / 未完成"),
+    [{ at: "L10", point: 6, original: "已完成 / 未完成" }],
+  ],
+  [
+    "five rows one by one",
+    unanswered(5),
+    ["L10", "L11", "L12", "L13", "L14"].map((at, place) => ({
+      at,
+      point: 6 + place,
+      original: "已完成/未完成",
+    })),
+  ],
+  [
+    "six rows as one finding",
+    unanswered(6),
+    [
+      {
+        at: "L10",
+        related: ["L11", "L12", "L13", "L14", "L15"],
+        point: 6,
+        original: "已完成/未完成",
+        facts: { count: 6 },
+      },
+    ],
+  ],
+]);

@@ -1,5 +1,6 @@
 import { book, findingsOf, ledger, proposalsOf } from "../../fixtures/filled-ledger.ts";
 import { describeCheck } from "../../fixtures/describe-check.ts";
+import { describeFindings } from "../../fixtures/describe-findings.ts";
 
 const risk = (风险点: string) => ({ rows: [{ 风险点 }] });
 
@@ -34,3 +35,35 @@ describe("proposals for damaged text", () => {
     expect(findings.find(({ kind }) => kind === "text-damage")?.original).toBe(text);
   });
 });
+
+describeFindings("text-damage", [
+  [
+    "every damaged cell with what is wrong and how it was meant",
+    { rows: [{ 风险点: "隐瞒险风点,私自放行", 防控措施: "由会计每月核对旳账目并签字" }] },
+    [
+      {
+        at: "E10",
+        original: "隐瞒险风点,私自放行",
+        facts: { damage: "swapped", words: "险风" },
+        proposal: { value: "隐瞒风险点,私自放行", safe: false },
+      },
+      {
+        at: "G10",
+        original: "由会计每月核对旳账目并签字",
+        facts: { damage: "old-de", words: "旳" },
+        proposal: { value: "由会计每月核对的账目并签字", safe: true },
+      },
+    ],
+  ],
+  [
+    "lost characters, which nobody can mend",
+    risk("私自放行\ufffd\ufffd审批"),
+    [
+      {
+        at: "E10",
+        original: "私自放行\ufffd\ufffd审批",
+        facts: { damage: "lost", words: "\ufffd\ufffd" },
+      },
+    ],
+  ],
+]);

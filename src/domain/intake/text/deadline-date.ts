@@ -30,7 +30,7 @@ function rangeDeadline(text: string, first: DateAtom, last: DateAtom, context: D
   const [startYear, endYear] = yearsOfRange(from, to, context);
   const start = spanOf(from, startYear.year);
   const end = spanOf(to, endYear.year);
-  if (!start.valid || !end.valid) return unreadable(text, "impossible-date", proposalOf(end));
+  if (!start.valid || !end.valid) return unreadable(text, "impossible-date", end.valid ? null : end.proposal);
   const opening = end.end >= start.start ? start.start : startBefore(from, to);
   if (opening !== null) return { kind: "day", text, day: end.end, start: opening, yearFrom: endYear.from };
   const mayCross = from.unit !== "day" || last.month !== null;
