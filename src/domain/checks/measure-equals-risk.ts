@@ -8,7 +8,7 @@ import { atText } from "./place-finding.ts";
 /** Shortest text, in letters and digits, whose repetition is more than chance. */
 const SHORTEST = 4;
 
-function repeatsRisk(point: RiskPoint, input: CheckInput): boolean {
+function repeatsRisk(point: RiskPoint, written: string, input: CheckInput): boolean {
   const risk = input.bare(point.point?.text ?? "");
   const manifestation = input.bare(point.manifestation?.text ?? "");
   const repeats = (text: string): boolean => {
@@ -16,16 +16,16 @@ function repeatsRisk(point: RiskPoint, input: CheckInput): boolean {
     return bare.length >= SHORTEST && (bare === risk || bare === manifestation);
   };
   return (
-    repeats(point.measuresText?.text ?? "") ||
-    point.measures.some((place) => repeats(input.register.measures[place]?.text ?? ""))
+    repeats(written) || point.measures.some((place) => repeats(input.register.measures[place]?.text ?? ""))
   );
 }
 
 function* repetitions(input: CheckInput): Iterable<Draft> {
   for (const { points } of input.tables) {
     for (const point of points) {
-      if (point.measuresText === null || !repeatsRisk(point, input)) continue;
-      yield { ...atText(point, point.measuresText), facts: { risk: riskName(point) } };
+      const written = point.measuresText;
+      if (written === null || !repeatsRisk(point, written.text, input)) continue;
+      yield { ...atText(point, written), facts: { risk: riskName(point) } };
     }
   }
 }

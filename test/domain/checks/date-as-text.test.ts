@@ -1,5 +1,6 @@
-import { d, ledger } from "../../fixtures/filled-ledger.ts";
+import { d, ledger, sheet } from "../../fixtures/filled-ledger.ts";
 import { describeCheck } from "../../fixtures/describe-check.ts";
+import { describeFindings } from "../../fixtures/describe-findings.ts";
 
 const due = (完成时限: string) => ({ rows: [{ 完成时限 }] });
 const texts = ["2026年6月30日", "2026-07-31", "2026.8.31"].map((完成时限) => ({ 完成时限 }));
@@ -29,3 +30,29 @@ describeCheck("date-as-text", {
     ["长期", due("长期")],
   ],
 });
+
+describeFindings("date-as-text", [
+  [
+    "the real date",
+    due(" 2026年6月30日 "),
+    [
+      {
+        at: "K10",
+        original: " 2026年6月30日 ",
+        proposal: { value: d("2026-06-30"), safe: true },
+      },
+    ],
+  ],
+  [
+    "nothing in a column that nobody reads as dates",
+    {
+      sheet: sheet([
+        ["某局廉政风险台账"],
+        ["序号", "岗位", "风险点", "风险等级", "防控措施", "开始时间", "完成时限"],
+        [1, "出纳", "私车公养", "三级", "每月公示里程和油耗", d("2026-01-05"), d("2026-12-01")],
+        [2, "会计", "虚列支出套取资金", "二级", "由会计和审计双人签字", "2026-02-05", d("2026-12-01")],
+      ]),
+    },
+    [],
+  ],
+]);

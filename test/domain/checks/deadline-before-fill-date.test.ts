@@ -1,5 +1,6 @@
 import { d, ledger } from "../../fixtures/filled-ledger.ts";
 import { describeCheck } from "../../fixtures/describe-check.ts";
+import { describeFindings } from "../../fixtures/describe-findings.ts";
 
 describeCheck("deadline-before-fill-date", {
   finds: [
@@ -20,3 +21,19 @@ describeCheck("deadline-before-fill-date", {
     ["a table without a fill date", { sheet: ledger([{ 完成时限: d("2026-02-20") }], { line: null }) }],
   ],
 });
+
+describeFindings("deadline-before-fill-date", [
+  [
+    "both days",
+    { rows: [{ 完成时限: "2026年2月20日" }] },
+    [
+      {
+        at: "K10",
+        point: 6,
+        original: "2026年2月20日",
+        facts: { due: "2026-02-20", filledOn: "2026-03-01" },
+      },
+    ],
+  ],
+  ["nothing at a stage that is done", { rows: [{ 完成时限: "2026年2月20日", 落实情况: "阶段性办结" }] }, []],
+]);

@@ -1,5 +1,6 @@
 import { d } from "../../fixtures/filled-ledger.ts";
 import { describeCheck } from "../../fixtures/describe-check.ts";
+import { describeFindings } from "../../fixtures/describe-findings.ts";
 
 const both = (落实情况: string | null, 完成日期: string | null, 完成时限 = "2026年12月1日") => ({
   rows: [{ 落实情况, 完成日期: 完成日期 === null ? null : d(完成日期), 完成时限 }],
@@ -21,3 +22,11 @@ describeCheck("done-date-but-open", {
     ["a date without a status", both(null, "2026-05-06")],
   ],
 });
+
+describeFindings("done-date-but-open", [
+  [
+    "the done date",
+    both("未完成", "2026-05-06"),
+    [{ at: "L10", point: 6, original: "未完成", facts: { doneOn: "2026-05-06" } }],
+  ],
+]);

@@ -1,5 +1,6 @@
-import { d, ledger } from "../../fixtures/filled-ledger.ts";
+import { d, ledger, sheet } from "../../fixtures/filled-ledger.ts";
 import { describeCheck } from "../../fixtures/describe-check.ts";
+import { describeFindings } from "../../fixtures/describe-findings.ts";
 
 const status = (落实情况: string | null) => ({ rows: [{ 落实情况 }] });
 const done = { 落实情况: "已完成" };
@@ -23,3 +24,22 @@ describeCheck("done-without-date", {
     ],
   ],
 });
+
+const undated = (status: string) => ({
+  sheet: sheet([
+    ["某局廉政风险台账"],
+    ["完成日期", "岗位", "风险点", "风险等级", "防控措施", "完成时限", "落实情况"],
+    [d("2026-05-06"), "会计", "虚列支出套取资金", "二级", "由审计人员每季度抽查", d("2026-06-30"), "已完成"],
+    [null, "出纳", "白条抵库挪用现金", "二级", "由会计每周盘点现金", d("2026-06-30"), status],
+  ]),
+});
+
+describeFindings("done-without-date", [
+  ["the status", status("已整改"), [{ at: "M10", point: 6, facts: { status: "已整改" } }]],
+  [
+    "a date column that stands first",
+    undated("已完成"),
+    [{ at: "A4", point: 1, facts: { status: "已完成" } }],
+  ],
+  ["nothing at a date that cannot be read", { rows: [{ ...done, 完成日期: "第3次" }] }, []],
+]);

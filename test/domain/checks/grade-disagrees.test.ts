@@ -1,4 +1,6 @@
 import { describeCheck } from "../../fixtures/describe-check.ts";
+import { preset } from "../../fixtures/presets.ts";
+import { describeFindings } from "../../fixtures/describe-findings.ts";
 
 const rows = [{ 风险等级: "三级" }];
 const scored = { suggested: 1, strength: "strong", disagrees: true, score: 82 } as const;
@@ -33,3 +35,41 @@ describeCheck("grade-disagrees", {
     ],
   ],
 });
+
+const chosen = preset("criteria-count");
+const agreed = Object.fromEntries([0, 1, 2, 3, 4, 5].map((place) => [place, same]));
+
+describeFindings("grade-disagrees", [
+  [
+    "both grades",
+    { rows },
+    [
+      {
+        at: "F10",
+        point: 6,
+        original: "三级",
+        facts: { risk: "工程变更签证把关不严,与施工方串通虚增工程量", grade: 3, suggested: 1 },
+      },
+    ],
+    { gradings: { 6: scored } },
+  ],
+  [
+    "both grades where a chosen scheme reads the words",
+    { rows },
+    [
+      {
+        at: "F10",
+        point: 6,
+        original: "三级",
+        facts: { risk: "工程变更签证把关不严,与施工方串通虚增工程量", grade: 3, suggested: 2 },
+      },
+    ],
+    { settings: { scheme: chosen }, gradings: { ...agreed, 6: { ...scored, suggested: 2, score: null } } },
+  ],
+  [
+    "nothing at a typed text that is no grade",
+    { rows: [{ 风险等级: "待定" }] },
+    [],
+    { gradings: { 6: scored } },
+  ],
+]);

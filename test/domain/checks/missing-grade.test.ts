@@ -1,6 +1,7 @@
 import { describeCheck } from "../../fixtures/describe-check.ts";
 import { ledger } from "../../fixtures/filled-ledger.ts";
 import { postForm, SOUND_LINES } from "../../fixtures/official-form.ts";
+import { describeFindings } from "../../fixtures/describe-findings.ts";
 
 describeCheck("missing-grade", {
   finds: [
@@ -27,3 +28,11 @@ describeCheck("missing-grade", {
     ["a form whose empty category says 无", { sheet: postForm(SOUND_LINES) }],
   ],
 });
+
+describeFindings("missing-grade", [
+  [
+    "the risk",
+    { rows: [{ 风险等级: null }] },
+    [{ at: "F10", point: 6, facts: { risk: "工程变更签证把关不严,与施工方串通虚增工程量" } }],
+  ],
+]);

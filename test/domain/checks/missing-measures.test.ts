@@ -1,6 +1,7 @@
 import { describeCheck } from "../../fixtures/describe-check.ts";
 import { ledger } from "../../fixtures/filled-ledger.ts";
 import { postForm, SOUND_LINES } from "../../fixtures/official-form.ts";
+import { describeFindings } from "../../fixtures/describe-findings.ts";
 
 describeCheck("missing-measures", {
   finds: [
@@ -22,3 +23,16 @@ describeCheck("missing-measures", {
     ["同上, which is another matter", { rows: [{ 防控措施: "同上" }] }],
   ],
 });
+
+describeFindings("missing-measures", [
+  [
+    "the risk, shortened to thirty characters",
+    { rows: [{ 风险点: "虚列支出".repeat(8), 防控措施: null }] },
+    [{ at: "G10", point: 6, facts: { risk: `${"虚列支出".repeat(7)}虚…` } }],
+  ],
+  [
+    "the risk of thirty characters whole",
+    { rows: [{ 风险点: "虚列支出套取".repeat(5), 防控措施: null }] },
+    [{ at: "G10", point: 6, facts: { risk: "虚列支出套取".repeat(5) } }],
+  ],
+]);

@@ -1,5 +1,6 @@
 import { sheet } from "../../fixtures/filled-ledger.ts";
 import { describeCheck } from "../../fixtures/describe-check.ts";
+import { describeFindings } from "../../fixtures/describe-findings.ts";
 
 const risk = (风险点: string) => ({ rows: [{ 风险点 }] });
 
@@ -38,3 +39,42 @@ describeCheck("risk-too-broad", {
     ],
   ],
 });
+
+const told = (original: string) => [{ at: "E10", point: 6, original }];
+
+describeFindings("risk-too-broad", [
+  ["the text", risk("财务管理"), told("财务管理")],
+  ["fourteen characters", risk("机关事业单位公务用车日常管理"), told("机关事业单位公务用车日常管理")],
+  [
+    "a number before them apart",
+    risk("12机关事业单位公务用车日常管理"),
+    told("12机关事业单位公务用车日常管理"),
+  ],
+  ["nothing at fifteen characters", risk("各机关事业单位公务用车日常管理"), []],
+  ["nothing where a number among them makes fifteen", risk("机关3事业单位公务用车日常管理"), []],
+  ["nothing where no risk is", { rows: [{ 风险点: "无", 风险等级: null, 防控措施: null }] }, []],
+  [
+    "no works of a plan",
+    {
+      sheet: sheet([
+        ["2026年廉政风险防控管理工作安排表"],
+        ["重要环节", "工作内容", "时间安排", "工作方式"],
+        ["排查", "财务管理", "4月1日", "集体研究"],
+        ["排查", "人事管理", "4月2日", "集体研究"],
+      ]),
+    },
+    [],
+  ],
+  [
+    "no problems of a rectification list",
+    {
+      sheet: sheet([
+        ["某局廉政风险整改台账"],
+        ["序号", "存在问题", "整改措施", "整改时限", "责任人", "整改情况"],
+        [1, "财务管理", "由会计每月核对", "2026年6月底", "某甲", "已整改"],
+        [2, "公车管理", "每月公示里程", "2026年6月底", "某甲", "已整改"],
+      ]),
+    },
+    [],
+  ],
+]);

@@ -1,4 +1,5 @@
 import { describeCheck } from "../../fixtures/describe-check.ts";
+import { describeFindings } from "../../fixtures/describe-findings.ts";
 
 const status = (落实情况: string | null) => ({ rows: [{ 落实情况 }] });
 
@@ -22,3 +23,7 @@ describeCheck("unknown-status", {
     ["未开工", status("未开工")],
   ],
 });
+
+describeFindings("unknown-status", [
+  ["the text", status("详见工作总结"), [{ at: "L10", point: 6, original: "详见工作总结" }]],
+]);

@@ -1,5 +1,6 @@
 import { d, ledger } from "../../fixtures/filled-ledger.ts";
 import { describeCheck } from "../../fixtures/describe-check.ts";
+import { describeFindings } from "../../fixtures/describe-findings.ts";
 
 const done = (完成日期: string | null) => ({ rows: [{ 落实情况: "已完成", 完成日期 }] });
 
@@ -28,3 +29,16 @@ describeCheck("unreadable-date", {
     ["a blank fill date", { sheet: ledger([], { line: "填表日期:    年  月  日" }) }],
   ],
 });
+
+describeFindings("unreadable-date", [
+  [
+    "the text of a done date",
+    done("第3次"),
+    [{ at: "M10", original: "第3次", facts: { field: "completedOn" } }],
+  ],
+  [
+    "the text of a fill date",
+    { sheet: ledger([], { line: "填表日期:2026年13月" }) },
+    [{ at: "A2", original: "2026年13月", facts: { field: "filledOn" } }],
+  ],
+]);

@@ -1,5 +1,6 @@
 import { d } from "../../fixtures/filled-ledger.ts";
 import { describeCheck } from "../../fixtures/describe-check.ts";
+import { describeFindings } from "../../fixtures/describe-findings.ts";
 
 const due = (完成时限: string | number) => ({ rows: [{ 完成时限 }] });
 
@@ -20,3 +21,16 @@ describeCheck("unreadable-deadline", {
     ["a term after an event", due("收到通知后3天内")],
   ],
 });
+
+const told = (original: string, why: string) => [{ at: "K10", point: 6, original, facts: { why } }];
+
+describeFindings("unreadable-deadline", [
+  ["that the words were not understood", due("见会议纪要"), told("见会议纪要", "not-understood")],
+  ["that it is a bare number", due(7), told("7", "number")],
+  [
+    "that there are several dates",
+    due("2026年5月1日、2026年6月1日"),
+    told("2026年5月1日、2026年6月1日", "several-dates"),
+  ],
+  ["nothing at 近期, which is another matter", due("近期"), []],
+]);

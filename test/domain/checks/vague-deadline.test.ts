@@ -1,4 +1,5 @@
 import { describeCheck } from "../../fixtures/describe-check.ts";
+import { describeFindings } from "../../fixtures/describe-findings.ts";
 
 const due = (完成时限: string) => ({ rows: [{ 完成时限 }] });
 
@@ -18,3 +19,8 @@ describeCheck("vague-deadline", {
     ["a blank", { rows: [{ 完成时限: null }] }],
   ],
 });
+
+describeFindings("vague-deadline", [
+  ["the text", due("近期"), [{ at: "K10", point: 6, original: "近期", facts: { why: "vague" } }]],
+  ["nothing at words that were not understood", due("见会议纪要"), []],
+]);
