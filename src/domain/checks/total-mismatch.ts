@@ -1,5 +1,6 @@
 import { finalGradeOf } from "../model/risk-point.ts";
 import type { RiskPoint } from "../model/risk-point.ts";
+import { isCountable } from "../model/register.ts";
 import type { TypedTotal } from "../model/register.ts";
 import { namesRisk } from "./blank-fields.ts";
 import type { CheckInput, TableView } from "./check-input.ts";
@@ -56,7 +57,7 @@ function* mismatches(input: CheckInput): Iterable<Draft> {
     const inSheet = ofSheet.flatMap((table) => table.points);
     const parts = [...partsOf(inFile, input.bare), ...ofFile.map((table) => table.points)];
     for (const total of view.sheet.typedTotals) {
-      if (total.of === "duties" && inFile.every((point) => point.duty === null)) continue;
+      if (!isCountable(total, inFile)) continue;
       const scopes = [sectionAbove(total, ofSheet), inSheet, inFile];
       const count = (points: readonly RiskPoint[]): number => countOf(total, points, input.bare);
       if ([...scopes, ...parts].some((points) => count(points) === total.count)) continue;

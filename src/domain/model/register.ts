@@ -95,6 +95,11 @@ export interface TypedTotal {
   readonly count: number;
 }
 
+/** Whether a file with these risk points names what the total counts: powers that no row names cannot be counted. */
+export function isCountable(total: TypedTotal, points: readonly RiskPoint[]): boolean {
+  return total.of !== "duties" || points.some((point) => point.duty !== null);
+}
+
 /** What two readings are possible of. */
 export type QuestionKind =
   "grade-order" | "grade-notation" | "column-field" | "fill-down" | "unit-name" | "same-form";

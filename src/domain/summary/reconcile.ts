@@ -1,4 +1,5 @@
 import type { Finding } from "../model/finding.ts";
+import { isCountable } from "../model/register.ts";
 import type { FileReading, SetAsideReason, SheetReading, TypedTotal } from "../model/register.ts";
 import type { RiskPoint } from "../model/risk-point.ts";
 import type { CheckedTotal, ReconciledSheet, Reconciliation } from "../model/summary.ts";
@@ -68,11 +69,12 @@ function contradictedTotals(findings: readonly Finding[]): ReadonlyMap<string, n
 
 /** A total that no finding contradicts agrees with its section, sheet, department or file. */
 function checkTotals(
-  file: string,
+  { file, points }: FileReading,
   sheet: SheetReading,
   contradicted: ReadonlyMap<string, number>,
 ): CheckedTotal[] {
-  return sheet.typedTotals.map((total) => ({
+  const countable = sheet.typedTotals.filter((total) => isCountable(total, points));
+  return countable.map((total) => ({
     file,
     sheet: sheet.name,
     address: total.address,
@@ -103,7 +105,7 @@ export function reconcile(files: readonly FileReading[], findings: readonly Find
     const points = bySheet(file.points);
     for (const sheet of file.sheets) {
       sheets.push(reconcileSheet(file.file, sheet, points));
-      typedTotals.push(...checkTotals(file.file, sheet, contradicted));
+      typedTotals.push(...checkTotals(file, sheet, contradicted));
     }
   }
   return { sheets, typedTotals };

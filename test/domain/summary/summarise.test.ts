@@ -155,6 +155,20 @@ describe("summing up a register", () => {
     ]);
   });
 
+  it("leaves out typed numbers of powers that no row names, because they cannot be counted", () => {
+    const address = { row: 1, column: 0 };
+    const { reconciliation } = summarise(
+      buildReview({
+        risks: office,
+        typedTotals: [
+          { address, text: "职权9项", of: "duties", grade: null, count: 9 },
+          { address, text: "共4个", of: "points", grade: null, count: 4 },
+        ],
+      }),
+    );
+    expect(reconciliation.typedTotals.map(({ of, found }) => [of, found])).toEqual([["points", 4]]);
+  });
+
   it("gives a finding about a whole sheet to the department only where the sheet has one", () => {
     const finding = (sheet: string, point: number | null): Finding => ({
       kind: "missing-grade",
