@@ -63,8 +63,7 @@ function createFaultFinder(): (text: string) => Fault | null {
 }
 
 function textsOf(point: RiskPoint): readonly (SourceText | null)[] {
-  const texts = [point.point, point.manifestation, point.measuresText];
-  return point.source.item === 0 ? texts : [];
+  return [point.point, point.manifestation, point.measuresText];
 }
 
 function* faults(input: CheckInput): Iterable<Draft> {

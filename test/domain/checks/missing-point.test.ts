@@ -31,6 +31,7 @@ describeCheck("missing-point", {
     ["a risk with its manifestation", described("资金支付")],
     ["risks in every row", { rows: [{}] }],
     ["无", { rows: [{ 风险点: "无", 风险等级: null, 防控措施: null }] }],
+    ["a row with persons and a deadline only", { rows: [{ 风险点: null, 风险等级: null, 防控措施: null }] }],
     ["a short risk", { rows: [{ 风险点: "私车公养" }] }],
     [
       "a form with an empty category",

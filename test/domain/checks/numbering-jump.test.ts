@@ -101,6 +101,22 @@ describeFindings("numbering-jump", [
     ],
   ],
   [
+    "a fault inside the second risk of a cell",
+    {
+      rows: [
+        { 风险点: "1.虚列支出套取资金;\n2.公款私存:\n(1)牟取利息\n(3)挪作他用。", 风险等级: "一级\n二级" },
+      ],
+    },
+    [
+      {
+        at: "E10",
+        point: 7,
+        original: "公款私存:\n(1)牟取利息\n(3)挪作他用。",
+        facts: { why: "jump", before: "(1)", after: "(3)" },
+      },
+    ],
+  ],
+  [
     "the first fault of a cell only",
     measures("1.双人复核;\n3.每月公示;\n3.专人保管。"),
     [

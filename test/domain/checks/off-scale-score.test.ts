@@ -196,6 +196,11 @@ describeFindings("off-scale-score", [
     [{ at: "D4", point: 1, original: "33", facts: fromOneToFive("可能性") }],
     { settings: { scheme: declared, scoring: null } },
   ],
+  [
+    "no slip of a score that one of the published schemes has",
+    { sheet: scored(["腐败现象发生概率", "危害程度"], [3, 4], [3.5, 4], [2, 2]) },
+    [],
+  ],
   ["no slip where half of the scores would be one", { sheet: scored(scales, [3, 4], [33, 4]) }, []],
   [
     "no slip where the grades go by the text",
