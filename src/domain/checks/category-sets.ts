@@ -12,7 +12,7 @@ const DEPARTMENT: CategorySet = new Set(["process", "institution", "environment"
 const UNIT: CategorySet = new Set(["decisions", "appointments", "projects", "funds"]);
 
 /** The sets used at a level, the official form's own first. Tables that name no level may follow any. */
-const SETS: Readonly<Record<Level | "any", readonly CategorySet[]>> = {
+const SETS: Readonly<Record<Level | "any", readonly [CategorySet, ...CategorySet[]]>> = {
   post: [POST, HANDBOOK, FACTORY, FAMILIES],
   department: [DEPARTMENT, OFFICE, HANDBOOK, FAMILIES],
   unit: [UNIT, OFFICE, FAMILIES],
@@ -42,13 +42,12 @@ export function followedSet(
   categories: readonly (RiskCategory | null)[],
   isForm: boolean,
 ): CategorySet | null {
-  const candidates = SETS[level ?? "any"];
-  const [official] = candidates;
-  if (official === undefined || categories.length === 0) return null;
+  if (categories.length === 0) return null;
+  const [official, ...others] = SETS[level ?? "any"];
   if (isForm && coverage(official, categories) >= COVERED_FROM_IN_FORM) return official;
   let best = official;
   let most = coverage(official, categories) + LEAD;
-  for (const set of candidates.slice(1)) {
+  for (const set of others) {
     const share = coverage(set, categories);
     if (share > most) [best, most] = [set, share];
   }

@@ -10,7 +10,7 @@ const ONLY_DATE = new RegExp(
   `^(?:${NUMERAL}{2,4}[年./-])?${NUMERAL}{1,3}[月./-]${NUMERAL}{1,3}[日号]?(?:之?以?前|止|底前|底)?[。.]?$`,
 );
 const COMPACT_DATE = /^\d{8}$/;
-const DAY_OF_MONTH = /(?<!\d)((?:\d{4}\s*[年./-]\s*)?)(\d{1,2})(\s*[月./-]\s*)(\d{1,2})(?!\d)/g;
+const DAY_OF_MONTH = /(?<!\d)(\d{1,2})(\s*[月./-]\s*)(\d{1,2})(?!\d)/g;
 const WHOLE_DATE = /^(\d{4})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*日?$/;
 
 /**
@@ -23,9 +23,9 @@ export function mendImpossibleDay(text: string, nearest: CalendarDate): CellValu
   if (ONLY_DATE.test(dense) || COMPACT_DATE.test(dense)) return { kind: "date", day: nearest };
   const { year, month, day } = datePartsOf(nearest);
   for (const match of folded.matchAll(DAY_OF_MONTH)) {
-    const [whole, yearText = "", monthText = "", between = "", dayText = ""] = match;
+    const [whole, monthText = "", between = "", dayText = ""] = match;
     if (Number(monthText) !== month || Number(dayText) <= daysInMonth(year, month)) continue;
-    const start = match.index + yearText.length + monthText.length + between.length;
+    const start = match.index + monthText.length + between.length;
     return text.slice(0, start) + String(day) + text.slice(match.index + whole.length);
   }
   return null;

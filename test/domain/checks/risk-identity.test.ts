@@ -17,7 +17,7 @@ function inputOfLines(lines: readonly Line[]) {
 function risksOf(...lines: readonly Line[]): string {
   const keys = riskKeys(inputOfLines(lines));
   const risks = [...new Set(keys.filter((key) => key >= 0))];
-  return keys.map((key) => (key < 0 ? "-" : "abcdef".charAt(risks.indexOf(key)))).join("");
+  return keys.map((key) => (key < 0 ? "-" : "abcdefghi".charAt(risks.indexOf(key)))).join("");
 }
 
 /** The place of the earlier row that each row repeats. */
@@ -91,7 +91,14 @@ describe("rows that write down the same risk", () => {
     ];
     expect(risksOf([UNNAMED], [sheet], [file])).toBe("abc");
     expect(risksOf([UNNAMED], [sheet], [file], [UNNAMED], [sheet], [file])).toBe("abcabc");
-    expect(risksOf([UNNAMED], [{ ...sheet, unit: "/" }])).toBe("ab");
+    expect(risksOf([{ ...UNNAMED, unit: "/" }], [{ ...sheet, unit: "/" }])).toBe("ab");
+  });
+
+  it("are never those of a named bearer where nothing names one", () => {
+    const sheets = ["一", "二", "三", "四", "五", "六", "七", "八"].map((sheet): Line => [
+      { ...UNNAMED, sheet },
+    ]);
+    expect(risksOf([{ ...UNNAMED, unit: "甲局" }], ...sheets)).toBe("abcdefghi");
   });
 
   it("each have a number of their own below 0 where no other row has their words", () => {
