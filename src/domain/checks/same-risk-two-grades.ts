@@ -1,11 +1,11 @@
-import type { RiskPoint } from "../model/risk-point.ts";
+import type { RiskPoint, SourceText } from "../model/risk-point.ts";
 import { finalGradeOf } from "../model/risk-point.ts";
 import type { Grade } from "../model/vocabulary.ts";
 import { namesRisk, riskName } from "./blank-fields.ts";
 import type { CheckInput } from "./check-input.ts";
 import { defineCheck } from "./define-check.ts";
 import type { Draft } from "./define-check.ts";
-import { atText, placeOf } from "./place-finding.ts";
+import { atText, mainTextOf, placeOf } from "./place-finding.ts";
 import { riskKeys } from "./risk-identity.ts";
 
 interface Graded {
@@ -13,12 +13,18 @@ interface Graded {
   readonly grade: Grade;
 }
 
+/** The cell of the typed grade; the risk's own where only the deciding body has graded it. */
+function cellOf(point: RiskPoint): SourceText | null {
+  return point.gradeText ?? mainTextOf(point);
+}
+
 function draftOf({ point, grade }: Graded, { point: earlier, grade: otherGrade }: Graded): Draft | null {
-  if (point.gradeText === null || earlier.gradeText === null) return null;
+  const [here, there] = [cellOf(point), cellOf(earlier)];
+  if (here === null || there === null) return null;
   const { row, sheet, file } = earlier.source;
   return {
-    ...atText(point, point.gradeText),
-    related: [placeOf(earlier, earlier.gradeText)],
+    ...atText(point, here),
+    related: [placeOf(earlier, there)],
     facts: {
       risk: riskName(point),
       grade,

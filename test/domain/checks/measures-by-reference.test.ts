@@ -46,7 +46,7 @@ describe("proposals for measures by reference", () => {
     },
   );
 
-  it.each(["同上措施。", "同上一条", "同上述防控措施", "如上", "上同"])(
+  it.each(["同上措施。", "同上一条", "同上述防控措施", "如上", "上同", "同上条", "〃"])(
     "are the measures of the row above for 「%s」",
     (reference) => {
       const above = "由会计每月核对账目并签字";

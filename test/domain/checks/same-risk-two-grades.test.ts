@@ -1,5 +1,5 @@
 import { describeCheck } from "../../fixtures/describe-check.ts";
-import { book, ledger } from "../../fixtures/filled-ledger.ts";
+import { book, ledger, sheet } from "../../fixtures/filled-ledger.ts";
 import type { Row } from "../../fixtures/filled-ledger.ts";
 import { describeFindings } from "../../fixtures/describe-findings.ts";
 
@@ -84,6 +84,34 @@ describeFindings("same-risk-two-grades", [
           grade: 3,
           otherGrade: 2,
           otherRow: 11,
+          otherSheet: "台账",
+          otherFile: "甲局.xlsx",
+        },
+      },
+    ],
+  ],
+  [
+    "grades that only the deciding body gave, at the risk",
+    {
+      sheet: sheet([
+        ["某局廉政风险防控台账"],
+        ["序号", "岗位", "风险点", "自评等级", "审定等级", "防控措施"],
+        [1, "会计", "虚开发票套取经费", null, "二级", "发票由会计逐张核验并登记"],
+        [2, "采购员", "采购询价走过场,向特定供应商透露报价", "二级", "三级", "询价记录由纪检组季度抽查"],
+        [3, "会计", "虚开发票套取经费", null, "三级", "由财务科每月抽查报销凭证并登记台账"],
+      ]),
+    },
+    [
+      {
+        at: "C5",
+        related: ["C3"],
+        point: 2,
+        original: "虚开发票套取经费",
+        facts: {
+          risk: "虚开发票套取经费",
+          grade: 3,
+          otherGrade: 2,
+          otherRow: 3,
           otherSheet: "台账",
           otherFile: "甲局.xlsx",
         },
