@@ -40,6 +40,16 @@ describeCheck("numbering-jump", {
       measures("1.双人复核\n保管方面:\n3.专人保管"),
       ["G10"],
     ],
+    [
+      "a missing number that only an inner list has",
+      measures("1.支付:\n(1)双人复核\n(2)每月公示\n3.保管:\n(1)专人保管"),
+      ["G10"],
+    ],
+    [
+      "a missing number that only inner lists of both marks have",
+      measures("1.支付:\n(1)双人复核\n(2)每月公示:\n①公示栏;②网站\n3.专人保管"),
+      ["G10"],
+    ],
     ["a text of six characters", measures("①登记;③签"), ["G10"]],
     ["numbers in the risk", { rows: [{ 风险点: "1、虚列支出套取资金;\n3、公款私存。" }] }, ["E10"]],
   ],
@@ -56,6 +66,19 @@ describeCheck("numbering-jump", {
     ],
     ["amounts and dates", measures("1.5万元以上集体研究;\n3月底前公示;2026.6.30前归档")],
     ["a number written without a break before it", measures("1.双人复核2.每月公示\n3.专人保管")],
+    ["a number with another mark", measures("1.双人复核;\n2、每月公示;\n3.专人保管。")],
+    [
+      "a number with another mark behind an inner list",
+      measures("1.支付:\n(1)双人复核\n(2)专人审核\n2、每月公示;\n3.专人保管。"),
+    ],
+    [
+      "a number without a break before it behind an inner list",
+      measures("1.支付:\n(1)双人复核\n(2)专人审核;2保管:专人负责\n3.每月公示。"),
+    ],
+    [
+      "a number without a break before it between the numbers of an inner list",
+      measures("1.支付:\n(1)双人复核2.保管\n(2)专人负责\n3.每月公示。"),
+    ],
     ["a circled number without a break before it", measures("①双人复核②每月公示;③专人保管")],
     ["a text of five characters, too short for two measures", measures("①记;③签")],
     ...hiddenNumerals,
