@@ -1,7 +1,9 @@
-import { sheet } from "../../fixtures/filled-ledger.ts";
+import { numberAsText } from "../../../src/domain/checks/number-as-text.ts";
+import { book, registerOf, sheet } from "../../fixtures/filled-ledger.ts";
 import type { Cell } from "../../fixtures/filled-ledger.ts";
 import { describeCheck } from "../../fixtures/describe-check.ts";
 import { describeFindings } from "../../fixtures/describe-findings.ts";
+import { inputOfRegister } from "../../fixtures/prepared-checks.ts";
 
 const scored = (...scores: readonly (readonly [Cell, Cell])[]) => ({
   sheet: sheet([
@@ -92,3 +94,9 @@ describeFindings("number-as-text", [
     [{ at: "D3", original: "3", proposal: proposing(3) }],
   ],
 ]);
+
+it("asks for no numbers where the cells are not at hand", () => {
+  const register = registerOf([book([scored([3, 4], ["3", 4]).sheet])]);
+  const files = register.files.map((file) => ({ ...file, snapshots: [] }));
+  expect(numberAsText.run(inputOfRegister({ ...register, files }))).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import { offScaleScore } from "../../../src/domain/checks/off-scale-score.ts";
 import { gradeRegister } from "../../../src/domain/index.ts";
 import type { ReviewSettings } from "../../../src/domain/index.ts";
 import { describeCheck } from "../../fixtures/describe-check.ts";
@@ -6,6 +7,7 @@ import { book, findingsOf, registerOf, sheet } from "../../fixtures/filled-ledge
 import { preset } from "../../fixtures/presets.ts";
 import { settings } from "../../fixtures/review-builder.ts";
 import { describeFindings } from "../../fixtures/describe-findings.ts";
+import { inputOfRegister } from "../../fixtures/prepared-checks.ts";
 
 function scored(heads: readonly [string, string], ...scores: readonly (readonly [Cell, Cell])[]) {
   const rows = scores.map(([one, other], place): Cell[] => [
@@ -230,3 +232,9 @@ describeFindings("off-scale-score", [
     product,
   ],
 ]);
+
+it("looks for no scores where the cells are not at hand", () => {
+  const register = registerOf([book([scored(scales, [3, 4], [33, 4], [2, 2])])]);
+  const files = register.files.map((file) => ({ ...file, snapshots: [] }));
+  expect(offScaleScore.run(inputOfRegister({ ...register, files }))).toEqual([]);
+});
