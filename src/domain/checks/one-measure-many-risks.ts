@@ -1,4 +1,4 @@
-import type { RiskPoint } from "../model/risk-point.ts";
+import type { RiskPoint, SourceText } from "../model/risk-point.ts";
 import type { CheckInput } from "./check-input.ts";
 import { defineCheck } from "./define-check.ts";
 import type { Draft } from "./define-check.ts";
@@ -12,30 +12,33 @@ const SMALLEST_SHARE = 0.15;
 /** Shortest text that is compared. */
 const SHORTEST = 4;
 
-function groupsOf(points: readonly RiskPoint[], input: CheckInput): Iterable<RiskPoint[]> {
-  const keys = riskKeys(input);
-  const groups = new Map<string, { readonly points: RiskPoint[]; readonly seen: Set<number> }>();
-  for (const point of points) {
-    if (point.measuresText === null || !namesRisk(point, input.bare)) continue;
-    const text = input.bare(point.measuresText.text);
-    if (text.length < SHORTEST) continue;
-    const group = groups.get(text) ?? { points: [], seen: new Set<number>() };
-    groups.set(text, group);
-    const key = keys[point.index] ?? 0;
-    if (!group.seen.has(key)) group.points.push(point);
-    group.seen.add(key);
-  }
-  return Array.from(groups.values(), (group) => group.points);
+/** A risk with the cell of its measures. */
+interface Measured {
+  readonly point: RiskPoint;
+  readonly source: SourceText;
 }
 
-function draftOf(group: readonly RiskPoint[], total: number): Draft[] {
-  const cells = group.flatMap((point) =>
-    point.measuresText === null ? [] : [{ point, source: point.measuresText }],
-  );
-  const [first, ...rest] = cells;
+function groupsOf(points: readonly RiskPoint[], input: CheckInput): Iterable<Measured[]> {
+  const keys = riskKeys(input);
+  const groups = new Map<string, { readonly cells: Measured[]; readonly seen: Set<number> }>();
+  for (const point of points) {
+    const source = point.measuresText;
+    if (source === null || !namesRisk(point, input.bare)) continue;
+    const text = input.bare(source.text);
+    if (text.length < SHORTEST) continue;
+    const group = groups.get(text) ?? { cells: [], seen: new Set<number>() };
+    groups.set(text, group);
+    const key = keys[point.index] ?? 0;
+    if (!group.seen.has(key)) group.cells.push({ point, source });
+    group.seen.add(key);
+  }
+  return Array.from(groups.values(), (group) => group.cells);
+}
+
+function draftOf([first, ...rest]: readonly Measured[], total: number): Draft[] {
   if (first === undefined) return [];
   const related = rest.map(({ point, source }) => placeOf(point, source));
-  return [{ ...atText(first.point, first.source), related, facts: { count: cells.length, total } }];
+  return [{ ...atText(first.point, first.source), related, facts: { count: rest.length + 1, total } }];
 }
 
 function* overused(input: CheckInput): Iterable<Draft> {

@@ -22,7 +22,7 @@ function countOf(total: TypedTotal, points: readonly RiskPoint[], bare: Bare): n
 function sectionAbove(total: TypedTotal, tables: readonly TableView[]): readonly RiskPoint[] {
   const { row } = total.address;
   return tables.flatMap(({ table, points }) => {
-    if (row < table.range.top || row > table.range.bottom) return [];
+    if (row > table.range.bottom) return [];
     const parting = table.setAside.filter(({ reason }) => reason === "subtotal" || reason === "section");
     const start = parting.reduce((last, line) => (line.row < row ? Math.max(last, line.row) : last), -1);
     return points.filter((point) => point.source.row > start && point.source.row < row);

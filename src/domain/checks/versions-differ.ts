@@ -14,17 +14,19 @@ interface Told {
   readonly text: string;
 }
 
+function tell(field: Field, source: SourceText | null, text = source?.text ?? ""): Told[] {
+  return source === null ? [] : [{ field, source, text }];
+}
+
 /** What a version says of a risk besides its grade (told apart by its own check) and its state, which moves on. */
 function toldOf(point: RiskPoint): Told[] {
-  const told: Told[] = [];
-  const add = (field: Field, source: SourceText | null | undefined, text: string): void => {
-    if (source !== null && source !== undefined && text !== "") told.push({ field, source, text });
-  };
-  add("category", point.categoryText, point.categoryText?.text ?? "");
-  add("measures", point.measuresText, point.measuresText?.text ?? "");
-  add("owner", point.owners[0]?.source, point.owners.map(({ name }) => name).join("、"));
-  add("deadline", point.deadlineText, point.deadlineText?.text ?? "");
-  return told;
+  const owners = point.owners.map(({ name }) => name).join("、");
+  return [
+    ...tell("category", point.categoryText),
+    ...tell("measures", point.measuresText),
+    ...tell("owner", point.owners[0]?.source ?? null, owners),
+    ...tell("deadline", point.deadlineText),
+  ];
 }
 
 function draftOf(point: RiskPoint, earlier: RiskPoint, told: Told, other: Told): Draft {

@@ -57,6 +57,8 @@ const ownedForm = (...lines: readonly (readonly (string | null)[])[]) => ({
 const owned = (category: string | null, ...rest: readonly (string | null)[]) => [category, ...rest, "某甲"];
 const told = (at: string, category: string) => ({ at, facts: { category } });
 
+const signed = postForm([...full, other("无")]);
+
 describeFindings("blank-category-row", [
   ["the category", { sheet: postForm([...full, other(null)]) }, [told("B9", "其他风险")]],
   [
@@ -82,6 +84,11 @@ describeFindings("blank-category-row", [
   [
     "no second line of a category that has a risk",
     { sheet: postForm([...full, ["外部\n环境风险", null, null, null], other("无")]) },
+    [],
+  ],
+  [
+    "no line for a signature",
+    { sheet: { ...signed, rows: [...signed.rows.slice(0, -1), ["负责人签字:", null, null, null]] } },
     [],
   ],
   ["no dash instead of a category", { sheet: postForm([...full, ["—", null, null, null]]) }, []],

@@ -72,6 +72,12 @@ describeFindings("grade-one-share", [
     { gradings: unscored },
   ],
   [
+    "the sheet of the first risk of grade 1",
+    { books: [book([share(0, 6, "甲科"), share(2, 6, "乙科")])] },
+    [{ at: "乙科!", facts: { unit: "某县甲局", total: 12, ones: 2, share: 16.7, cap: 10 } }],
+    { gradings: unscored },
+  ],
+  [
     "the share to a tenth and the office's own cap",
     { sheet: share(1, 16) },
     [{ at: "台账!", facts: { unit: "某县甲局", total: 16, ones: 1, share: 6.3, cap: 5.5 } }],

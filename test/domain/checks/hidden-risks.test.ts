@@ -97,6 +97,11 @@ describeFindings("hidden-risks", [
     },
     [listed("A10", "rows", 1)],
   ],
+  [
+    "no hidden sheet whose table has no rows",
+    { sheet: ledger([], { soundRows: 0, visibility: "hidden" }) },
+    [],
+  ],
   ["no hidden column that nobody reads", { sheet: { ...extra, hiddenColumns: new Set([13]) } }, []],
   [
     "no hidden column of a table without rows",

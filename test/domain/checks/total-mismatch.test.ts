@@ -118,6 +118,28 @@ describeFindings("total-mismatch", [
     [told("A2", "权力事项3项", { of: "duties", typed: 3, found: 2 })],
   ],
   [
+    "a section with a row of no risk in it",
+    { sheet: list([risk(1), ["2", "无", null, null], risk(3), subtotal("小计:风险点5个")]) },
+    [told("A6", "风险点5个", { of: "points", typed: 5, found: 2 })],
+  ],
+  [
+    "the table of a sub-total, not the one above it",
+    {
+      sheet: list([
+        risk(1),
+        risk(2),
+        risk(3),
+        subtotal(""),
+        subtotal("附表"),
+        ["序号", "风险点", "风险等级", "防控措施"],
+        risk(4),
+        risk(5),
+        subtotal("小计:风险点4个"),
+      ]),
+    },
+    [told("A11", "风险点4个", { of: "points", typed: 4, found: 2 })],
+  ],
+  [
     "the section below a heading",
     {
       sheet: list([
