@@ -21,6 +21,13 @@ describeCheck("formula-cell", {
   ],
 });
 
+/** Two risks in one row, each with its grade and measures. */
+const TWO_RISKS = {
+  风险点: "1.虚列支出套取资金\n2.低价处置公房照顾熟人",
+  风险等级: "一级\n二级",
+  防控措施: "1.由会计每月核对账目\n2.由审计人员抽查合同",
+};
+
 describeFindings("formula-cell", [
   ["the field", formulas([4, 5]), [{ at: "F5", facts: { field: "grade" } }]],
   [
@@ -61,7 +68,7 @@ describeFindings("formula-cell", [
   [
     "a row with two risks once",
     {
-      sheet: ledger([{ 风险点: "1.虚列支出套取资金;\n2.低价处置公房照顾熟人。" }], { formulas: [[9, 5]] }),
+      sheet: ledger([TWO_RISKS], { formulas: [[9, 5]] }),
     },
     [{ at: "F10", facts: { field: "grade" } }],
   ],

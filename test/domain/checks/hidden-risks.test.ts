@@ -54,6 +54,13 @@ const twoTables = (traits: SheetTraits) =>
     traits,
   );
 
+/** Two risks in one row, each with its grade and measures. */
+const TWO_RISKS = {
+  风险点: "1.虚列支出套取资金\n2.低价处置公房照顾熟人",
+  风险等级: "一级\n二级",
+  防控措施: "1.由会计每月核对账目\n2.由审计人员抽查合同",
+};
+
 describeFindings("hidden-risks", [
   [
     "the number of hidden rows and the others among them",
@@ -93,7 +100,7 @@ describeFindings("hidden-risks", [
   [
     "a hidden row with two risks once",
     {
-      sheet: ledger([{ 风险点: "1.虚列支出套取资金;\n2.低价处置公房照顾熟人。" }], { hiddenRows: [9] }),
+      sheet: ledger([TWO_RISKS], { hiddenRows: [9] }),
     },
     [listed("A10", "rows", 1)],
   ],

@@ -102,7 +102,9 @@ describeFindings("one-measure-many-risks", [
   ],
   [
     "no rows that name no risk",
-    { rows: [...same(9), { 风险点: "无", 防控措施: TEXT }, { 风险点: "暂无", 防控措施: TEXT }] },
+    {
+      rows: [...same(9), { 风险点: "无廉政风险", 防控措施: TEXT }, { 风险点: "未发现风险", 防控措施: TEXT }],
+    },
     [],
   ],
 ]);

@@ -109,7 +109,7 @@ describeFindings("total-mismatch", [
   ],
   [
     "rows that name no risk apart",
-    { sheet: ledger([{ 风险点: "无", 风险等级: null, 防控措施: null }], { line: "风险点7个" }) },
+    { sheet: ledger([{ 风险点: "无廉政风险" }], { line: "风险点7个" }) },
     [told("A2", "风险点7个", { of: "points", typed: 7, found: 6 })],
   ],
   [

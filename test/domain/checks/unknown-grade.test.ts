@@ -47,5 +47,5 @@ describeFindings("unknown-grade", [
     grades("一级", "二级", "特高", null, null),
     [told(6, "特高")],
   ],
-  ["nothing at rows that name no risk", { rows: [{ 风险点: "无", 风险等级: "待定", 防控措施: null }] }, []],
+  ["nothing at rows that name no risk", { rows: [{ 风险点: "无廉政风险", 风险等级: "待定" }] }, []],
 ]);

@@ -24,8 +24,11 @@ const sentTwice = (again: Row) => ({
 const noRiskTwice = {
   books: [
     book([
-      ledger([{ ...risk, 风险点: "无" }], { soundRows: 0 }),
-      ledger([{ ...risk, 风险点: "无", 防控措施: "每季度由纪检组抽查发票" }], { soundRows: 0, name: "补报" }),
+      ledger([{ ...risk, 风险点: "未发现风险" }], { soundRows: 0 }),
+      ledger([{ ...risk, 风险点: "未发现风险", 防控措施: "每季度由纪检组抽查发票" }], {
+        soundRows: 0,
+        name: "补报",
+      }),
     ]),
   ],
 };
