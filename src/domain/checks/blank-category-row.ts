@@ -23,7 +23,7 @@ function* pointlessRows(view: TableView, column: number): Iterable<Draft> {
 function* unusedRows(view: TableView, column: number, bare: CheckInput["bare"]): Iterable<Draft> {
   const used = new Set(view.points.map((point) => bare(point.categoryText?.text ?? "")));
   const categoryColumn = columnOf(view.table, "category");
-  if (view.snapshot === null || categoryColumn < 0) return;
+  if (view.snapshot === null) return;
   for (const { row, reason } of view.table.setAside) {
     if (reason !== "blank") continue;
     const value = cellAt(view.snapshot, row, categoryColumn);

@@ -8,7 +8,7 @@ import { gather } from "./gather-findings.ts";
 import { atCell } from "./place-finding.ts";
 import { visitCells } from "./walk-cells.ts";
 
-const MOBILE = /(?<![\dA-Za-z.])(?:\+?86[- ]?)?(1[3-9]\d)[- ]?(\d{4})[- ]?(\d{4})(?![\dA-Za-z])/;
+const MOBILE = /(?<![\dA-Za-z.])(?:86)?(1[3-9]\d)[- ]?(\d{4})[- ]?(\d{4})(?![\dA-Za-z])/;
 const DIGITS = 11;
 
 /** A telephone that is meant to be published. */

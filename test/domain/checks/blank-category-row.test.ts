@@ -87,6 +87,25 @@ describeFindings("blank-category-row", [
     [],
   ],
   [
+    "a form whose first column is the risk",
+    {
+      sheet: sheet(
+        [
+          ["廉政风险识别防控一览表(岗位)"],
+          ["姓名", "某甲", "单位", "某县乙局"],
+          ["岗位名称", "出纳", "职务", "科员"],
+          ["岗位工作职责", "负责现金收付、票据保管和报销审核"],
+          ["风险点", "风险类别", "风险等级", "防控措施"],
+          ["报销审核时放宽标准,虚列差旅费用", "岗位职责风险", "二级", "由财务科每月抽查报销凭证"],
+          [null, "其他风险", null, null],
+          ["接受供应商宴请后泄露标底", "外部环境风险", "三级", "签订廉政承诺书"],
+        ],
+        { merges: ["A1:D1", "B4:D4"] },
+      ),
+    },
+    [told("A7", "其他风险")],
+  ],
+  [
     "no line for a signature",
     { sheet: { ...signed, rows: [...signed.rows.slice(0, -1), ["负责人签字:", null, null, null]] } },
     [],

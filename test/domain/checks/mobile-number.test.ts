@@ -27,6 +27,7 @@ describeFindings("mobile-number", [
   ["the number with its middle hidden", owner("某甲13812340001"), told("H10", "138****0001")],
   ["a number as number", owner(13_912_340_002), told("H10", "139****0002")],
   ["a number with +86", owner("+86 13812340001"), told("H10", "138****0001")],
+  ["a number right behind +86", owner("+8613812340001"), told("H10", "138****0001")],
   ["a number with 86", owner("8613812340001"), told("H10", "138****0001")],
   ["a number with 86-", owner("某甲86-138-1234-0001"), told("H10", "138****0001")],
   ["full-width digits", owner("某甲１３８１２３４０００１"), told("H10", "138****0001")],
