@@ -180,6 +180,14 @@ describe("an office named in place of a person", () => {
     expect(toldOf("leader-rule", ownedBy(words))).toEqual([]);
   });
 
+  it.each(["党组书记助理", "副局长某乙", "副局长"])(
+    "%s may be the deputy whom a department needs",
+    (words) => {
+      const row = { 责任人: words, 主要领导: null, 分管领导: "部门负责人" };
+      expect(toldOf("leader-rule", listOf("部室", row), byLevel)).toEqual([]);
+    },
+  );
+
   it("counts for more than the column that it stands in", () => {
     expect(
       toldOf("leader-rule", { rows: [{ ...one, 责任人: "科长", 主要领导: "副局长", 分管领导: null }] }),

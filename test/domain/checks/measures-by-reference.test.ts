@@ -67,8 +67,8 @@ describeFindings("measures-by-reference", [
   ],
   [
     "nothing to put there where an attachment is meant that repeats the row above",
-    { rows: [{ 防控措施: "见附件1(同上)" }] },
-    [{ at: "G10", point: 6, original: "见附件1(同上)" }],
+    { rows: [{ 防控措施: "见附件1同上" }] },
+    [{ at: "G10", point: 6, original: "见附件1同上" }],
   ],
   [
     "the row above a blank one",

@@ -1,11 +1,10 @@
 import { describeCheck } from "../../fixtures/describe-check.ts";
-import type { Passed } from "../../fixtures/describe-check.ts";
+import type { Found, Passed } from "../../fixtures/describe-check.ts";
 import { describeFindings } from "../../fixtures/describe-findings.ts";
 
 const measures = (防控措施: string) => ({ rows: [{ 防控措施 }] });
 
-/** A number that nothing opens stands between its neighbours. */
-const hiddenNumerals = [
+const NUMERALS = [
   ["一", "二", "三"],
   ["二", "三", "四"],
   ["三", "四", "五"],
@@ -15,7 +14,17 @@ const hiddenNumerals = [
   ["七", "八", "九"],
   ["八", "九", "十"],
   ["九", "十", "十一"],
-].map(([before = "", hidden = "", after = ""]): Passed => [
+] as const;
+
+/** A number that is missing between its neighbours. */
+const missingNumerals = NUMERALS.map(([before, missing, after]): Found => [
+  `no ${missing}是`,
+  measures(`${before}是双人复核;${after}是专人保管`),
+  ["G10"],
+]);
+
+/** A number that stands between its neighbours without a break before it. */
+const hiddenNumerals = NUMERALS.map(([before, hidden, after]): Passed => [
   `${hidden}是 without a break before it`,
   measures(`${before}是双人复核${hidden}是每月公示;${after}是专人保管`),
 ]);
@@ -50,6 +59,14 @@ describeCheck("numbering-jump", {
       measures("1.支付:\n(1)双人复核\n(2)每月公示:\n①公示栏;②网站\n3.专人保管"),
       ["G10"],
     ],
+    ["a missing number that only an item before has", measures("(1)共2项\n1.双人复核\n3.每月公示"), ["G10"]],
+    [
+      "a missing number that only an item behind has",
+      measures("1.双人复核\n3.保管:共2类\n(1)专人保管"),
+      ["G10"],
+    ],
+    ["a list from nought", measures("0.总则;\n2.双人复核。"), ["G10"]],
+    ...missingNumerals,
     ["a text of six characters", measures("①登记;③签"), ["G10"]],
     ["numbers in the risk", { rows: [{ 风险点: "1、虚列支出套取资金;\n3、公款私存。" }] }, ["E10"]],
   ],
