@@ -159,7 +159,8 @@ describe("汇总", () => {
   it("names no single department where several have as many risks", async () => {
     const { page } = session();
     await goTo(session(), "汇总");
-    await page.getByRole("region", { name: /等5个部室风险点最多（20个）$/ }).waitFor();
+    const chart = page.getByRole("region", { name: /等5个部室风险点最多（20个）$/ });
+    await expectSoon(async () => await chart.count(), 1);
   });
 
   it("chooses all papers of a kind at once, and none of them", async () => {
