@@ -167,8 +167,8 @@ function readPeriod(text: string, at: number): DateAtom | null {
 }
 
 function readYear(text: string, at: number): DateAtom | null {
-  // 学年末, 半年末 end with other years.
-  const bare = /[学半财每]/.test(text.charAt(at - 1)) ? null : exec(YEAR_END, text, at);
+  // 学年末, 半年末 end with other years; 去年底, 上年末 are past and no deadline's.
+  const bare = /[学半财每去上]/.test(text.charAt(at - 1)) ? null : exec(YEAR_END, text, at);
   if (bare !== null) return atom("year", {}, 0, { end: at + bare[0].length, atEnd: true });
   const year = exec(YEAR_ONLY, text, at);
   if (year === null) return null;

@@ -24,9 +24,16 @@ function likeOther(bare: DateAtom, other: DateAtom): DateAtom {
   return { ...bare, unit: other.unit, month };
 }
 
+/** What leaves a range without its months: 本月10日至20日 counts from another day, 5-10日 names none. */
+function openMonths(first: DateAtom, last: DateAtom, to: DateAtom): UnreadableReason | null {
+  if (first.periodShift !== null || last.periodShift !== null) return "vague";
+  return to.unit === "day" && to.month === null ? "not-understood" : null;
+}
+
 function rangeDeadline(text: string, first: DateAtom, last: DateAtom, context: DeadlineContext): Deadline {
-  if (first.periodShift !== null || last.periodShift !== null) return unreadable(text, "vague", null);
   const [from, to] = completed(first, last);
+  const open = openMonths(first, last, to);
+  if (open !== null) return unreadable(text, open, null);
   const [startYear, endYear] = yearsOfRange(from, to, context);
   const start = spanOf(from, startYear.year);
   const end = spanOf(to, endYear.year);

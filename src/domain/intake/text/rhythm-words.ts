@@ -25,7 +25,7 @@ function rhythmOf(word: string): Rhythm | null {
 }
 
 const EVERY =
-  /(?:每|按|逐)(?:隔)?(?:1?个?)(半年度?|年度?|季度?|月份?度?|个?星期|周|学期|学年|半个?月|旬|\d{1,2}个?(?:月|年|周|季度?|学期|星期)|双月|单月|双周)(?!度?(?:计划|目标|工作要点|考核))/y;
+  /(?:每|按|逐)(?:隔)?(?:1(?!\d))?个?(半年度?|年度?|季度?|月份?度?|个?星期|周|学期|学年|半个?月|旬|\d{1,2}个?(?:月|年|周|季度?|学期|星期)|双月|单月|双周)(?!度?(?:计划|目标|工作要点|考核))/y;
 const UNFIT = /半个?月|旬|\d|双|单/;
 /** Months that make a period of their own: 每3个月 is 每季度. */
 const MONTHS_OF: Readonly<Record<string, Rhythm>> = {
@@ -190,6 +190,8 @@ function readTimesPer(text: string, at: number): RhythmFound | null {
 export function readRhythm(text: string, at: number): RhythmFound | null {
   const found = readEvery(text, at) ?? readTimesPer(text, at);
   if (found !== null) return found;
+  // 半个月一次, 隔周一次: no period that fits.
+  if (/[半双单隔]个?$/.test(text.slice(Math.max(0, at - 2), at))) return null;
   // 本学期末, 上年度: one round, not all of them.
   const isOneRound = /[本上下该学]/.test(text.charAt(at - 1));
   const named = exec(ONE_IN, text, at) ?? (isOneRound ? null : exec(NAMED, text, at));
