@@ -14,8 +14,7 @@ function between(start: CalendarDate | null, end: CalendarDate | null): DateSpan
 function daySpan(year: number, month: number, day: number): DateSpan {
   const date = calendarDate(year, month, day);
   if (date !== null) return { valid: true, start: date, end: date };
-  const exists = month >= 1 && month <= 12 && day > 28 && day <= 31;
-  return { valid: false, proposal: exists ? endOfMonth(year, month) : null };
+  return { valid: false, proposal: day > 28 && day <= 31 ? endOfMonth(year, month) : null };
 }
 
 function monthsSpan(year: number, first: number, last: number): DateSpan {

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
-import { addDays, dateFromSerial, datePartsOf, formatIsoDate } from "../../model/calendar-date.ts";
+import { dateFromSerial, datePartsOf, formatIsoDate } from "../../model/calendar-date.ts";
 import type { CellValue } from "../../model/cell.ts";
 import { isCellDate, isCellError } from "../../model/cell.ts";
 import type { Deadline, UnreadableReason } from "../../model/deadline.ts";
@@ -41,7 +41,7 @@ function withinReach(deadline: Deadline, context: DeadlineContext): Deadline {
 }
 
 function readSerial(value: number, context: DeadlineContext): CalendarDate | null {
-  const day = value >= 20_000 && value < 80_000 ? dateFromSerial(value, context.date1904 ?? false) : null;
+  const day = dateFromSerial(value, context.date1904 ?? false);
   return near(day, context) ? day : null;
 }
 
@@ -127,8 +127,8 @@ function obstacleOfRhythm(scan: DeadlineScan, rhythms: readonly RhythmFact[]): U
   // A day that no month has is kept as the rhythm's due day, without a rhythm.
   if (first.every === null) return first.due === null ? "not-understood" : "impossible-date";
   if (rhythms.some(({ every }) => every !== first.every)) return "several-dates";
-  const hasOther = scan.events.some(({ kind }) => kind === "relative" || kind === "unsettled");
-  const isLoose = scan.hasLooseDigits || hasOther || (rhythms.length > 1 && first.due !== null);
+  const hasTerm = scan.events.some(({ kind }) => kind === "relative");
+  const isLoose = scan.hasLooseDigits || hasTerm || (rhythms.length > 1 && first.due !== null);
   if (!isLoose) return null;
   return scan.isSeveral ? "several-dates" : "not-understood";
 }
@@ -174,7 +174,6 @@ function openingOf(text: string): string {
 
 function readText(typed: string, context: DeadlineContext): Deadline {
   const text = typed.trim();
-  if (text === "") return { kind: "none", text: "" };
   const { text: compact } = compactDeadline(text.length > LOOKED_AT ? openingOf(text) : text);
   if (compact === "" || PLACEHOLDER.test(compact)) return { kind: "none", text };
   if (ERROR_TEXT.test(compact)) return unreadable(text, "error-cell");
@@ -209,7 +208,7 @@ export function readDay(value: CellValue, context: DeadlineContext): CalendarDat
   if (deadline.kind !== "day" || deadline.start !== null) return null;
   if (typeof bare !== "string" || deadline.yearFrom === "cell") return deadline.day;
   const date = only(scanDeadline(compactDeadline(bare.slice(0, LOOKED_AT)).text).events);
-  return date?.kind === "date" && date.last.unit === "day" ? addDays(deadline.day, 0) : null;
+  return date?.kind === "date" && date.last.unit === "day" ? deadline.day : null;
 }
 
 export type { DeadlineContext } from "./deadline-year.ts";

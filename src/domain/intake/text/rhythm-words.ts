@@ -109,8 +109,7 @@ const IMPOSSIBLE: RhythmDue = { month: 0, day: 0 };
 function dayInYear(month: number, digits: string | undefined, words: string | undefined): RhythmDue {
   const day = dayOf(digits, words);
   const leapYear = 2024;
-  const isWritten = digits !== undefined && month >= 1 && month <= 12;
-  return isWritten && day > daysInMonth(leapYear, month) ? IMPOSSIBLE : { month, day };
+  return digits !== undefined && day > daysInMonth(leapYear, month) ? IMPOSSIBLE : { month, day };
 }
 
 function yearDue(text: string, at: number): DueFound {
