@@ -162,6 +162,8 @@ describe("ranges", () => {
     ["3月—4月底前", "2026年3月1日至2026年4月30日"],
     ["3月至4月左右", "待核(没有明确日期),建议2026年4月30日"],
     ["3月1日至4月1日后", "待核(没有明确日期)"],
+    ["3月至4月上旬左右", "待核(没有明确日期),建议2026年4月10日"],
+    ["13月1日前,待定", "待核(没有明确日期)"],
     ["3月1日、3月2日", "2026年3月1日至2026年3月2日"],
     ["3月1、2日", "2026年3月1日至2026年3月2日"],
     ["3月1日、4月2日", "待核(写了几个日期)"],
@@ -178,6 +180,12 @@ describe("ranges", () => {
   ])("「%s」 is read as %s", (text, expected) => {
     expect(understood(parseDeadline(text, context))).toBe(expected);
   });
+});
+
+test("a range whose end names its year lends it to the start, whatever the title says", () => {
+  const titled = { ...context, titleYear: 2017 };
+  expect(understood(parseDeadline("5月至2026年6月", titled))).toBe("2026年5月1日至2026年6月30日");
+  expect(understood(parseDeadline("11月至2027年2月", titled))).toBe("2026年11月1日至2027年2月28日");
 });
 
 describe("a number in the cell", () => {
