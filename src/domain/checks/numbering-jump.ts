@@ -7,6 +7,7 @@ import { gather } from "./gather-findings.ts";
 import { atText } from "./place-finding.ts";
 import { mayEnumerate, readEnumerators } from "./read-enumerators.ts";
 import type { Enumerator } from "./read-enumerators.ts";
+import { remember } from "../remember.ts";
 
 /** Shortest text that can hold two items. */
 const SHORTEST = 6;
@@ -71,15 +72,8 @@ function firstFault(text: string): Fault | null {
 
 /** Finds the first fault of a text; many rows bear the same measures. */
 function createFaultFinder(): (text: string) => Fault | null {
-  const known = new Map<string, Fault | null>();
-  return (text) => {
-    if (text.length < SHORTEST || !mayEnumerate(text)) return null;
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    const fault = firstFault(text);
-    known.set(text, fault);
-    return fault;
-  };
+  const faultOf = remember(firstFault);
+  return (text) => (text.length < SHORTEST || !mayEnumerate(text) ? null : faultOf(text));
 }
 
 function textsOf(point: RiskPoint): readonly (SourceText | null)[] {

@@ -1,6 +1,7 @@
 import type { Evidence } from "../model/grading.ts";
 import type { Lexicon } from "../model/lexicon.ts";
 import type { RiskPoint, SourceText } from "../model/risk-point.ts";
+import { remember } from "../remember.ts";
 import type { TextEvidence } from "./scan-text.ts";
 import { createTextScanner } from "./scan-text.ts";
 
@@ -25,15 +26,8 @@ function placed(found: TextEvidence, source: SourceText): Evidence {
 
 /** Finds the evidence of a risk point in its duty, process, risk point and manifestation; each text is read once. */
 export function createEvidenceFinder(lexicon: Lexicon): (point: RiskPoint) => readonly Evidence[] {
-  const known = new Map<string, readonly TextEvidence[]>();
-  const scanOnce = (text: string): readonly TextEvidence[] => {
-    const held = known.get(text);
-    if (held !== undefined) return held;
-    // A scheme of scores reads no text, and the tree of words is then never built.
-    const found = createTextScanner(lexicon)(text);
-    known.set(text, found);
-    return found;
-  };
+  // A scheme of scores reads no text, and the tree of words is then never built.
+  const scanOnce = remember((text: string) => createTextScanner(lexicon)(text));
   return (point) => {
     const all: Evidence[] = [];
     const seen = new Set<SourceText>();

@@ -17,6 +17,7 @@ import { splitMeasures } from "./text/split-measures.ts";
 import { splitNames } from "./text/split-names.ts";
 import { readStatus } from "./text/status.ts";
 import { normaliseText } from "./text/normalise.ts";
+import { remember } from "../remember.ts";
 
 /** What the reading of one file shares: texts are understood once, however often they stand in the file. */
 export interface FileContext {
@@ -43,15 +44,8 @@ export interface FileContext {
 /** Texts beyond this number are read again instead of being kept. */
 const MOST_KEPT = 50_000;
 
-function remember<Key, Result>(read: (text: Key) => Result): (text: Key) => Result {
-  const known = new Map<Key, Result>();
-  return (text) => {
-    const cached = known.get(text);
-    if (cached !== undefined) return cached;
-    const result = read(text);
-    if (known.size < MOST_KEPT) known.set(text, result);
-    return result;
-  };
+function keep<Key, Answer>(read: (key: Key) => Answer): (key: Key) => Answer {
+  return remember(read, MOST_KEPT);
 }
 
 function isPlainGrade(text: string): boolean {
@@ -63,22 +57,22 @@ function isPlainGrade(text: string): boolean {
 /** A fresh context for one file. */
 export function makeFileContext(file: string, options: IntakeOptions): FileContext {
   const header = makeHeaderReader();
-  const statusOfText = remember((text: string) => readStatus(text));
+  const statusOfText = keep((text: string) => readStatus(text));
   return {
     file,
     options,
     header,
-    labelled: remember((text: string) => labelledLines(text, header)),
-    norm: remember(normaliseText),
-    category: remember(readCategory),
-    names: remember(splitNames),
-    measures: remember(splitMeasures),
-    isGrade: remember(isPlainGrade),
+    labelled: keep((text: string) => labelledLines(text, header)),
+    norm: keep(normaliseText),
+    category: keep(readCategory),
+    names: keep(splitNames),
+    measures: keep(splitMeasures),
+    isGrade: keep(isPlainGrade),
     status: (value) => (typeof value === "string" ? statusOfText(value) : readStatus(value)),
     deadlines: (titleYear, filledOn) => {
       const context: DeadlineContext = { titleYear, filledOn, asOf: options.asOf };
-      const ofText = remember((text: string) => parseDeadline(text, context));
-      const ofDay = remember((day: CalendarDate) => parseDeadline({ kind: "date", day }, context));
+      const ofText = keep((text: string) => parseDeadline(text, context));
+      const ofDay = keep((day: CalendarDate) => parseDeadline({ kind: "date", day }, context));
       return (value) => {
         if (typeof value === "string") return ofText(value);
         return isCellDate(value) ? ofDay(value.day) : parseDeadline(value, context);

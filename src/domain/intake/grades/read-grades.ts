@@ -8,6 +8,7 @@ import { ask } from "../ask.ts";
 import type { TableLayout } from "../tables/table-layout.ts";
 import { ownValue, textOf } from "../sheet-grid.ts";
 import { normaliseText } from "../text/normalise.ts";
+import { remember } from "../../remember.ts";
 
 /** How the grades of one file are read, and what is asked about them. */
 export interface GradeReader {
@@ -226,18 +227,7 @@ export function decideGrades(
     return numeral ? inOrder(gradeOfRank(word.rank, 1, 3), order) : readCode(word, decided);
   };
   return {
-    read: remembered(readWord),
+    read: remember(readWord),
     questions: [...decided.questions, ...orderQuestion(batch), ...(mixed === null ? [] : [mixed])],
-  };
-}
-
-function remembered(read: (text: string) => Grade | null): (text: string) => Grade | null {
-  const known = new Map<string, Grade | null>();
-  return (text) => {
-    const cached = known.get(text);
-    if (cached !== undefined) return cached;
-    const grade = read(text);
-    known.set(text, grade);
-    return grade;
   };
 }

@@ -5,6 +5,7 @@ import { HEAD_NOUNS } from "./head-nouns.ts";
 import type { HeaderRule } from "./header-rule.ts";
 import { FOREIGN_HEADER, HEADER_RULES } from "./header-rules.ts";
 import { normaliseText } from "../text/normalise.ts";
+import { remember } from "../../remember.ts";
 
 /** A field that a header may mean. */
 export interface FieldScore {
@@ -197,12 +198,5 @@ function scoreParts(norm: string, text: string, found: Map<Field, FieldScore>): 
 
 /** Evidence of each distinct header text, computed once per file. */
 export function makeHeaderReader(): (text: string) => HeaderEvidence {
-  const known = new Map<string, HeaderEvidence>();
-  return (text) => {
-    const cached = known.get(text);
-    if (cached !== undefined) return cached;
-    const evidence = readHeader(text);
-    known.set(text, evidence);
-    return evidence;
-  };
+  return remember(readHeader);
 }

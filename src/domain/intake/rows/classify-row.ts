@@ -76,7 +76,8 @@ function classifySingle(layout: TableLayout, cell: RowCell, context: FileContext
   return "data";
 }
 
-function hasOwn(layout: TableLayout, cells: readonly RowCell[], fields: readonly Field[]): boolean {
+/** Whether some of the cells stand in a column of one of the fields and begin on their own row. */
+export function hasOwn(layout: TableLayout, cells: readonly RowCell[], fields: readonly Field[]): boolean {
   return fields.some((field) =>
     (layout.byField.get(field) ?? []).some((mapping) =>
       cells.some((cell) => !cell.fromAbove && cell.left === mapping.column),

@@ -2,6 +2,7 @@ import type { RiskPoint } from "../../model/risk-point.ts";
 import type { Field } from "../../model/vocabulary.ts";
 import type { PointMaker } from "./build-point.ts";
 import { addMeasures, joinNames } from "./build-point.ts";
+import { hasOwn } from "./classify-row.ts";
 import { fieldSource, fieldSources, followUpCells, responsiblesOf } from "./row-reader.ts";
 import type { RowCell } from "../sheet-grid.ts";
 
@@ -34,17 +35,9 @@ const GOING_ON: readonly Field[] = [
   "completedOn",
 ];
 
-function hasOwn(maker: PointMaker, cells: readonly RowCell[], fields: readonly Field[]): boolean {
-  return fields.some((field) =>
-    (maker.layout.byField.get(field) ?? []).some((mapping) =>
-      cells.some((cell) => !cell.fromAbove && cell.left === mapping.column),
-    ),
-  );
-}
-
 /** Whether a row only names more measures (or their owner, time or state) of the risk above it. */
 export function isFurtherMeasure(maker: PointMaker, cells: readonly RowCell[]): boolean {
-  return !hasOwn(maker, cells, IDENTITY) && hasOwn(maker, cells, GOING_ON);
+  return !hasOwn(maker.layout, cells, IDENTITY) && hasOwn(maker.layout, cells, GOING_ON);
 }
 
 const ENDED = /[。;!?；！？.．:：]\s*$/;
@@ -57,7 +50,7 @@ const OPENS = /^\s*(?:[(（]?\d{1,2}[)）、.．]|[①-⑳]|[一二三四五六�
 export function isBrokenText(maker: PointMaker, cells: readonly RowCell[], above: RiskPoint): boolean {
   if (above.seq === null || above.gradeText === null || above.point === null) return false;
   const others = IDENTITY.filter((field) => field !== "point");
-  if (hasOwn(maker, cells, others) || !hasOwn(maker, cells, ["point"])) return false;
+  if (hasOwn(maker.layout, cells, others) || !hasOwn(maker.layout, cells, ["point"])) return false;
   const row = cells.find((cell) => cell.left === (maker.layout.byField.get("point")?.[0]?.column ?? -1));
   return row !== undefined && !ENDED.test(above.point.text) && !OPENS.test(row.text);
 }
