@@ -80,18 +80,30 @@ function createLineCount(): LineCount {
   };
 }
 
-/** Gives the looks of a row's columns. */
-type RowLooks = (row: ReportRow, columns: number) => readonly RowLook[];
+/** A column of a row with the look that the row gives it. */
+interface Column {
+  readonly width: number;
+  readonly look: RowLook;
+  /** Whole digits of the look's font that stand side by side in it. */
+  readonly digits: number;
+}
 
-/** The rows of a table share their list of names, which is looked up once. */
-function createRowLooks(lookup: LookOf): RowLooks {
+/** Gives the columns of a row with so many cells. */
+type RowColumns = (styles: ReportRow["styles"], cells: number) => readonly Column[];
+
+/** The rows of a table share their list of style names, which is looked up once. */
+function createRowColumns(sheet: ReportSheet, lookup: LookOf): RowColumns {
   let names: ReportRow["styles"] | null = null;
-  let looks: RowLook[] = [];
-  return ({ styles }, columns) => {
-    if (styles !== names) looks = [];
+  let columns: Column[] = [];
+  return (styles, cells) => {
+    if (styles !== names) columns = [];
     names = styles;
-    while (looks.length < columns) looks.push(lookup(columnStyle(styles, looks.length)));
-    return looks;
+    while (columns.length < cells) {
+      const width = columnWidth(sheet, columns.length);
+      const look = lookup(columnStyle(styles, columns.length));
+      columns.push({ width, look, digits: digitsIn(width, look) });
+    }
+    return columns;
   };
 }
 
@@ -101,7 +113,7 @@ type Areas = ReadonlyMap<number, ReadonlyMap<number, Area>>;
 interface Measuring {
   readonly sheet: ReportSheet;
   readonly lookup: LookOf;
-  readonly looksOf: RowLooks;
+  readonly columnsOf: RowColumns;
   readonly linesOf: LineCount;
   readonly areas: Areas;
 }
@@ -111,35 +123,45 @@ function heightOf(lines: number, { size }: RowLook): number {
   return lines * (size * LINE_HEIGHT) + PADDING;
 }
 
-/** Digits of a font of this size that stand side by side in so many characters of a column. */
+/** Whole digits of a font of this size that stand side by side in so many characters of a column. */
 function digitsIn(width: number, { size }: RowLook): number {
-  return Math.max(2, (width * NORMAL_SIZE) / size);
+  return Math.max(2, Math.floor((width * NORMAL_SIZE) / size));
+}
+
+function lookOf(cell: ReportCell | undefined, { look }: Column, { lookup }: Measuring): RowLook {
+  const own = isRichCell(cell) ? cell.style : undefined;
+  return own === undefined ? look : lookup(own);
+}
+
+/** Whole digits of this look that stand side by side in a column, or in an area that begins there. */
+function digitsFor(look: RowLook, column: Column, area: Area | undefined): number {
+  const isUsual = area === undefined && look === column.look;
+  return isUsual ? column.digits : digitsIn(area?.width ?? column.width, look);
+}
+
+/** Whether a cell is seen, and in one row. */
+function standsAlone({ width }: Column, area: Area | undefined): boolean {
+  return area === undefined ? width > 0 : area.width > 0 && area.rows === 1;
 }
 
 function isWrapped(value: PlainValue, { wrap }: RowLook): value is string {
   return wrap && typeof value === "string";
 }
 
-function lookOf(cell: ReportCell | undefined, look: RowLook | undefined, { lookup }: Measuring): RowLook {
-  const own = isRichCell(cell) ? cell.style : undefined;
-  return own === undefined && look !== undefined ? look : lookup(own);
-}
-
 /** What the cells of a row need that stand in this row alone. */
-function rowHeight(row: ReportRow, index: number, measuring: Measuring): number {
-  const { sheet, areas, linesOf } = measuring;
-  const { cells } = row;
+function rowHeight({ cells, styles }: ReportRow, index: number, measuring: Measuring): number {
+  const { areas, linesOf } = measuring;
   const merged = areas.get(index);
-  const looks = measuring.looksOf(row, cells.length);
+  const columns = measuring.columnsOf(styles, cells.length);
   let height = 0;
-  for (let column = 0; column < cells.length; column += 1) {
-    const area = merged?.get(column);
-    const width = area?.width ?? columnWidth(sheet, column);
-    if (width === 0 || (area !== undefined && area.rows > 1)) continue;
-    const cell = cells[column];
-    const look = lookOf(cell, looks[column], measuring);
+  for (let place = 0; place < cells.length; place += 1) {
+    const column = columns[place];
+    const area = merged?.get(place);
+    if (column === undefined || !standsAlone(column, area)) continue;
+    const cell = cells[place];
+    const look = lookOf(cell, column, measuring);
     const value = plainValue(cell);
-    const lines = isWrapped(value, look) ? linesOf(value, digitsIn(width, look), column) : 1;
+    const lines = isWrapped(value, look) ? linesOf(value, digitsFor(look, column, area), place) : 1;
     height = Math.max(height, heightOf(lines, look));
   }
   return height;
@@ -147,18 +169,20 @@ function rowHeight(row: ReportRow, index: number, measuring: Measuring): number 
 
 /** What texts merged over several rows need of each of these rows, by row. */
 function sharedHeights(measuring: Measuring): ReadonlyMap<number, number> {
-  const { sheet, areas, linesOf, looksOf } = measuring;
+  const { sheet, areas, linesOf } = measuring;
   const shared = new Map<number, number>();
   for (const [top, ofRow] of areas) {
     const tall = [...ofRow].filter(([, { rows }]) => rows > 1);
     const row = tall.length === 0 ? undefined : sheet.rows[top];
     if (row === undefined) continue;
-    const { cells } = row;
-    const looks = looksOf(row, cells.length);
+    const { cells, styles } = row;
+    const columns = measuring.columnsOf(styles, cells.length);
     for (const [left, area] of tall) {
-      const look = lookOf(cells[left], looks[left], measuring);
+      const column = columns[left];
+      if (column === undefined) continue;
+      const look = lookOf(cells[left], column, measuring);
       const value = plainValue(cells[left]);
-      const lines = isWrapped(value, look) ? linesOf(value, digitsIn(area.width, look), left) : 1;
+      const lines = isWrapped(value, look) ? linesOf(value, digitsFor(look, column, area), left) : 1;
       const whole = heightOf(lines, look);
       for (let index = top; index < top + area.rows; index += 1) {
         shared.set(index, Math.max(shared.get(index) ?? 0, whole / area.rows));
@@ -176,7 +200,7 @@ export function rowHeights(sheet: ReportSheet, lookup: LookOf): RowHeights {
   const measuring: Measuring = {
     sheet,
     lookup,
-    looksOf: createRowLooks(lookup),
+    columnsOf: createRowColumns(sheet, lookup),
     linesOf: createLineCount(),
     areas: mergedAreas(sheet),
   };

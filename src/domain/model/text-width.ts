@@ -5,9 +5,14 @@ const FIRST_WIDE = 0x2010;
 const FIRST_HALF_WIDTH = 0xff61;
 const LAST_HALF_WIDTH = 0xffdc;
 
+const FIRST_SURROGATE = 0xd800;
+const LAST_SURROGATE = 0xdfff;
+
+const NEW_LINE = 0x0a;
+
 function unitWidth(code: number): number {
   if (code < FIRST_WIDE) return 1;
-  const isSurrogate = code >= 0xd800 && code <= 0xdfff;
+  const isSurrogate = code >= FIRST_SURROGATE && code <= LAST_SURROGATE;
   return isSurrogate || (code >= FIRST_HALF_WIDTH && code <= LAST_HALF_WIDTH) ? 1 : 2;
 }
 
@@ -23,22 +28,30 @@ function breaks(code: number): boolean {
   return code === 0x20 || unitWidth(code) === 2;
 }
 
-/** How many characters at the start of a text are twice as wide as a digit. */
-function wideStart(text: string): number {
-  let wide = 0;
-  while (wide < text.length && unitWidth(text.charCodeAt(wide)) === 2) wide += 1;
-  return wide;
+/** Whether a text holds nothing but characters twice as wide as a digit; some rare ones are taken for others. */
+function isWide(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code < FIRST_WIDE || code >= FIRST_SURROGATE) return false;
+  }
+  return true;
 }
 
-/** Lines that one paragraph takes up. */
-function paragraphLines(text: string, width: number): number {
+/** Lines that a text takes up when it is wrapped at a width in digits: at least one; linear. */
+export function wrappedLines(text: string, width: number): number {
   // Chinese alone breaks anywhere.
-  if (wideStart(text) === text.length) return Math.max(1, Math.ceil(text.length / Math.max(1, width >> 1)));
+  if (isWide(text)) return Math.max(1, Math.ceil(text.length / Math.max(1, width >> 1)));
   let lines = 1;
   let line = 0;
   let word = 0;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
+    if (code === NEW_LINE) {
+      lines += 1;
+      line = 0;
+      word = 0;
+      continue;
+    }
     const unit = unitWidth(code);
     word = breaks(code) ? 0 : word + unit;
     line += unit;
@@ -48,13 +61,5 @@ function paragraphLines(text: string, width: number): number {
     // A word that began on this line moves down whole, unless it fills a line by itself.
     line = Math.max(word, unit);
   }
-  return lines;
-}
-
-/** Lines that a text takes up when it is wrapped at a width in digits: at least one; linear. */
-export function wrappedLines(text: string, width: number): number {
-  if (!text.includes("\n")) return text.length * 2 <= width ? 1 : paragraphLines(text, width);
-  let lines = 0;
-  for (const paragraph of text.split("\n")) lines += paragraphLines(paragraph, width);
   return lines;
 }

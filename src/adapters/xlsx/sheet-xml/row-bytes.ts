@@ -56,6 +56,8 @@ function lookOf(looks: Looks, variant: StyleVariant): Look {
   return made;
 }
 
+const ROW_START = prepared('<row r="');
+const ROW_ENDS = prepared("</row>");
 const CELL_ENDS = prepared("</v></c>");
 const INLINE_ENDS = prepared("</t></is></c>");
 
@@ -81,12 +83,14 @@ function isPlain(text: string): boolean {
 }
 
 /** The looks of the columns of a row. The rows of a table share their list of names, which is looked up once. */
-function createRowLooks({ styles }: CellWriting): (row: ReportRow, columns: number) => readonly Looks[] {
-  let names: ReportRow["styles"] | null = null;
+function createRowLooks({
+  styles,
+}: CellWriting): (names: ReportRow["styles"], columns: number) => readonly Looks[] {
+  let last: ReportRow["styles"] | null = null;
   let found: Looks[] = [];
-  return (row, columns) => {
-    if (row.styles !== names) found = [];
-    names = row.styles;
+  return (names, columns) => {
+    if (names !== last) found = [];
+    last = names;
     while (found.length < columns) found.push(looksOf(styles(columnStyle(names, found.length))));
     return found;
   };
@@ -120,14 +124,23 @@ function createNumbers({ texts }: CellWriting): (text: string, column: number) =
   };
 }
 
-/** Writes the rest of a cell whose place stands already; false where the value is of a kind that is made as text. */
+/** Where the number of the row that is being written stands among the bytes: in the start of the row. */
+interface RowNumber {
+  start: number;
+  end: number;
+}
+
+/** Writes a cell of a column; false, with nothing written, where the value is of a kind that is made as text. */
 type ValueWriter = (value: PlainValue, column: number, looks: Looks) => boolean;
 
 /** A writer of what most cells hold: nothing, text, numbers and days. */
-function createValueWriter({ writing, out }: RowTarget): ValueWriter {
+function createValueWriter({ writing, out }: RowTarget, row: RowNumber): ValueWriter {
   const numberOf = createNumbers(writing);
-  const writeNumber = (look: Look, value: number): void => {
-    out.bytes(look.number);
+  const begin = (column: number, look: Uint8Array): void => {
+    out.around(columnStart(column), row.start, row.end, look);
+  };
+  const writeNumber = (column: number, look: Look, value: number): void => {
+    begin(column, look.number);
     out.number(value);
     out.bytes(CELL_ENDS);
   };
@@ -135,18 +148,19 @@ function createValueWriter({ writing, out }: RowTarget): ValueWriter {
     const shared = numberOf(text, column);
     if (shared === null && !isPlain(text)) return false;
     const look = lookOf(looks, variantOf(text));
-    out.bytes(shared === null ? look.inline : look.shared);
+    begin(column, shared === null ? look.inline : look.shared);
     if (shared === null) out.text(text);
     else out.number(shared);
     out.bytes(shared === null ? INLINE_ENDS : CELL_ENDS);
     return true;
   };
   return (value, column, looks) => {
-    if (value === null || value === "") out.bytes(lookOf(looks, "plain").blank);
+    if (value === null || value === "") begin(column, lookOf(looks, "plain").blank);
     else if (typeof value === "string") return writeText(value, column, looks);
-    else if (typeof value === "number" && Number.isFinite(value)) writeNumber(lookOf(looks, "plain"), value);
+    else if (typeof value === "number" && Number.isFinite(value))
+      writeNumber(column, lookOf(looks, "plain"), value);
     else if (isDateCell(value))
-      writeNumber(lookOf(looks, "date"), serialFromDate(value.day, writing.date1904));
+      writeNumber(column, lookOf(looks, "date"), serialFromDate(value.day, writing.date1904));
     else return false;
     return true;
   };
@@ -166,33 +180,30 @@ function createRichWriter({
 /** A writer of the rows of one sheet, one below the other; it gathers their links on the way. */
 export function createRowWriter(target: RowTarget): RowWriter {
   const { writing, out, links } = target;
+  const row: RowNumber = { start: 0, end: 0 };
   const looksAt = createRowLooks(writing);
-  const writeValue = createValueWriter(target);
+  const writeValue = createValueWriter(target, row);
   const writeRich = createRichWriter(target);
   const ownLooks = createOwnLooks(writing);
-  const writeCell = (cell: ReportCell, row: string, column: number, looks: Looks): void => {
+  const writeCell = (cell: ReportCell, index: number, column: number, looks: Looks): void => {
     const rich = isRichCell(cell) ? cell : null;
-    if (rich?.link !== undefined) links.add(Number(row) - 1, column, rich.link);
-    if (rich?.formula === undefined) {
-      const start = out.length;
-      out.bytes(columnStart(column));
-      out.text(row);
-      const shown = rich?.style === undefined ? looks : ownLooks(rich.style);
-      if (writeValue(plainValue(cell), column, shown)) return;
-      out.back(start);
-    }
-    writeRich(columnName(column) + row, cell, looks.style);
+    if (rich?.link !== undefined) links.add(index, column, rich.link);
+    const shown = rich?.style === undefined ? looks : ownLooks(rich.style);
+    if (rich?.formula === undefined && writeValue(plainValue(cell), column, shown)) return;
+    writeRich(columnName(column) + String(index + 1), cell, looks.style);
   };
-  return (row, index, height) => {
-    const { cells } = row;
+  return ({ cells, styles }, index, height) => {
     if (cells.length === 0 && height <= 0) return;
-    const number = String(index + 1);
-    out.text(height > 0 ? `<row r="${number}" ht="${height}" customHeight="1">` : `<row r="${number}">`);
-    const looks = looksAt(row, cells.length);
+    out.bytes(ROW_START);
+    row.start = out.length;
+    out.number(index + 1);
+    row.end = out.length;
+    out.text(height > 0 ? `" ht="${height}" customHeight="1">` : '">');
+    const looks = looksAt(styles, cells.length);
     for (let column = 0; column < cells.length; column += 1) {
       const look = looks[column];
-      if (look !== undefined) writeCell(cells[column] ?? null, number, column, look);
+      if (look !== undefined) writeCell(cells[column] ?? null, index, column, look);
     }
-    out.text("</row>");
+    out.bytes(ROW_ENDS);
   };
 }

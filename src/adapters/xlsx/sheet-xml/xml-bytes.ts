@@ -15,6 +15,13 @@ export function prepared(text: string): Uint8Array {
   return encoder.encode(text);
 }
 
+/** Copies bytes to a place, and returns where they end. A loop beats `set` for pieces as short as these. */
+function copied(piece: Uint8Array, target: Uint8Array, place: number): number {
+  let at = place;
+  for (let from = 0; from < piece.length; from += 1, at += 1) target[at] = piece[from] ?? 0;
+  return at;
+}
+
 /**
  * Gathers the bytes of a part. Large sheets are written cell by cell into bytes at once, because joining texts and
  * encoding them costs several times as much.
@@ -36,11 +43,16 @@ export class XmlBytes {
   /** Adds bytes of {@link prepared}. */
   bytes(piece: Uint8Array): void {
     this.#makeRoom(piece.length);
+    this.#length = copied(piece, this.#bytes, this.#length);
+  }
+
+  /** Adds a piece, the bytes from one {@link length} of before to another once more, and a piece. */
+  around(before: Uint8Array, start: number, end: number, after: Uint8Array): void {
+    this.#makeRoom(before.length + end - start + after.length);
     const target = this.#bytes;
-    let at = this.#length;
-    // A loop beats `set` for pieces as short as these.
-    for (let from = 0; from < piece.length; from += 1, at += 1) target[at] = piece[from] ?? 0;
-    this.#length = at;
+    let at = copied(before, target, this.#length);
+    for (let from = start; from < end; from += 1, at += 1) target[at] = target[from] ?? 0;
+    this.#length = copied(after, target, at);
   }
 
   /** Adds a number as JavaScript spells it. */
@@ -88,11 +100,6 @@ export class XmlBytes {
   /** Adds a text of an element. */
   escaped(text: string): void {
     this.text(elementText(text));
-  }
-
-  /** Takes back everything after a {@link length} of before. */
-  back(length: number): void {
-    this.#length = Math.min(length, this.#length);
   }
 
   /** The bytes so far; what is added from now on begins anew. */

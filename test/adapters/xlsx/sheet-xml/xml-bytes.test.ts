@@ -56,17 +56,28 @@ describe("the bytes of a part", () => {
     );
   });
 
-  it("begin anew after they are taken, and can be taken back to an earlier length", () => {
+  it("begin anew after they are taken", () => {
     const out = new XmlBytes(4);
     out.text("第一段");
     const first = out.take();
     out.text("第二段");
-    const { length } = out;
-    out.text("不要的");
-    out.back(length);
     expect(new TextDecoder().decode(first)).toBe("第一段");
     expect(new TextDecoder().decode(out.take())).toBe("第二段");
     expect(out).toHaveLength(0);
+  });
+
+  it("hold earlier bytes once more between two pieces", () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.integer({ min: 1, max: 40 }), (number, size) => {
+        const written = decoded((out) => {
+          out.text("行");
+          const start = out.length;
+          out.number(number);
+          out.around(prepared("<c A"), start, out.length, prepared("/>"));
+        }, size);
+        expect(written).toBe(`行${number}<c A${number}/>`);
+      }),
+    );
   });
 
   it("escape what XML reserves", () => {
