@@ -43,20 +43,29 @@ const shared = {
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: { rules: [typescript, calendar] },
   performance: false,
-  cache: { type: "filesystem", cacheDirectory: join(root, ".cache", "webpack") },
+  cache: {
+    type: "filesystem",
+    cacheDirectory: join(root, ".cache", "webpack"),
+    buildDependencies: { config: [import.meta.filename] },
+  },
 };
 
-/** The command line: one small entry, the rest loaded when a command needs it. */
+/** What Node runs: readable, because it has nothing to download. */
+const onNode = { ...shared, name: "cli", target: "node20", optimization: { minimize: false } };
+
+/** The command line: a small entry, which answers `--help` by itself, and the thread that reads files. */
 function cli() {
   return {
-    ...shared,
-    name: "cli",
-    target: "node20",
-    entry: { probity: "./src/cli/main.ts", worker: "./src/cli/worker.ts" },
+    ...onNode,
+    entry: {
+      probity: "./src/cli/main.ts",
+      worker: "./src/cli/worker.ts",
+      "keep-code": "./src/cli/keep-code.ts",
+    },
+    // Node itself finds the program and the worker beside the entry.
     module: {
       rules: shared.module.rules,
-      // Node finds the worker beside the chunk that starts it; webpack's own way breaks on an imported Worker.
-      parser: { javascript: { worker: false, url: false, importMeta: false } },
+      parser: { javascript: { url: false, importMeta: false, createRequire: false } },
     },
     output: {
       path: join(root, "dist", "cli"),
@@ -65,10 +74,25 @@ function cli() {
       module: true,
       chunkFormat: "module",
       library: { type: "module" },
-      clean: true,
+      clean: { keep: "program" },
     },
     experiments: { outputModule: true },
-    optimization: { minimize: false },
+  };
+}
+
+/** The program that the command line loads, as a script: the engine keeps compiled code of scripts alone. */
+function program() {
+  return {
+    ...onNode,
+    cache: { ...shared.cache, name: "program" },
+    entry: { program: "./src/cli/execute.ts" },
+    output: {
+      path: join(root, "dist", "cli", "program"),
+      filename: "[name].cjs",
+      chunkFilename: "[name].[contenthash:8].cjs",
+      library: { type: "commonjs2" },
+      clean: true,
+    },
   };
 }
 
@@ -166,6 +190,7 @@ function oneFile() {
 // The parts that `scripts/build.mjs` builds, by their names.
 export default ({ host = MANIFEST_ADDRESS, office = "local" } = {}) => [
   cli(),
+  program(),
   pages({ host, office }),
   oneFile(),
 ];

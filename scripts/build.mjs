@@ -1,7 +1,12 @@
 // Builds dist/: `--only NAME` builds one part, `--host URL` stamps the address, `--office local|cdn|cdn-cn` says
 // where Office.js comes from.
+import { spawnSync } from "node:child_process";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { setUp } from "./setup.mjs";
+
+const root = join(import.meta.dirname, "..");
 
 setUp();
 const { values } = parseArgs({
@@ -11,6 +16,14 @@ const { values } = parseArgs({
     office: { type: "string", default: "local" },
   },
 });
+/** Lets the built command line keep the code that the engine compiles while it works on the samples. */
+function keepsCode() {
+  const folder = join(root, "assets", "samples");
+  const samples = readdirSync(folder).filter((name) => name.endsWith(".xlsx"));
+  const args = [join(root, "dist", "cli", "keep-code.js"), ...samples.map((name) => join(folder, name))];
+  return spawnSync(process.execPath, args, { stdio: ["ignore", "ignore", "inherit"] }).status === 0;
+}
+
 const { default: webpack } = await import("webpack");
 const { default: configure } = await import("../webpack.config.js");
 
@@ -24,5 +37,6 @@ webpack(chosen, (error, stats) => {
   if (error) console.error(error.message);
   const text = stats?.toString({ preset: "errors-warnings", colors: process.stdout.isTTY }) ?? "";
   if (text !== "") console.error(text);
-  process.exitCode = error || stats?.hasErrors() ? 3 : 0;
+  const failed = error || stats?.hasErrors();
+  process.exitCode = failed || (chosen.some(({ name }) => name === "cli") && !keepsCode()) ? 3 : 0;
 });

@@ -5,10 +5,14 @@ import { join } from "node:path";
 import { setUp } from "./setup.mjs";
 
 const root = join(import.meta.dirname, "..");
-const entry = join(root, "dist", "cli", "probity.js");
+const folder = join(root, "dist", "cli");
+const entry = join(folder, "probity.js");
 
-function newest(folder) {
-  return readdirSync(folder, { withFileTypes: true, recursive: true }).reduce(
+/** What a build writes last. */
+const last = join(folder, "program", "program.code");
+
+function newest(sources) {
+  return readdirSync(sources, { withFileTypes: true, recursive: true }).reduce(
     (latest, file) =>
       file.isFile()
         ? Math.max(latest, statSync(join(file.parentPath ?? file.path, file.name)).mtimeMs)
@@ -20,7 +24,7 @@ function newest(folder) {
 /** The path of the command line, up to date with the sources. Ends the process where the build fails. */
 export function builtCli() {
   setUp();
-  if (!existsSync(entry) || statSync(entry).mtimeMs < newest(join(root, "src"))) {
+  if (!existsSync(last) || statSync(last).mtimeMs < newest(join(root, "src"))) {
     console.error("正在生成程序…… / Building …");
     const build = spawnSync(process.execPath, [join(root, "scripts", "build.mjs"), "--only", "cli"], {
       stdio: ["ignore", "inherit", "inherit"],

@@ -62,7 +62,7 @@ async function gatherInputs(
   const progress = createProgress(args, world);
   const laysOut = worksOnEach(args);
   const order = { intake: run.intake, confirmClassified: args.confirmClassified, laysOut };
-  const results = await readInputs(inputs, order, { workers: args.workers, progress });
+  const results = await readInputs(inputs, order, { workers: args.workers, reader: world.reader, progress });
   const read: UnderstoodWorkbook[] = [];
   const failed: FailedFile[] = [];
   for (const result of results) {

@@ -2,6 +2,7 @@ import { parseArguments } from "./parse-arguments.ts";
 import { cli as zh } from "../report/messages/zh-CN/cli.ts";
 import { cli as en } from "../report/messages/en/cli.ts";
 import { VERSION } from "../app/version.ts";
+import { loadProgram } from "./load-program.ts";
 import { compileSmallPieces } from "./tune-engine.ts";
 
 const USAGE_EXIT = 2;
@@ -22,8 +23,12 @@ async function main(argv: readonly string[]): Promise<number> {
     return USAGE_EXIT;
   }
   compileSmallPieces();
-  const { execute } = await import("./execute.ts");
-  return execute(parsed, { stdout: process.stdout, stderr: process.stderr, now: new Date() });
+  return loadProgram().execute(parsed, {
+    stdout: process.stdout,
+    stderr: process.stderr,
+    now: new Date(),
+    reader: new URL("./worker.js", import.meta.url),
+  });
 }
 
 const FAILURE_EXIT = 3;

@@ -12,6 +12,8 @@ export interface World {
   readonly stdout: TextOutput;
   readonly stderr: TextOutput;
   readonly now: Date;
+  /** The script of a reader beside the main thread. */
+  readonly reader: URL;
 }
 
 /** Tells how far a run is. */

@@ -10,6 +10,8 @@ import type { WorkerResult, WorkerTask } from "./worker.ts";
 export interface ReadingCrew {
   /** Readers beside the main thread; null reads on the main thread, since copying between threads costs what it saves. */
   readonly workers: number | null;
+  /** The script that such a reader runs. */
+  readonly reader: URL;
   readonly progress: RunProgress;
 }
 
@@ -27,8 +29,12 @@ async function readAlone(inputs: readonly InputFile[], order: ReadingOrder, crew
 }
 
 /** Gives a reader one file after the other until none is left. */
-function employ(tasks: Iterator<WorkerTask>, take: (result: WorkerResult) => void): Promise<void> {
-  const worker = new Worker(new URL("./worker.js", import.meta.url));
+function employ(
+  reader: URL,
+  tasks: Iterator<WorkerTask>,
+  take: (result: WorkerResult) => void,
+): Promise<void> {
+  const worker = new Worker(reader);
   return new Promise<void>((resolve, reject) => {
     const next = (): void => {
       const task = tasks.next();
@@ -61,6 +67,6 @@ export async function readInputs(
     done += 1;
     crew.progress.reading(done, inputs.length, inputs[index]?.label ?? "");
   };
-  await Promise.all(Array.from({ length: size }, () => employ(tasks, take)));
+  await Promise.all(Array.from({ length: size }, () => employ(crew.reader, tasks, take)));
   return results;
 }
