@@ -1,8 +1,8 @@
 // Run by the build: does with sample workbooks what users do, and keeps the code that the engine compiled on the way.
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { KEPT_CODE, loadProgram } from "./load-program.ts";
+import { loadProgram } from "./load-program.ts";
 import { parseArguments } from "./parse-arguments.ts";
 import { compileSmallPieces } from "./tune-engine.ts";
 
@@ -28,7 +28,7 @@ async function keepCode(samples: readonly string[]): Promise<void> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-  writeFileSync(KEPT_CODE, program.compiled());
+  program.keepCode();
 }
 
 await keepCode(process.argv.slice(2));

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Script } from "node:vm";
 import type { execute } from "./execute.ts";
+import { nodeZip } from "./node-zip.ts";
 
 /** What the built script exports. */
 interface Program {
@@ -12,25 +13,49 @@ interface Program {
 
 type Wrapped = (exports: object, require: NodeJS.Require, module: { readonly exports: Program }) => void;
 
-/** The program, and what the engine has compiled of it so far. */
+/** The program; `keepCode` writes down what the engine has compiled of it so far. */
 export interface LoadedProgram extends Program {
-  readonly compiled: () => Buffer;
+  readonly keepCode: () => void;
 }
 
 const SCRIPT = fileURLToPath(new URL("./program/program.cjs", import.meta.url));
 
-/** Compiled code beside the script, of the same build. The engine passes over what another engine compiled. */
-export const KEPT_CODE = join(dirname(SCRIPT), "program.code");
+/** Compiled code beside the script: a checksum of both, then the code. */
+const CODE = join(dirname(SCRIPT), "program.code");
 
-/** Loads the program; code kept by the build saves a third of the time that a small workbook takes. */
+const SUM_BYTES = 4;
+
+/** The engine does not look whether code is whole, or whose it is. */
+function checksum(source: Buffer, code: Buffer): number | undefined {
+  return nodeZip.crc32?.(code, nodeZip.crc32(source));
+}
+
+function keptCode(source: Buffer): Buffer | undefined {
+  if (!existsSync(CODE)) return undefined;
+  const kept = readFileSync(CODE);
+  if (kept.length <= SUM_BYTES) return undefined;
+  const code = kept.subarray(SUM_BYTES);
+  return kept.readUInt32LE() === checksum(source, code) ? code : undefined;
+}
+
+/**
+ * Loads the program. Code that the build kept saves a third of the time that a small workbook takes; where it is missing,
+ * damaged or another engine's, everything is compiled anew.
+ */
 export function loadProgram(): LoadedProgram {
-  const source = readFileSync(SCRIPT, "utf8");
-  const kept = existsSync(KEPT_CODE) ? { cachedData: readFileSync(KEPT_CODE) } : {};
-  const script = new Script(`(function (exports, require, module) {${source}\n})`, {
+  const source = readFileSync(SCRIPT);
+  const cachedData = keptCode(source);
+  const script = new Script(`(function (exports, require, module) {${source.toString("utf8")}\n})`, {
     filename: SCRIPT,
-    ...kept,
+    ...(cachedData === undefined ? {} : { cachedData }),
   });
   const module = { exports: {} as Program };
   (script.runInThisContext() as Wrapped)(module.exports, createRequire(SCRIPT), module);
-  return { execute: module.exports.execute, compiled: () => script.createCachedData() };
+  const keepCode = (): void => {
+    const code = script.createCachedData();
+    const sum = Buffer.alloc(SUM_BYTES);
+    sum.writeUInt32LE(checksum(source, code) ?? 0);
+    writeFileSync(CODE, Buffer.concat([sum, code]));
+  };
+  return { execute: module.exports.execute, keepCode };
 }
