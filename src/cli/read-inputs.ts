@@ -1,4 +1,3 @@
-import { Worker } from "node:worker_threads";
 import type { InputFile } from "./collect-inputs.ts";
 import type { RunProgress } from "./progress.ts";
 import { readInput } from "./read-input.ts";
@@ -29,13 +28,14 @@ async function readAlone(inputs: readonly InputFile[], order: ReadingOrder, crew
 }
 
 /** Gives a reader one file after the other until none is left. */
-function employ(
+async function employ(
   reader: URL,
   tasks: Iterator<WorkerTask>,
   take: (result: WorkerResult) => void,
 ): Promise<void> {
+  const { Worker } = await import("node:worker_threads");
   const worker = new Worker(reader);
-  return new Promise<void>((resolve, reject) => {
+  await new Promise<void>((resolve, reject) => {
     const next = (): void => {
       const task = tasks.next();
       if (task.done === true) resolve();

@@ -2,6 +2,7 @@
 
 // model
 export * from "./public-model.ts";
+export { remember } from "./remember.ts";
 
 // checks
 export { checkRegister, severityOf } from "./checks/index.ts";

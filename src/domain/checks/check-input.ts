@@ -28,6 +28,8 @@ export interface SheetView {
 export interface TableView extends SheetView {
   readonly table: TableReading;
   readonly points: readonly RiskPoint[];
+  /** The rows that hold them, each once. */
+  readonly pointRows: readonly number[];
 }
 
 /** The context with what several checks share, made once per run. */
@@ -47,11 +49,10 @@ function viewsOf(file: FileReading): SheetView[] {
 }
 
 function tablesOf(view: SheetView, points: readonly RiskPoint[]): TableView[] {
-  return view.sheet.tables.map((table) => ({
-    ...view,
-    table,
-    points: table.points.flatMap((place) => points[place] ?? []),
-  }));
+  return view.sheet.tables.map((table) => {
+    const own = table.points.flatMap((place) => points[place] ?? []);
+    return { ...view, table, points: own, pointRows: [...new Set(own.map(({ source }) => source.row))] };
+  });
 }
 
 /** Lays out what the checks share. */

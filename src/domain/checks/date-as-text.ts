@@ -11,7 +11,7 @@ import { atCell } from "./place-finding.ts";
 function textDatesOf(view: TableView, column: number): Draft[] {
   const drafts: Draft[] = [];
   let hasDates = false;
-  for (const row of new Set(view.points.map((point) => point.source.row))) {
+  for (const row of view.pointRows) {
     const value = view.snapshot === null ? null : cellAt(view.snapshot, row, column);
     hasDates ||= isCellDate(value);
     const day = typeof value === "string" ? wholeDate(value) : null;

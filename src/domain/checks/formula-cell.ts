@@ -21,7 +21,7 @@ const TYPED: readonly (Field | null)[] = [
 ];
 
 function* formulasOf(view: TableView, field: Field, column: number): Iterable<Draft> {
-  for (const row of new Set(view.points.map((point) => point.source.row))) {
+  for (const row of view.pointRows) {
     if (view.snapshot?.formulas.has(cellKey(row, column)) !== true) continue;
     yield { ...atCell(view, { row, column }), facts: { field } };
   }

@@ -12,8 +12,7 @@ const NUMERIC: readonly (Field | null)[] = ["likelihood", "severity", "score"];
 const NUMBER = /^-?\d{1,9}(?:\.\d{1,6})?$/;
 
 function* textNumbersOf(view: TableView, column: number): Iterable<Draft> {
-  const rows = new Set(view.points.map((point) => point.source.row));
-  for (const row of rows) {
+  for (const row of view.pointRows) {
     const value = view.snapshot === null ? null : cellAt(view.snapshot, row, column);
     if (typeof value !== "string") continue;
     const digits = foldInPlace(value).trim();

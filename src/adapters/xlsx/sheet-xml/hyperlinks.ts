@@ -2,7 +2,7 @@ import type { ReportLink } from "../../../domain/index.ts";
 import { columnName, parseRange } from "../../../domain/index.ts";
 import type { Relationship } from "./part.ts";
 import { quoteSheetName } from "./sheet-name.ts";
-import { XmlBytes } from "./xml-bytes.ts";
+import { prepared, XmlBytes } from "./xml-bytes.ts";
 import { escapeXml, wellFormed } from "./xml-text.ts";
 
 /** Most links of a sheet that Excel opens; those beyond are written as their text alone. */
@@ -25,14 +25,14 @@ function isAddress(text: string): boolean {
 }
 
 /** Writes what follows the place of a link, up to the cell it leads to; most links of a sheet have that in common. */
-type TargetWriter = (link: ReportLink) => string;
+type TargetWriter = (link: ReportLink) => Uint8Array;
 
 function createTargetWriter(
   sheetNames: ReadonlyMap<string, string>,
   idOfFile: Map<string, string>,
 ): TargetWriter {
   let last: ReportLink | null = null;
-  let written = "";
+  let written = prepared("");
   const write = ({ file, sheet }: ReportLink): string => {
     const name = file === undefined ? (sheetNames.get(sheet) ?? sheet) : sheet;
     const location = `location="${escapeXml(quoteSheetName(name))}!`;
@@ -42,7 +42,7 @@ function createTargetWriter(
     return `" r:id="${id}" ${location}`;
   };
   return (link) => {
-    if (last?.sheet !== link.sheet || last.file !== link.file) written = write(link);
+    if (last?.sheet !== link.sheet || last.file !== link.file) written = prepared(write(link));
     last = link;
     return written;
   };
@@ -57,6 +57,9 @@ export interface LinkCollector {
   /** The files that the links lead to. */
   relationships(): readonly Relationship[];
 }
+
+const LINK_START = prepared('<hyperlink ref="');
+const LINK_ENDS = prepared('"/>');
 
 /** Bytes of the links of a short sheet. */
 const ROOM = 1_024;
@@ -75,12 +78,12 @@ export function collectLinks(sheetNames: ReadonlyMap<string, string>): LinkColle
       if (count === MAX_LINKS || !isAddress(link.address)) return;
       if (count === 0) out.text("<hyperlinks>");
       count += 1;
-      out.text('<hyperlink ref="');
+      out.bytes(LINK_START);
       out.text(columnName(column));
       out.number(row + 1);
-      out.text(target(link));
+      out.bytes(target(link));
       out.text(link.address);
-      out.text('"/>');
+      out.bytes(LINK_ENDS);
     },
     takeElement: () => {
       if (out.length > 0) out.text("</hyperlinks>");

@@ -5,6 +5,7 @@ import {
   isDateCell,
   isRichCell,
   plainValue,
+  remember,
   serialFromDate,
 } from "../../../domain/index.ts";
 import type { LinkCollector } from "./hyperlinks.ts";
@@ -102,12 +103,7 @@ function looksOf(style: SheetStyle): Looks {
 
 /** The looks of styles that single cells name for themselves. */
 function createOwnLooks({ styles }: CellWriting): (name: StyleName) => Looks {
-  const known = new Map<StyleName, Looks>();
-  return (name) => {
-    const found = known.get(name) ?? looksOf(styles(name));
-    known.set(name, found);
-    return found;
-  };
+  return remember((name) => looksOf(styles(name)));
 }
 
 /** The numbers of texts in the workbook's pool; a column often holds the same text as in the row above. */
@@ -185,6 +181,9 @@ export function createRowWriter(target: RowTarget): RowWriter {
   const writeValue = createValueWriter(target, row);
   const writeRich = createRichWriter(target);
   const ownLooks = createOwnLooks(writing);
+  const headEnd = remember((height: number) =>
+    prepared(height > 0 ? `" ht="${height}" customHeight="1">` : '">'),
+  );
   const writeCell = (cell: ReportCell, index: number, column: number, looks: Looks): void => {
     const rich = isRichCell(cell) ? cell : null;
     if (rich?.link !== undefined) links.add(index, column, rich.link);
@@ -198,7 +197,7 @@ export function createRowWriter(target: RowTarget): RowWriter {
     row.start = out.length;
     out.number(index + 1);
     row.end = out.length;
-    out.text(height > 0 ? `" ht="${height}" customHeight="1">` : '">');
+    out.bytes(headEnd(height));
     const looks = looksAt(styles, cells.length);
     for (let column = 0; column < cells.length; column += 1) {
       const look = looks[column];

@@ -10,7 +10,7 @@ const LARGEST_WHOLE = 0x7fffffff;
 
 const encoder = new TextEncoder();
 
-/** Text of ASCII characters alone as bytes, to be written many times. */
+/** A text as bytes, to be written many times. */
 export function prepared(text: string): Uint8Array {
   return encoder.encode(text);
 }
