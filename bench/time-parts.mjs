@@ -84,7 +84,7 @@ async function round() {
 }
 
 const { alone, understood } = await readings();
-await round();
+await again(round, WARM.times, WARM.limit);
 const all = [];
 for (let index = 0; index < Number(rounds); index += 1) all.push(await round());
 console.log(JSON.stringify({ alone, understood, rounds: all }));
