@@ -15,6 +15,7 @@ import { WorkbookError } from "../../app/workbook-port.ts";
 import { checkCompoundFile } from "./compound-file.ts";
 import { fileError } from "./file-error.ts";
 import { readableRecords } from "./legacy-records.ts";
+import { checkTime } from "./package/limits.ts";
 import type { FileLimits } from "./package/limits.ts";
 import type { WorkbookName } from "./read-workbook.ts";
 import { decodeText, findSeparator, readSeparatedText } from "./separated-text.ts";
@@ -49,7 +50,7 @@ function sheetNameOf(file: string): string {
 
 /**
  * Reads an old workbook (.xls, .et).
- * @throws WorkbookError `encrypted`, `truncated`, `damaged`, `too-large`; a broken file is never read as an empty one
+ * @throws WorkbookError `encrypted`, `truncated`, `damaged`, `too-large`, `too-slow`; a broken file is never read as an empty one
  */
 export async function readCompoundFile(
   bytes: Uint8Array,
@@ -58,7 +59,7 @@ export async function readCompoundFile(
 ): Promise<WorkbookSnapshot> {
   if (bytes.length > COMPOUND_BYTES) throw fileError("too-large", { bytes: bytes.length });
   checkCompoundFile(bytes);
-  const book = await parse(bytes);
+  const book = await parse(bytes, limits);
   const sheets = book.SheetNames.flatMap((sheet, index) => {
     const found = book.Sheets[sheet];
     if (found === undefined) throw fileError("damaged-sheet", { sheet, part: "", row: 0, why: "missing" });
@@ -88,7 +89,7 @@ function isCompoundReader(value: unknown): value is CompoundReader {
 }
 
 /** The stream of an old workbook's records. */
-function recordsOf(bytes: Uint8Array, reader: unknown): Uint8Array {
+function recordsOf(bytes: Uint8Array, reader: unknown, mostCells: number): Uint8Array {
   if (!isCompoundReader(reader)) throw new TypeError("the reader of compound files is not there");
   const file = reader.read(bytes, { type: "array" });
   const entry = reader.find(file, "/Workbook") ?? reader.find(file, "/Book");
@@ -96,13 +97,13 @@ function recordsOf(bytes: Uint8Array, reader: unknown): Uint8Array {
   if (!Array.isArray(content) && !(content instanceof Uint8Array)) {
     throw fileError("damaged", { part: "", why: "stream" });
   }
-  return readableRecords(Uint8Array.from(content));
+  return readableRecords(Uint8Array.from(content), mostCells);
 }
 
-async function parse(bytes: Uint8Array): Promise<WorkBook> {
+async function parse(bytes: Uint8Array, { compoundCells }: FileLimits): Promise<WorkBook> {
   const library = await import("@e965/xlsx");
   try {
-    return library.read(recordsOf(bytes, library.CFB), {
+    return library.read(recordsOf(bytes, library.CFB, compoundCells), {
       type: "array",
       dense: false,
       cellNF: true,
@@ -117,6 +118,7 @@ async function parse(bytes: Uint8Array): Promise<WorkBook> {
 }
 
 function snapshotOf(book: WorkBook, sheet: WorkSheet, index: number, limits: FileLimits): SheetSnapshot {
+  checkTime(limits);
   const name = book.SheetNames[index] ?? "";
   return {
     name,

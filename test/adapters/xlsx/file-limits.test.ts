@@ -1,9 +1,10 @@
+import { utils, write } from "@e965/xlsx";
 import { unzipSync } from "fflate";
 import { DEFAULT_LIMITS, type FileLimits } from "../../../src/adapters/xlsx/package/limits.ts";
 import { readWorkbookFile } from "../../../src/adapters/xlsx/read-workbook-file.ts";
 import { XlsxWorkbook } from "../../../src/adapters/xlsx/xlsx-workbook.ts";
 import { nodeZip } from "../../../src/cli/node-zip.ts";
-import type { ChangePlan, ReportSheet } from "../../../src/domain/index.ts";
+import type { ChangePlan, ReportSheet, WorkbookSnapshot } from "../../../src/domain/index.ts";
 import { wordsOf } from "../../../src/report/messages/catalogue.ts";
 import { describeFailure } from "../../../src/report/sentences-of.ts";
 import { sheetXml, workbookParts, zipOf } from "./package-builder.ts";
@@ -90,6 +91,33 @@ describe("a file that takes longer to read than its host gives it", () => {
     expect(read.sheets[0]?.rows).toHaveLength(1_000);
     expect(asked()).toBe(1 + 3);
     expect((await bookOf(bytes).read()).sheets[0]?.rows).toHaveLength(1_000);
+  });
+});
+
+describe("an old workbook", () => {
+  const rows = [
+    ["风险点", "可能性", "危害程度", "得分", "已办结"],
+    ["虚列支出", 3, 4, 12, true],
+    ["漏记收入", 2, null, 2, false],
+  ];
+  const book = utils.book_new();
+  utils.book_append_sheet(book, utils.aoa_to_sheet(rows), "台账");
+  const bytes = new Uint8Array(write(book, { type: "array", bookType: "biff8" }) as ArrayBuffer);
+  const cells = rows.flat().filter((value) => value !== null).length;
+  const within = (limits: Partial<FileLimits>): Promise<WorkbookSnapshot> =>
+    readWorkbookFile(bytes, "a.xls", { codec: nodeZip, limits: { ...DEFAULT_LIMITS, ...limits } });
+
+  it("of more cells than its reader can hold is refused before it is read", async () => {
+    await expect(within({ compoundCells: cells - 1 })).rejects.toMatchObject({ code: "too-large" });
+    expect((await within({ compoundCells: cells })).sheets[0]?.rows).toEqual([
+      rows[0],
+      rows[1],
+      ["漏记收入", 2, null, 2, false],
+    ]);
+  });
+
+  it("is given no more time than another", async () => {
+    await expect(within({ isTimeUp: () => true })).rejects.toMatchObject({ code: "too-slow" });
   });
 });
 

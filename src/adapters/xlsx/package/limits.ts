@@ -14,6 +14,8 @@ export interface FileLimits {
   readonly ratioFrom: number;
   /** Cells of one sheet, blank ones between filled ones included. */
   readonly sheetCells: number;
+  /** Cells with a value of all sheets of an old workbook, whose reader takes about 2 kB and 10 µs for each. */
+  readonly compoundCells: number;
   readonly sharedStrings: number;
   /** Merged areas, formats and other small things of one part. */
   readonly items: number;
@@ -32,6 +34,7 @@ export const DEFAULT_LIMITS: FileLimits = {
   ratio: 200,
   ratioFrom: 32 * 1024 * 1024,
   sheetCells: 24_000_000,
+  compoundCells: 1_000_000,
   sharedStrings: 8_000_000,
   items: 1_000_000,
   restoreCharacters: 64 * 1024 * 1024,
