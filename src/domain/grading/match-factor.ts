@@ -48,8 +48,8 @@ export function createScoreReader<Value>(
   };
   const none: ReadonlyMap<string, Value> = new Map();
   return (scores) => {
-    // Most tables have no columns of a scheme at all.
-    const columns = Object.keys(scores).filter((column) => keyOf(column) !== null);
+    const columns = Object.keys(scores);
+    // Most tables have no columns of scores at all.
     if (columns.length === 0) return none;
     const found = new Map<string, Value>();
     for (const column of columns) {

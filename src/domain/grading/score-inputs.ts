@@ -110,17 +110,3 @@ export function isOnScale(
   if (points !== null) return points.some((point) => point.score === score);
   return score >= min && score <= max;
 }
-
-/** Scores that lie on their input's scale. */
-export function validScores(
-  inputs: readonly ScoreInput[],
-  scores: ReadonlyMap<string, number>,
-): ReadonlyMap<string, number> {
-  if (scores.size === 0) return scores;
-  const valid = new Map<string, number>();
-  for (const input of inputs) {
-    const score = scores.get(input.key);
-    if (score !== undefined && isOnScale(input, score)) valid.set(input.key, score);
-  }
-  return valid;
-}
