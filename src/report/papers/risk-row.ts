@@ -87,27 +87,17 @@ function declaredText(point: RiskPoint, context: ReportContext): string {
     : context.gradeWord(point.declaredGrade);
 }
 
-function judgedCells(
-  point: RiskPoint,
-  context: ReportContext,
-  row: number | undefined,
-): readonly ReportCell[] {
-  const grading = shownGrading(point, context);
-  const counted = context.gradeWord(finalGradeOf(point));
-  return [
-    declaredText(point, context),
-    suggestedText(context, grading),
-    grading?.score ?? point.score,
-    grading === undefined ? "" : context.sentences.reason(grading),
-    point.decidedGrade === null ? null : context.gradeWord(point.decidedGrade),
-    row === undefined ? counted : { value: counted, formula: countedFormula(context, row) },
-  ];
+function reasonText(grading: Grading | undefined, context: ReportContext): string {
+  return grading === undefined ? "" : context.sentences.reason(grading);
 }
 
-function sourceCells(point: RiskPoint, context: ReportContext): readonly ReportCell[] {
-  const { file, sheet } = point.source;
-  const link = context.link(file, sheet, pointCell(point));
-  return [baseName(file), sheet, { value: link.address, link }];
+function decidedText({ decidedGrade }: RiskPoint, context: ReportContext): string | null {
+  return decidedGrade === null ? null : context.gradeWord(decidedGrade);
+}
+
+function countedCell(point: RiskPoint, context: ReportContext, row: number | undefined): ReportCell {
+  const value = context.gradeWord(finalGradeOf(point));
+  return row === undefined ? value : { value, formula: countedFormula(context, row) };
 }
 
 /**
@@ -116,6 +106,9 @@ function sourceCells(point: RiskPoint, context: ReportContext): readonly ReportC
  */
 export function riskRow(point: RiskPoint, context: ReportContext, row?: number): readonly ReportCell[] {
   const place = placeNames(context, point.index);
+  const grading = shownGrading(point, context);
+  const { file, sheet } = point.source;
+  const link = context.link(file, sheet, pointCell(point));
   return [
     riskNumber(point.index),
     place.unit,
@@ -124,11 +117,18 @@ export function riskRow(point: RiskPoint, context: ReportContext, row?: number):
     place.category,
     point.point?.text ?? "",
     point.manifestation?.text ?? "",
-    ...judgedCells(point, context, row),
+    declaredText(point, context),
+    suggestedText(context, grading),
+    grading?.score ?? point.score,
+    reasonText(grading, context),
+    decidedText(point, context),
+    countedCell(point, context, row),
     measuresText(point, context),
     joinedNames(point.owners),
     joinedNames(point.leaders),
-    ...sourceCells(point, context),
+    baseName(file),
+    sheet,
+    { value: link.address, link },
     point.remarks?.text ?? "",
   ];
 }
