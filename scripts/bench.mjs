@@ -43,7 +43,7 @@ const measures = {
     manyWorkbooks({ cli, count: full ? 1_000 : 40, ledger, peerOf, rounds: full ? rounds : 1 }),
   "start-up": () => startUp({ cli, rounds }),
   "first load": () => firstLoad(),
-  Excel: () => excelCost(["100", "1000", "10000"]),
+  Excel: () => excelCost(["100", "1000", "10000", ...(full ? ["100000"] : [])]),
 };
 
 const lines = [];
