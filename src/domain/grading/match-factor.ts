@@ -1,3 +1,4 @@
+import { remember } from "../remember.ts";
 import { foldText } from "./fold-text.ts";
 
 /** What a score column may be asked for: a key and the names that people give it. */
@@ -34,29 +35,16 @@ export function matchScoredName(column: string, wanted: readonly ScoredName[]): 
   return best;
 }
 
-/** Reads a row's typed scores by the keys of a scheme; remembers each column name, so that rows stay cheap. */
-export function createScoreReader<Value>(
+/**
+ * Finds a row's typed score by a key of a scheme, in the first column that stands for it; undefined where none does. What
+ * a column's name stands for is worked out once.
+ */
+export function createScoreFinder<Value>(
   wanted: readonly ScoredName[],
-): (scores: Readonly<Record<string, Value>>) => ReadonlyMap<string, Value> {
-  const keys = new Map<string, string | null>();
-  const keyOf = (column: string): string | null => {
-    const known = keys.get(column);
-    if (known !== undefined) return known;
-    const key = matchScoredName(column, wanted);
-    keys.set(column, key);
-    return key;
-  };
-  const none: ReadonlyMap<string, Value> = new Map();
-  return (scores) => {
-    const columns = Object.keys(scores);
-    // Most tables have no columns of scores at all.
-    if (columns.length === 0) return none;
-    const found = new Map<string, Value>();
-    for (const column of columns) {
-      const key = keyOf(column);
-      const score = scores[column];
-      if (key !== null && score !== undefined && !found.has(key)) found.set(key, score);
-    }
-    return found;
+): (scores: Readonly<Record<string, Value>>, key: string) => Value | undefined {
+  const keyOf = remember((column: string) => matchScoredName(column, wanted));
+  return (scores, key) => {
+    for (const column of Object.keys(scores)) if (keyOf(column) === key) return scores[column];
+    return undefined;
   };
 }

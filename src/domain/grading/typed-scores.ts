@@ -1,6 +1,6 @@
 import type { ScoredScheme } from "../model/grading-scheme.ts";
 import type { RiskPoint } from "../model/risk-point.ts";
-import { createScoreReader } from "./match-factor.ts";
+import { createScoreFinder } from "./match-factor.ts";
 import type { ScoreInput } from "./score-inputs.ts";
 import { isOnScale, scoreInputs, scoreOfWord } from "./score-inputs.ts";
 
@@ -13,13 +13,7 @@ function ownColumn({ likelihood, severity }: RiskPoint, key: string): number | n
   return key === "severity" ? severity : null;
 }
 
-function scoreIn(words: ReadonlyMap<string, string>, input: ScoreInput): number | null {
-  const word = words.get(input.key);
-  return word === undefined ? null : scoreOfWord(input, word);
-}
-
 const NO_SCORES: ReadonlyMap<string, number> = new Map();
-const NO_WORDS: ReadonlyMap<string, string> = new Map();
 
 /**
  * Typed scores of a point for a scheme, by the key of the input, off-scale ones left out; words (较高, √) count where no
@@ -28,16 +22,18 @@ const NO_WORDS: ReadonlyMap<string, string> = new Map();
  */
 export function createTypedScores(scheme: ScoredScheme): TypedScores {
   const inputs = scoreInputs(scheme);
-  const read = createScoreReader<number>(inputs);
-  const readWords = createScoreReader<string>(inputs);
+  const findScore = createScoreFinder<number>(inputs);
+  const findWord = createScoreFinder<string>(inputs);
   const hasOwnColumns = scheme.method === "scales";
+  const inWords = ({ scoreWords }: RiskPoint, input: ScoreInput): number | null => {
+    const word = scoreWords === undefined ? undefined : findWord(scoreWords, input.key);
+    return word === undefined ? null : scoreOfWord(input, word);
+  };
   return (point) => {
-    const typed = read(point.factorScores);
-    const words = point.scoreWords === undefined ? NO_WORDS : readWords(point.scoreWords);
     let scores: Map<string, number> | null = null;
     for (const input of inputs) {
       const own = hasOwnColumns ? ownColumn(point, input.key) : null;
-      const score = typed.get(input.key) ?? own ?? scoreIn(words, input);
+      const score = findScore(point.factorScores, input.key) ?? own ?? inWords(point, input);
       if (score !== null && isOnScale(input, score)) scores = (scores ?? new Map()).set(input.key, score);
     }
     return scores ?? NO_SCORES;

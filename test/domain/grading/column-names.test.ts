@@ -1,4 +1,4 @@
-import { createScoreReader, matchScoredName } from "../../../src/domain/grading/match-factor.ts";
+import { createScoreFinder, matchScoredName } from "../../../src/domain/grading/match-factor.ts";
 import { createTypedScores } from "../../../src/domain/grading/typed-scores.ts";
 import type { Scale, ScoredScheme } from "../../../src/domain/index.ts";
 import { findPreset, isScored, NO_WORDS, YES_WORDS } from "../../../src/domain/index.ts";
@@ -62,20 +62,17 @@ describe("the name of a score column", () => {
 });
 
 describe("the score columns of a row", () => {
-  const read = createScoreReader<number>([
+  const find = createScoreFinder<number>([
     { key: "power", name: "权力" },
     { key: "money", name: "资金" },
   ]);
 
   it("give each factor the first column of its name, and others nothing", () => {
-    expect(read({ 权力大小: 3, 备注分: 9, 资金: 2, 权力程度: 5 })).toEqual(
-      new Map([
-        ["power", 3],
-        ["money", 2],
-      ]),
-    );
-    expect(read({ 备注分: 9 })).toEqual(new Map());
-    expect(read({})).toEqual(new Map());
+    const row = { 权力大小: 3, 备注分: 9, 资金: 2, 权力程度: 5 };
+    expect(find(row, "power")).toBe(3);
+    expect(find(row, "money")).toBe(2);
+    expect(find({ 备注分: 9 }, "power")).toBeUndefined();
+    expect(find({}, "power")).toBeUndefined();
   });
 });
 
