@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 
-/** Commands of the CLI (CLI.md). */
+/** Commands of the CLI. */
 export const COMMANDS = ["inspect", "check", "grade", "followup", "summarise", "run"] as const;
 
 export type Command = (typeof COMMANDS)[number];

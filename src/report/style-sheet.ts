@@ -106,7 +106,7 @@ const marks = {
   "mark-difference": { color: "C00000", bold: true },
 } as const satisfies Readonly<Record<StyleName, CellFormat>>;
 
-/** Every format that Probity's sheets and papers use, by name (LOOK: sheets and papers). */
+/** Every format that Probity's sheets and papers use, by name. */
 export const styleSheet: Readonly<Record<StyleName, CellFormat>> = { ...frame, ...cells, ...marks };
 
 /** The three grade colours and the grey of 待评, for charts. */

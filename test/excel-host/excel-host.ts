@@ -45,7 +45,7 @@ export interface ResponseMessage {
   readonly Body: BatchResult;
 }
 
-/** Bytes that Excel on the web takes and gives in one request (OFFICE.md §2). */
+/** Bytes that Excel on the web takes and gives in one request (OFFICE §2). */
 const MAX_PAYLOAD = 5_000_000;
 
 /** The client sets this flag when it wants to wait for the clerk to leave a cell. */

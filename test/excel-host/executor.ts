@@ -7,7 +7,7 @@ import { asNumber, asText, isList, isObject, member } from "./json.ts";
 import type { World } from "./objects/place.ts";
 import { Workbook } from "./objects/workbook.ts";
 
-/** Kinds of object paths and actions in a request (OFFICE.md §3). */
+/** Kinds of object paths and actions in a request (OFFICE §3). */
 const PATH = { global: 1, method: 3, property: 4, indexer: 5, reference: 6, none: 7 } as const;
 const ACTION = { instantiate: 1, query: 2, method: 3, set: 4, trace: 5 } as const;
 

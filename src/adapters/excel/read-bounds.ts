@@ -93,7 +93,7 @@ export function askBounds(context: Excel.RequestContext, idOrName: string): Aske
   sheet.tables.load("items/name");
   return {
     used,
-    // Merged areas are asked for once a run, over everything in use (OFFICE.md §2).
+    // Merged areas are asked for once a run, over everything in use (OFFICE §2).
     merged: loadAreas(formatted.getMergedAreasOrNullObject()),
     formulas: loadAreas(used.getSpecialCellsOrNullObject("Formulas")),
     errors: [
@@ -186,7 +186,7 @@ export async function readBounds(
   });
 }
 
-/** Cells that Excel gives values of; above it they are null without an error (OFFICE.md §2). */
+/** Cells that Excel gives values of; above it they are null without an error (OFFICE §2). */
 const MAX_CELLS = 5_000_000;
 
 /** Refuses a sheet that Excel would not give completely. @throws WorkbookError `too-many-cells` */

@@ -28,7 +28,7 @@ export interface Place {
   readonly areas: readonly Area[];
 }
 
-/** Above this Excel gives null for values without an error (OFFICE.md §2). */
+/** Above this Excel gives null for values without an error (OFFICE §2). */
 const MAX_CELLS = 5_000_000;
 
 /** The only area of a range. */
