@@ -1,7 +1,10 @@
-// The only door to the domain: every public name is listed here, in the order of the pipeline.
+// The only door to the domain: every public name is listed here in the order of the pipeline, the model's in a file of
+// their own.
 
 // model
 export * from "./public-model.ts";
+
+// everywhere
 export { remember } from "./remember.ts";
 
 // checks

@@ -1,5 +1,5 @@
 import type { CellRange } from "../../domain/index.ts";
-import { dateFromSerial, isDateFormat } from "../../domain/index.ts";
+import { dateFromSerial, isDateFormat, remember } from "../../domain/index.ts";
 import type { SheetValues } from "./read-values.ts";
 import { inOrder, sendEach } from "./send-each.ts";
 import type { Request } from "./send-each.ts";
@@ -96,12 +96,10 @@ function noteDates(
   { column, top }: NumberColumn,
   formats: readonly (readonly unknown[])[],
 ): void {
-  const known = new Map<unknown, boolean>();
+  const isDay = remember((format: unknown) => typeof format === "string" && isDateFormat(format));
   const rows = ofSheet?.get(column) ?? new Set<number>();
   formats.forEach(([format], offset) => {
-    const isDate = known.get(format) ?? (typeof format === "string" && isDateFormat(format));
-    known.set(format, isDate);
-    if (isDate) rows.add(top + offset);
+    if (isDay(format)) rows.add(top + offset);
   });
   ofSheet?.set(column, rows);
 }

@@ -1,4 +1,5 @@
 import { normaliseText } from "../intake/text/normalise.ts";
+import { remember } from "../remember.ts";
 import { namesRisk } from "./blank-fields.ts";
 import type { CheckInput } from "./check-input.ts";
 import { defineCheck } from "./define-check.ts";
@@ -26,15 +27,13 @@ function isEmptyPhrase(text: string): boolean {
 }
 
 function* phrases(input: CheckInput): Iterable<Draft> {
-  const known = new Map<string, boolean>();
+  const isEmpty = remember(isEmptyPhrase);
   const isFirst = createFirstSight();
   for (const { points } of input.tables) {
     for (const point of points) {
       const measures = point.measuresText;
       if (measures === null || !namesRisk(point, input.bare)) continue;
-      const isEmpty = known.get(measures.text) ?? isEmptyPhrase(measures.text);
-      known.set(measures.text, isEmpty);
-      if (isEmpty && isFirst(point, measures)) yield atText(point, measures);
+      if (isEmpty(measures.text) && isFirst(point, measures)) yield atText(point, measures);
     }
   }
 }

@@ -2,6 +2,7 @@ import { readGradeWord } from "../intake/text/grade-word.ts";
 import type { GradeNotation } from "../intake/text/grade-word.ts";
 import { finalGradeOf } from "../model/risk-point.ts";
 import type { RiskPoint, SourceText } from "../model/risk-point.ts";
+import { remember } from "../remember.ts";
 import type { CheckInput } from "./check-input.ts";
 import { defineCheck } from "./define-check.ts";
 import type { Draft } from "./define-check.ts";
@@ -14,11 +15,12 @@ interface TypedGrade {
 
 type Groups = Map<GradeNotation, TypedGrade[]>;
 
-function addPoint(point: RiskPoint, groups: Groups, known: Map<string, GradeNotation | null>): void {
+type ReadNotation = (text: string) => GradeNotation | null;
+
+function addPoint(point: RiskPoint, groups: Groups, notationOf: ReadNotation): void {
   const source = point.gradeText;
   if (source === null || finalGradeOf(point) === null) return;
-  const notation = known.get(source.text) ?? readGradeWord(source.text).notation;
-  known.set(source.text, notation);
+  const notation = notationOf(source.text);
   if (notation === null) return;
   const group = groups.get(notation);
   if (group === undefined) groups.set(notation, [{ point, source }]);
@@ -28,12 +30,12 @@ function addPoint(point: RiskPoint, groups: Groups, known: Map<string, GradeNota
 /** Each file is a batch of its own: another unit may well write its grades in another way. */
 function batches(input: CheckInput): Iterable<Groups> {
   const files = new Map<string, Groups>();
-  const known = new Map<string, GradeNotation | null>();
+  const notationOf: ReadNotation = remember((text) => readGradeWord(text).notation);
   for (const { points } of input.tables) {
     for (const point of points) {
       const groups: Groups = files.get(point.source.file) ?? new Map<GradeNotation, TypedGrade[]>();
       files.set(point.source.file, groups);
-      addPoint(point, groups, known);
+      addPoint(point, groups, notationOf);
     }
   }
   return files.values();

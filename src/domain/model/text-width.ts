@@ -28,8 +28,8 @@ function breaks(code: number): boolean {
   return code === 0x20 || unitWidth(code) === 2;
 }
 
-/** Whether a text holds nothing but characters twice as wide as a digit; some rare ones are taken for others. */
-function isWide(text: string): boolean {
+/** Whether a text holds nothing but characters from dashes up to 汉; full-width signs (，（) above are counted one by one. */
+function isPlainChinese(text: string): boolean {
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
     if (code < FIRST_WIDE || code >= FIRST_SURROGATE) return false;
@@ -40,7 +40,7 @@ function isWide(text: string): boolean {
 /** Lines that a text takes up when it is wrapped at a width in digits: at least one; linear. */
 export function wrappedLines(text: string, width: number): number {
   // Chinese alone breaks anywhere.
-  if (isWide(text)) return Math.max(1, Math.ceil(text.length / Math.max(1, width >> 1)));
+  if (isPlainChinese(text)) return Math.max(1, Math.ceil(text.length / Math.max(1, width >> 1)));
   let lines = 1;
   let line = 0;
   let word = 0;

@@ -1,4 +1,5 @@
 import type { CellFormat, StyleName } from "../../../domain/index.ts";
+import { remember } from "../../../domain/index.ts";
 import type { StyleTable, StyleVariant } from "./style-table.ts";
 import { DEFAULT_FONT_SIZE } from "./style-table.ts";
 
@@ -15,14 +16,7 @@ export interface SheetStyle {
 export type StyleLookup = (name: StyleName | undefined) => SheetStyle;
 
 function sheetStyle(format: CellFormat, table: StyleTable): SheetStyle {
-  const indices = new Map<StyleVariant, number>();
-  const indexOf = (variant: StyleVariant): number => {
-    const known = indices.get(variant);
-    if (known !== undefined) return known;
-    const index = table.cellFormat(format, variant);
-    indices.set(variant, index);
-    return index;
-  };
+  const indexOf = remember((variant: StyleVariant) => table.cellFormat(format, variant));
   return { indexOf, wrap: format.wrap === true, size: format.size ?? DEFAULT_FONT_SIZE };
 }
 
@@ -31,13 +25,8 @@ export function createStyleLookup(
   styles: Readonly<Record<StyleName, CellFormat>>,
   table: StyleTable,
 ): StyleLookup {
-  const known = new Map<StyleName | undefined, SheetStyle>();
-  return (name) => {
-    const found = known.get(name);
-    if (found !== undefined) return found;
+  return remember((name: StyleName | undefined) => {
     const format = name !== undefined && Object.hasOwn(styles, name) ? styles[name] : undefined;
-    const style = sheetStyle(format ?? {}, table);
-    known.set(name, style);
-    return style;
-  };
+    return sheetStyle(format ?? {}, table);
+  });
 }

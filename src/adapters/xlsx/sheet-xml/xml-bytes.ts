@@ -46,7 +46,7 @@ export class XmlBytes {
     this.#length = copied(piece, this.#bytes, this.#length);
   }
 
-  /** Adds a piece, the bytes from one {@link length} of before to another once more, and a piece. */
+  /** Adds `before`, then the bytes from `start` to `end` that stand here already once more, then `after`. */
   around(before: Uint8Array, start: number, end: number, after: Uint8Array): void {
     this.#makeRoom(before.length + end - start + after.length);
     const target = this.#bytes;

@@ -1,5 +1,5 @@
-import type { CellValue } from "../../model/cell.ts";
 import type { Field } from "../../model/vocabulary.ts";
+import { remember } from "../../remember.ts";
 import type { SheetGrid } from "../sheet-grid.ts";
 import { mergeOf, ownValue, textOf } from "../sheet-grid.ts";
 import type { Traits } from "./text-traits.ts";
@@ -38,27 +38,12 @@ function countsUp(numbers: readonly number[]): boolean {
   return numbers.length >= 2 ? rising >= (numbers.length - 1) * 0.7 : numbers[0] === 1;
 }
 
-/** Looks at equal cells of a column once. */
-function createObserver(): typeof traitsOf {
-  const known = new Map<CellValue, Traits | null>();
-  return (value) => {
-    const traits = known.get(value) ?? traitsOf(value);
-    known.set(value, traits);
-    return traits;
-  };
-}
-
 /** Shares of traits; a profile is asked for the same ones by field after field. */
 function createShare(seen: readonly Traits[]): ColumnProfile["share"] {
-  const shares = new Map<string, number>();
-  return (trait) => {
-    const known = shares.get(trait);
-    if (known !== undefined) return known;
+  return remember((trait) => {
     const bearing = seen.reduce((sum, traits) => sum + (traits[trait] ? 1 : 0), 0);
-    const share = seen.length === 0 ? 0 : bearing / seen.length;
-    shares.set(trait, share);
-    return share;
-  };
+    return seen.length === 0 ? 0 : bearing / seen.length;
+  });
 }
 
 /** The profile of one column over the sampled rows; a merged area counts once. */
@@ -66,7 +51,7 @@ export function profileColumn(grid: SheetGrid, rows: readonly number[], column: 
   const seen: Traits[] = [];
   const numbers: number[] = [];
   const texts = new Set<string>();
-  const lookAt = createObserver();
+  const lookAt = remember(traitsOf);
   let length = 0;
   for (const row of rows) {
     const merge = mergeOf(grid, row, column);
