@@ -1,9 +1,8 @@
 import type { Preview } from "../app/preview-plan.ts";
 import { WorkbookError } from "../app/workbook-port.ts";
+import { errorSentence } from "../report/error-sentence.ts";
 import type { Words } from "../report/messages/catalogue.ts";
 import type { ActionWords } from "../report/messages/zh-CN/actions.ts";
-import type { ErrorCode, ErrorFacts } from "../report/messages/zh-CN/errors.ts";
-import type { ExcelErrorCode } from "../report/messages/zh-CN/excel-errors.ts";
 
 /** What a ribbon button came to, in sentences for the clerk. */
 export interface CommandOutcome {
@@ -12,23 +11,12 @@ export interface CommandOutcome {
   readonly lines: readonly string[];
 }
 
-const isFileCode = (code: string, words: Words): code is ErrorCode => Object.hasOwn(words.errors, code);
-const isExcelCode = (code: string, words: Words): code is ExcelErrorCode =>
-  Object.hasOwn(words.excelErrors, code);
-
-function sentenceOf(code: string, facts: ErrorFacts, words: Words): string {
-  if (isFileCode(code, words)) return words.errors[code](facts);
-  if (isExcelCode(code, words)) return words.excelErrors[code](facts);
-  return words.excelErrors["excel-failed"]({ excel: code });
-}
-
 /** What a failure says to the clerk. */
 export function failedOutcome(action: keyof ActionWords, error: unknown, words: Words): CommandOutcome {
-  const line =
-    error instanceof WorkbookError
-      ? sentenceOf(error.code, error.facts, words)
-      : words.excelErrors["excel-failed"]({ excel: error instanceof Error ? error.name : "Error" });
-  return { action, isDone: false, lines: [line] };
+  const isKnown = error instanceof WorkbookError;
+  const sentence = isKnown ? errorSentence(error.code, error.facts, words) : null;
+  const excel = isKnown ? error.code : error instanceof Error ? error.name : "Error";
+  return { action, isDone: false, lines: [sentence ?? words.excelErrors["excel-failed"]({ excel })] };
 }
 
 /** What carrying out a plan does, from the counts of its preview. */

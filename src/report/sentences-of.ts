@@ -3,16 +3,12 @@ import { FIELDS, formatAddress } from "../domain/index.ts";
 import { describeFinding } from "./describe-finding.ts";
 import { describeReason } from "./describe-reason.ts";
 import { stabilitySentences } from "./describe-stability.ts";
+import { errorSentence } from "./error-sentence.ts";
 import type { Words } from "./messages/catalogue.ts";
-import type { ErrorCode } from "./messages/zh-CN/errors.ts";
 import type { Sentences } from "./sentences.ts";
 
 function isField(key: string): key is Field {
   return FIELDS.some((field) => field === key);
-}
-
-function isErrorCode(code: string, words: Words): code is ErrorCode {
-  return Object.hasOwn(words.errors, code);
 }
 
 /** A question's choice in words. */
@@ -42,9 +38,8 @@ export function describeQuestion(question: Question, words: Words): string {
 export function describeFailure(failed: FailedFile, words: Words): string {
   const { cannotOpen, otherFailure } = words.questions;
   const fact = (key: string): string => String(failed.facts[key] ?? "");
-  if (isErrorCode(failed.code, words)) return words.errors[failed.code](failed.facts);
   if (failed.code === "cannot-open") return cannotOpen(fact("reason"));
-  return otherFailure(failed.code);
+  return errorSentence(failed.code, failed.facts, words) ?? otherFailure(failed.code);
 }
 
 /** Gradings that share their reason share everything that its sentence tells; it is made once. */

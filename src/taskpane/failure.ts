@@ -1,7 +1,7 @@
 import { WorkbookError } from "../app/workbook-port.ts";
 import type { Words } from "../report/messages/catalogue.ts";
-import type { ErrorCode, ErrorFacts } from "../report/messages/zh-CN/errors.ts";
-import type { ExcelErrorCode } from "../report/messages/zh-CN/excel-errors.ts";
+import { errorSentence } from "../report/error-sentence.ts";
+import type { ErrorFacts } from "../report/messages/zh-CN/errors.ts";
 
 /** Why something could not be done, as it travels between threads. */
 export interface Failure {
@@ -35,21 +35,7 @@ export function failureFrom(error: unknown): Failure {
   return error instanceof FailureError ? error.failure : failureOf(error);
 }
 
-function isErrorCode(code: string, words: Words): code is ErrorCode {
-  return Object.hasOwn(words.errors, code);
-}
-
-function isExcelErrorCode(code: string, words: Words): code is ExcelErrorCode {
-  return Object.hasOwn(words.excelErrors, code);
-}
-
-/** Whether the catalogues have a sentence for a failure. */
-export function isExpected({ code }: Failure, words: Words): boolean {
-  return isErrorCode(code, words) || isExcelErrorCode(code, words);
-}
-
-/** What is wrong and how to mend it. */
+/** What is wrong and how to mend it; a code that the catalogues do not know is named. */
 export function describeFailure({ code, facts }: Failure, words: Words): string {
-  if (isErrorCode(code, words)) return words.errors[code](facts);
-  return isExcelErrorCode(code, words) ? words.excelErrors[code](facts) : words.pane.frame.unexpected(code);
+  return errorSentence(code, facts, words) ?? words.pane.frame.unexpected(code);
 }

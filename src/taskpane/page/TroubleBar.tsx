@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import type { Words } from "../../report/messages/catalogue.ts";
 import { FailureDetail } from "../components/frame/FailureDetail.tsx";
 import { Notice } from "../components/shared/Notice.tsx";
-import { describeFailure, isExpected } from "../failure.ts";
+import { errorSentence } from "../../report/error-sentence.ts";
 import type { PageHost, PageState } from "../page-host.ts";
 
 /** Which file could not be opened or saved, and how to go on. */
@@ -25,7 +25,7 @@ export function TroubleBar({
       title={title(trouble.file)}
       dismiss={{ label: words.pane.frame.close, onClick: page.dismissTrouble }}
     >
-      {isExpected(trouble.failure, words) ? describeFailure(trouble.failure, words) : remedy}
+      {errorSentence(trouble.failure.code, trouble.failure.facts, words) ?? remedy}
       <FailureDetail failure={trouble.failure} words={words} />
     </Notice>
   );

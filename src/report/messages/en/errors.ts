@@ -16,6 +16,10 @@ function encoding(facts: ErrorFacts): string {
   return word(facts, "encoding") === "" ? "" : ` (${word(facts, "encoding")})`;
 }
 
+function textPlace(facts: ErrorFacts): string {
+  return word(facts, "sheet") === "" ? "The file" : `The sheet “${word(facts, "sheet")}”${row(facts)}`;
+}
+
 export const errors: ErrorWords = {
   "not-a-workbook": () =>
     "The file is not a workbook. Open the original in Excel or WPS and save it as an Excel workbook (.xlsx).",
@@ -37,7 +41,9 @@ export const errors: ErrorWords = {
   "too-slow": () =>
     "Reading the file took too long and was stopped; nothing was taken from it. Delete what lies outside the tables, or split the file, and save it anew in Excel.",
   "too-many-cells": (facts) =>
-    `The sheet “${word(facts, "sheet")}” has too many cells (more than ${word(facts, "cells")}). Delete what lies outside the table.`,
+    `The workbook has too many ${word(facts, "kind") === "blank" ? "blank places" : "cells"}: at the sheet “${word(facts, "sheet")}” all sheets together passed ${word(facts, "cells")}. Delete what lies outside the tables, or split the file.`,
+  "text-too-long": (facts) =>
+    `${textPlace(facts)} holds a text of more than ${word(facts, "characters")} characters, which no cell of Excel can hold; nothing was read from the file, so that nothing is cut. Divide the text; in a .csv file, check that quotation marks come in pairs.`,
   "too-many-entries": (facts) =>
     `The file holds ${word(facts, "entries")} sheets, pictures and other parts, which is not like a workbook; it was not opened. Check where it comes from and save a new copy in Excel.`,
   "suspicious-compression": () =>

@@ -14,6 +14,7 @@ export type ErrorCode =
   | "too-large"
   | "too-slow"
   | "too-many-cells"
+  | "text-too-long"
   | "too-many-entries"
   | "suspicious-compression"
   | "dtd"
@@ -56,6 +57,11 @@ function encoding(facts: ErrorFacts): string {
   return word(facts, "encoding") === "" ? "" : `（${word(facts, "encoding")}）`;
 }
 
+/** Where a text stands, as far as it is known. */
+function textPlace(facts: ErrorFacts): string {
+  return word(facts, "sheet") === "" ? "文件中" : `工作表“${word(facts, "sheet")}”${row(facts)}`;
+}
+
 export const errors: ErrorWords = {
   "not-a-workbook": () =>
     "文件不是 Excel 工作簿。请用 Excel 或 WPS 打开原表，另存为“Excel 工作簿(.xlsx)”后再读取。",
@@ -76,7 +82,9 @@ export const errors: ErrorWords = {
   "too-slow": () =>
     "读取用时过长，已停止，没有采用其中任何内容。请删去表格以外的内容，或拆成几个文件，再用 Excel 另存后读取。",
   "too-many-cells": (facts) =>
-    `工作表“${word(facts, "sheet")}”的单元格过多（超过 ${word(facts, "cells")} 个）。请删去表格以外的内容和多余的行列后再读取。`,
+    `工作簿的${word(facts, "kind") === "blank" ? "空白位置" : "单元格"}过多，读到工作表“${word(facts, "sheet")}”时各表合计已超过 ${word(facts, "cells")} 个。请删去表格以外的内容和多余的行列，或拆成几个文件后再读取。`,
+  "text-too-long": (facts) =>
+    `${textPlace(facts)}有一段文字超过 ${word(facts, "characters")} 个字，Excel 的单元格放不下。为避免截断，没有读取整个文件。请把这段文字分开填写；如为 .csv 文件，请检查引号是否成对。`,
   "too-many-entries": (facts) =>
     `文件里的工作表、图片等多达 ${word(facts, "entries")} 项，不像正常的工作簿，为安全起见没有打开。请核实文件来源，用 Excel 另存一份后再读取。`,
   "suspicious-compression": () =>
