@@ -3,6 +3,7 @@ import { dirname, extname, join } from "node:path";
 import { writeReport } from "../adapters/xlsx/writer/write-report.ts";
 import { XlsxWorkbook } from "../adapters/xlsx/xlsx-workbook.ts";
 import { WorkbookError } from "../app/workbook-port.ts";
+import { freeName } from "../app/file-names.ts";
 import { planAction } from "../app/plan-action.ts";
 import { gradingPaper } from "../app/plan-parts.ts";
 import type { ReviewedWorkbook } from "../app/plan-parts.ts";
@@ -46,7 +47,23 @@ export interface Written {
 
 const IN_PLACE = new Set([".xlsx", ".xlsm"]);
 
-async function writeAll(outputs: readonly Output[], { args, progress }: WritingJob): Promise<Written> {
+/** Names that a disk may hold to be the same: it may not tell capitals, nor letters composed in two ways. */
+function nameOnDisk(path: string): string {
+  return path.normalize("NFC").toLowerCase();
+}
+
+/** The outputs, each at a path of its own: what would overwrite an earlier one goes beside it. */
+function keptApart(outputs: readonly Output[]): readonly Output[] {
+  const taken = new Set<string>();
+  return outputs.map((output) => {
+    const path = freeName(output.path, (one) => taken.has(nameOnDisk(one)));
+    taken.add(nameOnDisk(path));
+    return { ...output, path };
+  });
+}
+
+async function writeAll(wanted: readonly Output[], { args, progress }: WritingJob): Promise<Written> {
+  const outputs = keptApart(wanted);
   await refuseExisting(
     outputs.map(({ path }) => path),
     args.force,

@@ -1,3 +1,4 @@
+import { partsOfName } from "../app/file-names.ts";
 import { wordsOf } from "../report/messages/catalogue.ts";
 import { mountPane } from "./mount.tsx";
 import { createPageHost } from "./page/create-page-host.ts";
@@ -17,8 +18,8 @@ function startWorker(): Worker {
 
 function savedName(file: string): string {
   const { language } = loadPreferences(browserStore());
-  const dot = file.lastIndexOf(".");
-  return wordsOf(language).page.savedName(file.slice(0, dot)) + file.slice(dot);
+  const { stem, ending } = partsOfName(file);
+  return wordsOf(language).page.savedName(stem) + ending;
 }
 
 mountPane(createPageHost({ startWorker, today: today(new Date()), savedName }), PageFrame);

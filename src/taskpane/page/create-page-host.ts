@@ -1,3 +1,4 @@
+import { freeName } from "../../app/file-names.ts";
 import { failureFrom } from "../failure.ts";
 import { parseAddress } from "../../domain/index.ts";
 import type { CalendarDate } from "../../domain/index.ts";
@@ -27,16 +28,6 @@ interface PageCore {
   /** What each open file was on disk, so that the same file is not opened twice. */
   readonly origins: Map<string, string>;
   readonly savedName: (file: string) => string;
-}
-
-/** A name that tells a file from the open ones: `a.xlsx`, `a (2).xlsx`. */
-export function freeName(name: string, taken: readonly string[]): string {
-  const dot = name.lastIndexOf(".");
-  const stem = dot < 0 ? name : name.slice(0, dot);
-  const ending = dot < 0 ? "" : name.slice(dot);
-  let free = name;
-  for (let number = 2; taken.includes(free); number += 1) free = `${stem} (${String(number)})${ending}`;
-  return free;
 }
 
 function originOf({ name, size, lastModified }: File): string {
@@ -119,7 +110,7 @@ async function takeFile(core: PageCore, picked: File): Promise<OpenWorkbook | nu
   }
   const bytes = await bytesOf(core, picked);
   if (bytes === null) return null;
-  const file = freeName(picked.name, [...origins.keys()]);
+  const file = freeName(picked.name, (name) => origins.has(name));
   origins.set(file, origin);
   await books.ask("open", { file, bytes }, { transfer: [bytes.buffer] });
   const files = [...cell.get().files, { file, isChanged: false, version: 0 }];
