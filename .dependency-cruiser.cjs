@@ -62,8 +62,8 @@ module.exports = {
     layer(
       "commands-host",
       "^src/commands/",
-      ["^src/commands/", "^src/(app|report|domain)/", "^src/adapters/excel/"],
-      "Ribbon buttons live in Excel only.",
+      ["^src/commands/", "^src/(app|report|domain)/"],
+      "Ribbon buttons know the port; the pane's entry file gives them Excel.",
     ),
     layer(
       "cli-host",
