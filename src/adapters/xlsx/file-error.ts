@@ -13,6 +13,7 @@ export const FILE_ERROR_CODES = [
   "too-large",
   "too-slow",
   "too-many-cells",
+  "text-too-long",
   "too-many-entries",
   "suspicious-compression",
   "dtd",

@@ -15,7 +15,8 @@ import { WorkbookError } from "../../app/workbook-port.ts";
 import { checkCompoundFile } from "./compound-file.ts";
 import { fileError } from "./file-error.ts";
 import { readableRecords } from "./legacy-records.ts";
-import { checkTime } from "./package/limits.ts";
+import { type CellCount, checkCount, countGaps, startCount } from "./package/cell-count.ts";
+import { checkText, checkTime } from "./package/limits.ts";
 import type { FileLimits } from "./package/limits.ts";
 import type { WorkbookName } from "./read-workbook.ts";
 import { decodeText, findSeparator, readSeparatedText } from "./separated-text.ts";
@@ -30,15 +31,15 @@ const VISIBILITY: readonly SheetVisibility[] = ["visible", "hidden", "very-hidde
 
 /**
  * Reads a .csv or .tsv.
- * @throws WorkbookError `not-a-workbook` where nothing parts it into columns and it is not named .csv, .tsv or .txt
+ * @throws WorkbookError `too-many-cells`, `too-large`, `too-slow`, `text-too-long`; `not-a-workbook` where nothing parts it into columns and it is not named .csv, .tsv or .txt
  */
-export function readTextFile(bytes: Uint8Array, name: WorkbookName): WorkbookSnapshot {
+export function readTextFile(bytes: Uint8Array, name: WorkbookName, limits: FileLimits): WorkbookSnapshot {
   const text = decodeText(bytes);
   if (text.trim() === "") throw fileError("empty-file");
   const isNamedSo = /\.(csv|tsv|txt)$/i.test(name.file);
   const separator = findSeparator(text);
   if (!isNamedSo && separator !== "\t") throw fileError("not-a-workbook");
-  const sheet = readSeparatedText(text, separator ?? ",", sheetNameOf(name.file));
+  const sheet = readSeparatedText(text, separator ?? ",", { name: sheetNameOf(name.file), limits });
   return { ...name, sheets: [sheet], isSigned: false, isStructureProtected: false };
 }
 
@@ -60,10 +61,11 @@ export async function readCompoundFile(
   if (bytes.length > COMPOUND_BYTES) throw fileError("too-large", { bytes: bytes.length });
   checkCompoundFile(bytes);
   const book = await parse(bytes, limits);
+  const count = startCount();
   const sheets = book.SheetNames.flatMap((sheet, index) => {
     const found = book.Sheets[sheet];
     if (found === undefined) throw fileError("damaged-sheet", { sheet, part: "", row: 0, why: "missing" });
-    return isGrid(found) ? [snapshotOf(book, found, index, limits)] : [];
+    return isGrid(found) ? [snapshotOf(book, found, index, { limits, count })] : [];
   });
   const isBlank = sheets.every((sheet) => sheet.rows.length === 0);
   if (sheets.length === 0 || (isBlank && bytes.length >= NEVER_BLANK_FROM)) {
@@ -117,14 +119,20 @@ async function parse(bytes: Uint8Array, { compoundCells }: FileLimits): Promise<
   }
 }
 
-function snapshotOf(book: WorkBook, sheet: WorkSheet, index: number, limits: FileLimits): SheetSnapshot {
-  checkTime(limits);
+/** What a workbook may cost and what its sheets have come to. */
+interface Cost {
+  readonly limits: FileLimits;
+  readonly count: CellCount;
+}
+
+function snapshotOf(book: WorkBook, sheet: WorkSheet, index: number, cost: Cost): SheetSnapshot {
+  checkTime(cost.limits);
   const name = book.SheetNames[index] ?? "";
   return {
     name,
     visibility: visibilityOf(book, index),
     isProtected: sheet["!protect"] !== undefined,
-    ...gridOf(sheet, name, { limits, date1904: is1904(book) }),
+    ...gridOf(sheet, { ...cost, sheet: name }, is1904(book)),
     merges: (sheet["!merges"] ?? []).map(rangeOf),
     hiddenRows: hiddenPlaces(sheet["!rows"]),
     hiddenColumns: hiddenPlaces(sheet["!cols"]),
@@ -143,27 +151,41 @@ function is1904(book: WorkBook): boolean {
 
 function gridOf(
   sheet: WorkSheet,
-  name: string,
-  book: { readonly limits: FileLimits; readonly date1904: boolean },
+  place: Cost & { readonly sheet: string },
+  date1904: boolean,
 ): Pick<SheetSnapshot, "rows" | "formulas"> {
+  const { count, limits } = place;
   const rows: CellValue[][] = [];
   const formulas = new Set<number>();
-  let cells = 0;
   for (const [address, cell] of cellsOf(sheet)) {
-    const place = parseAddress(address);
-    if (place === null) continue;
-    if (isFormula(cell)) formulas.add(cellKey(place.row, place.column));
-    const value = valueOf(cell, book.date1904);
-    if (value === null) continue;
-    const row = (rows[place.row] ??= []);
-    cells += Math.max(1, place.column + 1 - row.length);
-    if (cells > book.limits.sheetCells) {
-      throw fileError("too-many-cells", { sheet: name, cells: book.limits.sheetCells });
-    }
-    while (row.length < place.column) row.push(null);
-    row[place.column] = value;
+    const at = parseAddress(address);
+    if (at === null) continue;
+    const value = valueOf(cell, date1904);
+    if (isFormula(cell)) formulas.add(cellKey(at.row, at.column));
+    else if (value === null) continue;
+    count.cells += 1;
+    checkCount(count, limits, place.sheet);
+    if (value !== null) put(rows, at, value, place);
   }
+  countGaps(count, rows.length - Object.keys(rows).length, place);
   return { rows, formulas };
+}
+
+function put(
+  rows: CellValue[][],
+  at: { readonly row: number; readonly column: number },
+  value: CellValue,
+  { count, limits, sheet }: Cost & { readonly sheet: string },
+): void {
+  if (typeof value === "string") {
+    checkText(value, limits, { sheet, row: at.row + 1 });
+    count.characters += value.length;
+  }
+  const row = (rows[at.row] ??= []);
+  count.blanks += Math.max(0, at.column - row.length);
+  checkCount(count, limits, sheet);
+  while (row.length < at.column) row.push(null);
+  row[at.column] = value;
 }
 
 function isFormula(cell: CellObject): boolean {

@@ -37,6 +37,6 @@ export async function readWorkbookFile(
     case "compound":
       return await readCompoundFile(bytes, name, limits);
     case "text":
-      return readTextFile(bytes, name);
+      return readTextFile(bytes, name, limits);
   }
 }

@@ -1,5 +1,6 @@
 import type { CellRange, SheetSnapshot, WorkbookSnapshot } from "../../domain/index.ts";
 import { isBackupName, parseRange } from "../../domain/index.ts";
+import { startCount } from "./package/cell-count.ts";
 import { checkTime } from "./package/limits.ts";
 import { readDateStyles } from "./package/styles-part.ts";
 import { readSharedStrings } from "./package/shared-strings.ts";
@@ -66,6 +67,7 @@ async function readShared(file: XlsxPackage): Promise<Omit<SheetContext, "sheet"
       stylesPath === null ? [] : readDateStyles(await readPart(zip, stylesPath), stylesPath, limits),
     date1904: file.workbook.date1904,
     limits,
+    count: startCount(),
   };
 }
 

@@ -2,6 +2,8 @@ import type { CellValue, SheetSnapshot } from "../../domain/index.ts";
 import { MAX_COLUMNS, MAX_ROWS } from "../../domain/index.ts";
 import { fileError } from "./file-error.ts";
 import { hasUtf16Mark } from "./file-kind.ts";
+import { type CellCount, countGaps, countRow, startCount } from "./package/cell-count.ts";
+import { checkText, checkTime, CLOCK_EVERY, type FileLimits } from "./package/limits.ts";
 
 const SEPARATORS = ["\t", ",", ";", "，"];
 
@@ -32,7 +34,7 @@ function tryDecode(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
-/** What parts the columns: the sign that stands most evenly in the first lines; null where none parts any. */
+/** What parts the columns: the sign that is found in most of the first lines; null where none holds any. */
 export function findSeparator(text: string): string | null {
   const lines = text.split(/\r?\n/, SAMPLE_LINES).filter((line) => line.trim() !== "");
   let best: string | null = null;
@@ -47,16 +49,23 @@ export function findSeparator(text: string): string | null {
   return best;
 }
 
+/** The sheet that a separated text becomes, and what it may cost. */
+export interface SeparatedSheet {
+  readonly name: string;
+  readonly limits: FileLimits;
+}
+
 /**
- * A separated text as a sheet. Texts stay as they are; only plain numbers become numbers.
- * @throws WorkbookError `too-large` beyond a sheet's bounds, `damaged` where a quoted text has no end
+ * A separated text as a sheet; the separator is one sign. Texts stay as they are; only plain numbers become numbers.
+ * @throws WorkbookError `too-large` beyond a sheet's bounds, `damaged` where a quoted text has no end,
+ *   `too-many-cells`, `text-too-long`, `too-slow` beyond the limits
  */
-export function readSeparatedText(text: string, separator: string, name: string): SheetSnapshot {
+export function readSeparatedText(text: string, separator: string, sheet: SeparatedSheet): SheetSnapshot {
   return {
-    name,
+    name: sheet.name,
     visibility: "visible",
     isProtected: false,
-    rows: splitRows(text, separator),
+    rows: splitRows(text, separator, sheet),
     merges: [],
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
@@ -71,12 +80,12 @@ function splitRows(text: string, separator: string): (CellValue[] | undefined)[]
   let row: CellValue[] = [];
   let at = 0;
   while (at < text.length) {
-    const field = text[at] === '"' ? readQuoted(text, at) : readPlain(text, at, separator);
+    const field = text[at] === '"' ? readQuoted(text, at, separator) : readPlain(text, at, separator);
     row.push(field.value);
     if (row.length > MAX_COLUMNS || rows.length >= MAX_ROWS)
       throw fileError("too-large", { part: "", bytes: text.length });
     at = field.end;
-    if (text.startsWith(separator, at)) at += separator.length;
+    if (text[at] === separator) at += 1;
     else {
       rows.push(row.some((value) => value !== null) ? row : undefined);
       row = [];
@@ -89,26 +98,37 @@ function splitRows(text: string, separator: string): (CellValue[] | undefined)[]
 
 interface FieldText {
   readonly value: CellValue;
+  /** Where a separator or a line end stands, or the text ends. */
   readonly end: number;
 }
 
-function readQuoted(text: string, start: number): FieldText {
+/** A text in quotes, with what stands behind the closing one up to the field's end, as Excel reads it. */
+function readQuoted(text: string, start: number, separator: string): FieldText {
   let value = "";
   let at = start + 1;
   for (;;) {
     const quote = text.indexOf('"', at);
     if (quote < 0) throw fileError("damaged", { part: "", why: "quote" });
     value += text.slice(at, quote);
-    if (text[quote + 1] !== '"') return { value: value === "" ? null : value, end: quote + 1 };
+    if (text[quote + 1] !== '"') {
+      const end = fieldEnd(text, quote + 1, separator);
+      value += text.slice(quote + 1, end);
+      return { value: value === "" ? null : value, end };
+    }
     value += '"';
     at = quote + 2;
   }
 }
 
 function readPlain(text: string, start: number, separator: string): FieldText {
+  const end = fieldEnd(text, start, separator);
+  return { value: plainValue(text.slice(start, end)), end };
+}
+
+function fieldEnd(text: string, start: number, separator: string): number {
   let end = start;
   while (end < text.length && text[end] !== separator && text[end] !== "\n" && text[end] !== "\r") end += 1;
-  return { value: plainValue(text.slice(start, end)), end };
+  return end;
 }
 
 function plainValue(text: string): CellValue {

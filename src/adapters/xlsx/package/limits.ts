@@ -12,8 +12,14 @@ export interface FileLimits {
   /** Largest inflated-to-compressed ratio of a part, checked from `ratioFrom` inflated bytes on. */
   readonly ratio: number;
   readonly ratioFrom: number;
-  /** Cells of one sheet, blank ones between filled ones included. */
-  readonly sheetCells: number;
+  /** Cells with a value or a formula of all sheets together. */
+  readonly totalCells: number;
+  /** Blank places between cells and rows of all sheets together; memory and time go into each. */
+  readonly blankPlaces: number;
+  /** Characters of the texts in all cells together, a shared one as often as it stands in a cell. */
+  readonly characters: number;
+  /** Characters of one text; Excel's own cells hold 32,767, and a longer one would have to be cut. */
+  readonly textLength: number;
   /** Cells with a value of all sheets of an old workbook, whose reader takes about 2 kB and 10 µs for each. */
   readonly compoundCells: number;
   readonly sharedStrings: number;
@@ -33,7 +39,10 @@ export const DEFAULT_LIMITS: FileLimits = {
   entries: 20_000,
   ratio: 200,
   ratioFrom: 32 * 1024 * 1024,
-  sheetCells: 24_000_000,
+  totalCells: 12_000_000,
+  blankPlaces: 8_000_000,
+  characters: 400_000_000,
+  textLength: 32_767,
   compoundCells: 1_000_000,
   sharedStrings: 8_000_000,
   items: 1_000_000,
@@ -46,4 +55,18 @@ export const CLOCK_EVERY = 256;
 /** @throws WorkbookError `too-slow` once the time that the host gives a file is over */
 export function checkTime({ isTimeUp }: Pick<FileLimits, "isTimeUp">): void {
   if (isTimeUp?.() === true) throw fileError("too-slow");
+}
+
+/**
+ * To be asked of every text before it becomes a cell's value.
+ * @throws WorkbookError `text-too-long`; nothing is ever cut
+ */
+export function checkText(
+  text: string,
+  limits: Pick<FileLimits, "textLength">,
+  place: { readonly sheet?: string; readonly row?: number } = {},
+): void {
+  if (text.length > limits.textLength) {
+    throw fileError("text-too-long", { ...place, characters: limits.textLength });
+  }
 }

@@ -1,5 +1,5 @@
 import { fileError } from "../file-error.ts";
-import { checkTime, CLOCK_EVERY, type FileLimits } from "./limits.ts";
+import { checkText, checkTime, CLOCK_EVERY, type FileLimits } from "./limits.ts";
 import { reachRoot } from "./workbook-part.ts";
 import { unescapeCellText } from "./xml-decode.ts";
 import { CLOSE, END, OPEN, XmlScanner } from "./xml-scanner.ts";
@@ -27,7 +27,7 @@ export function readStringItem(scanner: XmlScanner): string {
 
 /**
  * All shared strings of a workbook in their order.
- * @throws WorkbookError `damaged`, `too-large`
+ * @throws WorkbookError `damaged`, `too-large`, `text-too-long`
  */
 export function readSharedStrings(bytes: Uint8Array, part: string, limits: FileLimits): readonly string[] {
   const scanner = new XmlScanner(bytes, part);
@@ -42,7 +42,9 @@ export function readSharedStrings(bytes: Uint8Array, part: string, limits: FileL
     // A damaged name would move all strings after it to the wrong cells.
     if (!scanner.nameIs("si")) throw scanner.damaged(`element ${scanner.name()}`);
     if (strings.length >= limits.sharedStrings) throw fileError("too-large", { part });
-    strings.push(readStringItem(scanner));
+    const text = readStringItem(scanner);
+    checkText(text, limits);
+    strings.push(text);
     if (strings.length % CLOCK_EVERY === 0) checkTime(limits);
   }
   return strings;

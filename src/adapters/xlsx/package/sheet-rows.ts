@@ -5,12 +5,14 @@ import {
   type CellError,
   type CellValue,
   dateFromSerial,
+  MAX_COLUMNS,
   MAX_ROWS,
   parseIsoDate,
 } from "../../../domain/index.ts";
 import { fileError } from "../file-error.ts";
+import { checkCount, countGaps, type CellCount } from "./cell-count.ts";
 import { readCount, readReferenceColumn, readReferenceRow } from "./cell-reference.ts";
-import { checkTime, CLOCK_EVERY, type FileLimits } from "./limits.ts";
+import { checkText, checkTime, CLOCK_EVERY, type FileLimits } from "./limits.ts";
 import { readStringItem } from "./shared-strings.ts";
 import { unescapeCellText } from "./xml-decode.ts";
 import { CLOSE, END, OPEN, type XmlScanner } from "./xml-scanner.ts";
@@ -22,6 +24,8 @@ export interface SheetContext {
   readonly dateStyles: readonly boolean[];
   readonly date1904: boolean;
   readonly limits: FileLimits;
+  /** One for all sheets of the workbook. */
+  readonly count: CellCount;
 }
 
 /** The cells of a sheet as its part holds them. */
@@ -44,12 +48,15 @@ interface Cursor {
   readonly shared: Shared;
   row: number;
   column: number;
-  cells: number;
+  /** Rows that hold a value. */
+  filled: number;
+  /** Formulas met so far. */
+  formulas: number;
 }
 
 /**
  * Reads all rows from the opened `sheetData` on; leaves the scanner on its CLOSE.
- * @throws WorkbookError `damaged-sheet`, `too-many-cells`
+ * @throws WorkbookError `damaged-sheet`, `too-many-cells`, `too-large`, `text-too-long`
  */
 export function readSheetRows(scanner: XmlScanner, context: SheetContext): SheetRows {
   const result: SheetRows = { rows: [], formulas: new Set(), hiddenRows: new Set() };
@@ -62,7 +69,8 @@ export function readSheetRows(scanner: XmlScanner, context: SheetContext): Sheet
     shared,
     row: -1,
     column: -1,
-    cells: 0,
+    filled: 0,
+    formulas: 0,
   };
   const outside = scanner.depth - 1;
   let untilClock = CLOCK_EVERY;
@@ -71,11 +79,13 @@ export function readSheetRows(scanner: XmlScanner, context: SheetContext): Sheet
     if (event !== OPEN) continue;
     if (scanner.nameIs("row")) readRow(cursor);
     else throw damaged(cursor, scanner.name());
+    checkCount(context.count, context.limits, context.sheet);
     untilClock -= 1;
     if (untilClock > 0) continue;
     checkTime(context.limits);
     untilClock = CLOCK_EVERY;
   }
+  countGaps(context.count, result.rows.length - cursor.filled, context);
   return result;
 }
 
@@ -105,15 +115,20 @@ function passExtension(cursor: Cursor): void {
 }
 
 function startRow(cursor: Cursor): void {
-  const { scanner, result } = cursor;
+  const { scanner } = cursor;
   const slot = scanner.findAttribute("r");
   cursor.row =
     slot < 0
       ? cursor.row + 1
       : readCount(scanner.bytes, scanner.valueStart(slot), scanner.valueEnd(slot)) - 1;
   if (cursor.row < 0 || cursor.row >= MAX_ROWS) throw damaged(cursor, "row");
-  if (scanner.isOn("hidden")) result.hiddenRows.add(cursor.row);
+  if (scanner.isOn("hidden")) hideRow(cursor);
   cursor.column = -1;
+}
+
+function hideRow({ context, result, row }: Cursor): void {
+  result.hiddenRows.add(row);
+  context.count.blanks += 1;
 }
 
 function readCell(cursor: Cursor): void {
@@ -123,8 +138,10 @@ function readCell(cursor: Cursor): void {
   const typeSlot = scanner.findAttribute("t");
   const type = typeSlot < 0 ? "n" : scanner.attribute("t");
   const isDate = type === "n" && cursor.context.dateStyles[styleOf(scanner)] === true;
+  const { formulas } = cursor;
   const value = readContent(cursor, type ?? "n", isDate);
   if (value !== null && value !== "") store(cursor, value);
+  else cursor.context.count.cells += cursor.formulas - formulas;
 }
 
 function styleOf(scanner: XmlScanner): number {
@@ -138,6 +155,7 @@ function place(cursor: Cursor): void {
   const slot = scanner.findAttribute("r");
   if (slot < 0) {
     cursor.column += 1;
+    if (cursor.column >= MAX_COLUMNS) throw damaged(cursor, "address");
     return;
   }
   const start = scanner.valueStart(slot);
@@ -155,9 +173,10 @@ function readContent(cursor: Cursor, type: string, isDate: boolean): CellValue {
     if (event === CLOSE && scanner.depth === outside) break;
     if (event !== OPEN) continue;
     if (scanner.nameIs("v")) value = readValue(cursor, type, isDate);
-    else if (scanner.nameIs("is")) value = readStringItem(scanner);
+    else if (scanner.nameIs("is")) value = checkedText(cursor, readStringItem(scanner));
     else if (scanner.nameIs("f")) {
       cursor.result.formulas.add(cellKey(cursor.row, cursor.column));
+      cursor.formulas += 1;
       scanner.skipElement();
     } else passExtension(cursor);
   }
@@ -171,16 +190,23 @@ function readValue(cursor: Cursor, type: string, isDate: boolean): CellValue {
       return sharedString(cursor, text);
     case "str":
     case "inlineStr":
-      return unescapeCellText(text);
+      return checkedText(cursor, unescapeCellText(text));
     case "b":
       return text.trim() === "1" || text.trim() === "true";
     case "e":
       return errorOf(cursor.shared, text);
     case "d":
-      return parseIsoDate(text.slice(0, 10)) === null ? text : isoDate(cursor.shared, text.slice(0, 10));
+      return parseIsoDate(text.slice(0, 10)) === null
+        ? checkedText(cursor, text)
+        : isoDate(cursor.shared, text.slice(0, 10));
     default:
       return numberOf(cursor, text, isDate);
   }
+}
+
+function checkedText({ context, row }: Cursor, text: string): string {
+  checkText(text, context.limits, { sheet: context.sheet, row: row + 1 });
+  return text;
 }
 
 function sharedString(cursor: Cursor, text: string): CellValue {
@@ -214,7 +240,7 @@ function dateOf(shared: Shared, day: CalendarDate): CellDate {
 function numberOf(cursor: Cursor, text: string, isDate: boolean): CellValue {
   const number = Number(text);
   if (text.trim() === "") return null;
-  if (!Number.isFinite(number)) return text;
+  if (!Number.isFinite(number)) return checkedText(cursor, text);
   if (!isDate) return number;
   const day = dateFromSerial(number, cursor.context.date1904);
   return day === null ? number : dateOf(cursor.shared, day);
@@ -222,18 +248,16 @@ function numberOf(cursor: Cursor, text: string, isDate: boolean): CellValue {
 
 function store(cursor: Cursor, value: CellValue): void {
   const { rows } = cursor.result;
+  const { count } = cursor.context;
   let row = rows[cursor.row];
   if (row === undefined) {
     row = [];
     rows[cursor.row] = row;
+    cursor.filled += 1;
   }
-  cursor.cells += Math.max(1, cursor.column + 1 - row.length);
-  if (cursor.cells > cursor.context.limits.sheetCells) {
-    throw fileError("too-many-cells", {
-      sheet: cursor.context.sheet,
-      cells: cursor.context.limits.sheetCells,
-    });
-  }
+  count.cells += 1;
+  if (typeof value === "string") count.characters += value.length;
+  if (row.length < cursor.column) count.blanks += cursor.column - row.length;
   while (row.length < cursor.column) row.push(null);
   row[cursor.column] = value;
 }
