@@ -1,11 +1,8 @@
 import { unzipSync } from "fflate";
+import { type Owned, type OwnedHere, ownedParts, type PartBytes, unownedAdded } from "./compare-added.ts";
 import { elementsOf, localName, parseXml, type XmlElement, type XmlNode } from "./xml-tree.ts";
 
-/** Cells (as A1) that the action was to change on a sheet part. */
-export type OwnedCells = ReadonlyMap<string, ReadonlySet<string>>;
-
-/** Parts of a package by path. */
-export type PartBytes = Readonly<Record<string, Uint8Array>>;
+export type { Owned, PartBytes } from "./compare-added.ts";
 
 /** Opens a package with an unzip of its own. */
 export function openParts(bytes: Uint8Array): PartBytes {
@@ -53,10 +50,10 @@ function columnsOf(list: XmlElement): Map<number, string> {
 }
 
 function sameColumns({ before, after, path }: Pair, ownColumns: ReadonlySet<number>): readonly string[] {
-  const now = columnsOf(after);
-  return [...columnsOf(before)]
-    .filter(([column, said]) => !ownColumns.has(column) && now.get(column) !== said)
-    .map(([column]) => `${path}: column ${column} changed`);
+  const [old, now] = [columnsOf(before), columnsOf(after)];
+  return [...new Set([...old.keys(), ...now.keys()])]
+    .filter((column) => !ownColumns.has(column) && now.get(column) !== old.get(column))
+    .map((column) => `${path}: column ${column} changed`);
 }
 
 function describe(node: XmlNode): string {
@@ -64,14 +61,8 @@ function describe(node: XmlNode): string {
   return `<${node.name}${[...node.attributes].map(([key, value]) => ` ${key}="${value}"`).join("")}>`;
 }
 
-/** What of an element may be otherwise. */
-interface OwnedHere {
-  readonly cells: ReadonlySet<string>;
-  readonly columns: ReadonlySet<number>;
-}
-
-/** What an element lost or changed when others were added beside and into it. */
-function lost(pair: Pair, owned: OwnedHere): readonly string[] {
+/** What an element lost, changed or gained where it was not to. */
+function differencesOf(pair: Pair, owned: OwnedHere): readonly string[] {
   const { before, after, path } = pair;
   const name = localName(before);
   // Counts in the document's properties follow the sheets; a test of its own reads them.
@@ -79,11 +70,12 @@ function lost(pair: Pair, owned: OwnedHere): readonly string[] {
   if (before.name !== after.name || !sameAttributes(pair)) {
     return [`${path}: ${describe(before)} became ${describe(after)}`];
   }
-  return name === "cols" ? sameColumns(pair, owned.columns) : lostChildren(pair, owned);
+  return name === "cols" ? sameColumns(pair, owned.columns) : differencesInside(pair, owned);
 }
 
-function lostChildren({ before, after, path }: Pair, owned: OwnedHere): readonly string[] {
+function differencesInside({ before, after, path }: Pair, owned: OwnedHere): readonly string[] {
   const differences: string[] = [];
+  const known = new Set<number>();
   let next = 0;
   for (const child of before.children) {
     const at = after.children.findIndex((one, index) => index >= next && matches(child, one));
@@ -92,11 +84,14 @@ function lostChildren({ before, after, path }: Pair, owned: OwnedHere): readonly
       continue;
     }
     next = at + 1;
+    known.add(at);
     const found = after.children[at];
     if (typeof child === "string" || found === undefined || typeof found === "string") continue;
-    differences.push(...lost({ before: child, after: found, path: `${path}/${child.name}` }, owned));
+    differences.push(...differencesOf({ before: child, after: found, path: `${path}/${child.name}` }, owned));
   }
-  return differences;
+  const added = after.children.filter((_, index) => !known.has(index));
+  const foreign = unownedAdded(added, after, owned);
+  return [...differences, ...foreign.map((child) => `${path}: ${describe(child)} was added`)];
 }
 
 /** Whether an element may be the changed form of another: same name, and the same in what tells it from its like. */
@@ -121,18 +116,26 @@ function isXml(path: string): boolean {
   return /\.(xml|rels|vml)$/i.test(path);
 }
 
-/** What is owned on a part: cells, and columns (from 1) that have a width of their own. */
-export interface Owned {
-  readonly cells: OwnedCells;
-  readonly columns: ReadonlyMap<string, ReadonlySet<number>>;
+/** What of an action's own may stand on a part. */
+function ownedOn(path: string, owned: Owned, parts: ReadonlySet<string>): OwnedHere {
+  return {
+    cells: owned.cells.get(path) ?? new Set<string>(),
+    columns: owned.columns.get(path) ?? new Set<number>(),
+    formats: [...(owned.formats.get(path) ?? [])],
+    validations: [...(owned.validations.get(path) ?? [])],
+    sheets: [...owned.sheets],
+    parts,
+    path,
+  };
 }
 
 /**
- * Everything of the original package that the changed one has lost or changed although it was not to: parts that are
- * gone, parts with other bytes, and in parts that are XML every element, attribute and text that is no longer there,
- * or no longer in its place.
+ * Everything in which a changed package differs from the original although it was not to: parts that are gone or have
+ * other bytes; in parts that are XML every element, attribute and text that is no longer there or no longer in its
+ * place; every element that was added outside what is owned; and every part that no added sheet brings along.
  */
 export function unownedDifferences(before: PartBytes, after: PartBytes, owned: Owned): readonly string[] {
+  const parts = ownedParts(before, after, owned);
   const differences: string[] = [];
   for (const [path, bytes] of Object.entries(before)) {
     const now = after[path];
@@ -140,11 +143,11 @@ export function unownedDifferences(before: PartBytes, after: PartBytes, owned: O
     else if (!isSame(bytes, now) && !isXml(path)) differences.push(`${path}: other bytes`);
     else if (!isSame(bytes, now)) {
       const pair = { before: parseXml(text(bytes)), after: parseXml(text(now)), path };
-      const columns = owned.columns.get(path) ?? new Set<number>();
-      differences.push(...lost(pair, { cells: owned.cells.get(path) ?? new Set<string>(), columns }));
+      differences.push(...differencesOf(pair, ownedOn(path, owned, parts)));
     }
   }
-  return differences;
+  const added = Object.keys(after).filter((path) => !(path in before) && !parts.has(path));
+  return [...differences, ...added.map((path) => `${path}: the part was added`)];
 }
 
 /** Parts whose bytes differ. */
