@@ -1,5 +1,6 @@
+import type { PartBytes } from "./corpus/compare-added.ts";
 import type { XmlElement } from "./corpus/xml-tree.ts";
-import { elementsOf, localName } from "./corpus/xml-tree.ts";
+import { elementsOf, localName, parseXml } from "./corpus/xml-tree.ts";
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
@@ -95,4 +96,14 @@ export function orderFaults(element: XmlElement, path = element.name): readonly 
     if (localName(child) !== "extLst") faults.push(...orderFaults(child, `${path}/${child.name}`));
   }
   return faults;
+}
+
+/** Where elements stand in another order than the schema's in any part below xl/; shared strings have none. */
+export function partFaults(parts: PartBytes): readonly string[] {
+  return Object.entries(parts)
+    .filter(([path]) => /^xl\/.*\.xml$/.test(path) && !path.includes("sharedStrings"))
+    .flatMap(([path, bytes]) => {
+      const root = parseXml(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+      return orderFaults(root).map((fault) => `${path}: ${fault}`);
+    });
 }

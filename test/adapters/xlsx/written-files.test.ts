@@ -1,24 +1,24 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import ExcelJS from "exceljs";
 import fc from "fast-check";
 import { read, utils } from "@e965/xlsx";
 import { writeReport } from "../../../src/adapters/xlsx/writer/write-report.ts";
 import { nodeZip } from "../../../src/cli/node-zip.ts";
-import type { ChangePlan } from "../../../src/domain/index.ts";
+import type { ChangePlan, ReportSheet } from "../../../src/domain/index.ts";
+import { officeCopy } from "../../../src/report/papers/office-copy.ts";
+import { outgoingPapers } from "../../../src/report/papers/outgoing-papers.ts";
 import { changedParts, openParts, type PartBytes } from "./corpus/compare-parts.ts";
 import { FEATURES, handMade } from "./corpus/hand-made.ts";
-import { openBook, planEverything } from "./corpus/run-in-place.ts";
+import { openBook, planEverything, reviewedIn } from "./corpus/run-in-place.ts";
 import { parseXml } from "./corpus/xml-tree.ts";
-import { orderFaults } from "./schema-order.ts";
-import { ledger, modelOf, sheetOf, SUMMARY } from "./writer/models.ts";
+import { orderFaults, partFaults } from "./schema-order.ts";
+import { ledger, modelOf, PRINT, sheetOf, SUMMARY } from "./writer/models.ts";
 
 const decode = (bytes: Uint8Array | undefined): string =>
   new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 
-function partFaults(parts: PartBytes): readonly string[] {
-  return Object.entries(parts)
-    .filter(([path]) => /^xl\/.*\.xml$/.test(path) && !path.includes("sharedStrings"))
-    .flatMap(([path, bytes]) => orderFaults(parseXml(decode(bytes))).map((fault) => `${path}: ${fault}`));
-}
+const SAMPLES = join(__dirname, "../../../assets/samples");
 
 describe("every element that is written", () => {
   it("stands where the schema wants it in a new workbook", async () => {
@@ -33,6 +33,20 @@ describe("every element that is written", () => {
       const book = openBook(handMade(FEATURES[name] ?? {}));
       await book.apply(await planEverything(book));
       expect(partFaults(openParts(await book.save()))).toEqual([]);
+    },
+  );
+
+  it.each(readdirSync(SAMPLES).filter((name) => name.endsWith(".xlsx")))(
+    "stands where the schema wants it in the office copy and every paper of the sample %s",
+    async (name) => {
+      const book = openBook(new Uint8Array(readFileSync(join(SAMPLES, name))), name);
+      const { review, summary, words } = await reviewedIn(book);
+      const papers = outgoingPapers(review, summary, words);
+      expect(papers.length).toBeGreaterThan(2);
+      for (const model of [officeCopy(review, summary, words), ...papers]) {
+        const parts = openParts(await writeReport(model, nodeZip));
+        expect([model.fileName, partFaults(parts)]).toEqual([model.fileName, []]);
+      }
     },
   );
 
@@ -135,6 +149,65 @@ function cellsOf(bytes: Uint8Array, sheet: string): Readonly<Record<string, unkn
 const textAt = (cell: unknown): unknown =>
   typeof cell === "object" && cell !== null && "v" in cell ? cell.v : "";
 
+/** What the names of XML's own characters stand for. */
+const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+const character = (hex: string): string => String.fromCodePoint(parseInt(hex, 16));
+
+/** An XML text or attribute as programs read it, with the format's own escapes of characters. */
+function unescaped(text: string): string {
+  return text
+    .replace(/&#x([0-9a-f]+);/gi, (_, hex: string) => character(hex))
+    .replace(/&#(\d+);/g, (_, digits: string) => String.fromCodePoint(Number(digits)))
+    .replace(/&(\w+);/g, (whole, name: string) => NAMED[name] ?? whole)
+    .replace(/_x([0-9a-f]{4})_/gi, (_, hex: string) => character(hex));
+}
+
+/** A sheet of the name, which a filter, repeated rows, a link, a chart and a formula name again. */
+function namedEverywhere(name: string): ReportSheet {
+  const area = { top: 0, left: 0, bottom: 0, right: 0 };
+  const formula = `'${name.replaceAll("'", "''")}'!A1`;
+  const cells = [
+    { value: 3, link: { sheet: name, address: "A1" } },
+    { value: 3, formula },
+  ];
+  const series = [{ name: "数量", values: area, color: "C00000" }];
+  return sheetOf(name, [{ cells, styles: "body", height: null }], {
+    filter: area,
+    print: PRINT,
+    charts: [{ kind: "bar", title: "图", categories: area, series, area: { ...area, top: 2, bottom: 9 } }],
+  });
+}
+
+/** The names of sheets that a part refers to by a quoted name: in texts of these elements, or in these attributes. */
+function namesIn(part: string, where: RegExp): readonly string[] {
+  return [...part.matchAll(where)].map(([, text = ""]) =>
+    unescaped(text)
+      .replace(/^'(.*)'![^!']*$/s, "$1")
+      .replaceAll("''", "'"),
+  );
+}
+
+/** Every part names the sheets as a program lists them, and each sheet's own parts name that sheet. */
+function expectSameNames(parts: PartBytes, written: readonly string[]): void {
+  const book = decode(parts["xl/workbook.xml"]);
+  expect([...book.matchAll(/<sheet name="([^"]*)"/g)].map(([, name = ""]) => unescaped(name))).toEqual(
+    written,
+  );
+  const places = [...book.matchAll(/<definedName [^>]*localSheetId="(\d+)"/g)].map(([, at]) => Number(at));
+  expect(places).toHaveLength(written.length * 2);
+  expect(namesIn(book, /<definedName [^>]*>([^<]*)</g)).toEqual(places.map((at) => written[at]));
+  written.forEach((name, at) => {
+    const sheet = decode(parts[`xl/worksheets/sheet${at + 1}.xml`]);
+    const chart = decode(parts[`xl/charts/chart${at + 1}.xml`]);
+    expect(new Set(namesIn(chart, /<c:f>([^<]*)</g))).toEqual(new Set([name]));
+    const links = namesIn(sheet, /<hyperlink [^>]*location="([^"]*)"/g);
+    expect(links).toHaveLength(1);
+    // Two sheets of one name in the model are told apart only in the file; a formula or link means the first.
+    for (const named of [...links, ...namesIn(sheet, /<f>([^<]*)</g)]) expect(written).toContain(named);
+  });
+}
+
 describe("any text", () => {
   it("is the same text in a new workbook, never a formula or a link", async () => {
     await fc.assert(
@@ -186,15 +259,11 @@ describe("any text", () => {
   it("makes a name of a sheet that Excel takes, and the same one in every part", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(nasty, { minLength: 1, maxLength: 4 }), async (names) => {
-        const row = { cells: ["一级"], styles: "body", height: null };
-        const filter = { top: 0, left: 0, bottom: 0, right: 0 };
-        const bytes = await writeReport(
-          modelOf(...names.map((name) => sheetOf(name, [row], { filter }))),
-          nodeZip,
-        );
+        const bytes = await writeReport(modelOf(...names.map(namedEverywhere)), nodeZip);
         const written = read(bytes, { type: "array" }).SheetNames;
         expect(written).toHaveLength(names.length);
         expect(new Set(written.map((name) => name.toLowerCase())).size).toBe(names.length);
+        expectSameNames(openParts(bytes), written);
         for (const name of written) {
           expect(name).toMatch(/^[^\\/?*[\]:]{1,31}$/);
           expect(name).not.toMatch(/^'|'$/);
