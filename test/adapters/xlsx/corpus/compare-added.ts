@@ -17,13 +17,14 @@ export interface Owned {
   readonly sheets: readonly string[];
 }
 
-/** What is owned on one part; lists hold what is still to be met, and each of it is taken once. */
+/** What is owned on one part; what may change holds what is still to be met, each of it once. */
 export interface OwnedHere {
   readonly cells: ReadonlySet<string>;
   readonly columns: ReadonlySet<number>;
   readonly formats: string[];
   readonly validations: string[];
-  readonly sheets: string[];
+  readonly unlisted: string[];
+  readonly sheets: readonly string[];
   /** Parts that may be linked and named. */
   readonly parts: ReadonlySet<string>;
   readonly path: string;
@@ -131,7 +132,7 @@ const ADDED: Readonly<Record<string, Rule>> = {
   "dataValidations/dataValidation": isOwnValidation,
   "workbook/definedNames": (list, here) => all(list, (name) => isOwnName(name, here)),
   "definedNames/definedName": isOwnName,
-  "sheets/sheet": ({ attributes }, { sheets }) => take(sheets, attributes.get("name")),
+  "sheets/sheet": ({ attributes }, { unlisted }) => take(unlisted, attributes.get("name")),
   "vector/lpstr": (title, { sheets }) => sheets.includes(textOf(title)),
   "Types/Override": ({ attributes }, { parts }) => parts.has((attributes.get("PartName") ?? "").slice(1)),
   "Relationships/Relationship": (link, { parts, path }) => {

@@ -123,7 +123,8 @@ function ownedOn(path: string, owned: Owned, parts: ReadonlySet<string>): OwnedH
     columns: owned.columns.get(path) ?? new Set<number>(),
     formats: [...(owned.formats.get(path) ?? [])],
     validations: [...(owned.validations.get(path) ?? [])],
-    sheets: [...owned.sheets],
+    unlisted: [...owned.sheets],
+    sheets: owned.sheets,
     parts,
     path,
   };

@@ -256,6 +256,12 @@ describe("the checker of the corpus, after 一键评级", () => {
       '<sheet name="多余" sheetId="99" r:id="rIdProbity1"/></sheets>',
     ],
     [
+      "a sheet of ours a second time",
+      "xl/workbook.xml",
+      "</sheets>",
+      '<sheet name="风险台账" sheetId="99" r:id="rIdProbity1"/></sheets>',
+    ],
+    [
       "a name",
       "xl/workbook.xml",
       "</definedNames>",
