@@ -75,8 +75,9 @@ export function readSeparatedText(text: string, separator: string, sheet: Separa
   };
 }
 
-function splitRows(text: string, separator: string): (CellValue[] | undefined)[] {
+function splitRows(text: string, separator: string, sheet: SeparatedSheet): (CellValue[] | undefined)[] {
   const rows: (CellValue[] | undefined)[] = [];
+  const count = startCount();
   let row: CellValue[] = [];
   let at = 0;
   while (at < text.length) {
@@ -87,13 +88,33 @@ function splitRows(text: string, separator: string): (CellValue[] | undefined)[]
     at = field.end;
     if (text[at] === separator) at += 1;
     else {
-      rows.push(row.some((value) => value !== null) ? row : undefined);
+      rows.push(finished(row, rows.length + 1, { sheet, count }));
       row = [];
       at += text.startsWith("\r\n", at) ? 2 : 1;
     }
   }
-  if (row.length > 0) rows.push(row);
+  if (row.length > 0) rows.push(finished(row, rows.length + 1, { sheet, count }));
   return rows;
+}
+
+/** A row that has ended, held against the limits; nothing where all its cells are empty. */
+function finished(
+  row: CellValue[],
+  number: number,
+  { sheet: { name, limits }, count }: { readonly sheet: SeparatedSheet; readonly count: CellCount },
+): CellValue[] | undefined {
+  if (number % CLOCK_EVERY === 0) checkTime(limits);
+  const place = { sheet: name, limits };
+  if (row.every((value) => value === null)) {
+    countGaps(count, 1, place);
+    return undefined;
+  }
+  for (const value of row) {
+    if (typeof value === "string" && value.length > limits.textLength)
+      checkText(value, limits, { sheet: name, row: number });
+  }
+  countRow(count, row, place);
+  return row;
 }
 
 interface FieldText {
