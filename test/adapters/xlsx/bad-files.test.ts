@@ -4,9 +4,11 @@ import { fflateZip } from "../../../src/adapters/xlsx/inflate-fflate.ts";
 import { FILE_ERROR_CODES } from "../../../src/adapters/xlsx/file-error.ts";
 import { DEFAULT_LIMITS, type FileLimits } from "../../../src/adapters/xlsx/package/limits.ts";
 import { crc32 } from "../../../src/adapters/xlsx/package/crc32.ts";
+import type { ZipCodec } from "../../../src/adapters/xlsx/package/zip-codec.ts";
 import { writeZip } from "../../../src/adapters/xlsx/package/zip-writer.ts";
 import { readWorkbookFile } from "../../../src/adapters/xlsx/read-workbook-file.ts";
 import { nodeZip } from "../../../src/cli/node-zip.ts";
+import { streamZip } from "../../../src/taskpane/page/browser-zip.ts";
 import { wordsOf } from "../../../src/report/messages/catalogue.ts";
 import { sheetXml, workbookParts, zipOf, sheetJsFile } from "./package-builder.ts";
 
@@ -247,19 +249,81 @@ describe("a file that cannot be read", () => {
     await expect(reading).rejects.toMatchObject({ code: "too-large" });
   });
 
-  it("is refused when two entries share their bytes", async () => {
-    const bytes = patched(good, (view, end) => {
-      const first = directoryStart(view, end);
-      const second = first + 46 + view.getUint16(first + 28, true);
-      view.setUint32(second + 42, view.getUint32(first + 42, true), true);
-    });
+  it("is refused where two entries bear one name, upper and lower case alike", async () => {
+    const data = text("<a/>");
+    const entry = { method: 0, crc: crc32(data), size: data.length, data: [data] };
+    const names = ["xl/workbook.xml", "xl/Workbook.xml"];
+    const bytes = writeZip(names.map((name) => ({ ...entry, name })));
     const reading = readWorkbookFile(bytes, "a.xlsx", { codec: nodeZip });
-    await expect(reading).rejects.toMatchObject({ code: "suspicious-compression" });
+    await expect(reading).rejects.toMatchObject({ code: "damaged", facts: { why: "duplicate" } });
+  });
+});
+
+/** The sound file with its second entry said to lie where its first does. */
+function overlapping(): Uint8Array {
+  return patched(good, (view, end) => {
+    const first = directoryStart(view, end);
+    const second = first + 46 + view.getUint16(first + 28, true);
+    view.setUint32(second + 42, view.getUint32(first + 42, true), true);
+  });
+}
+
+describe("a bomb that its directory betrays", () => {
+  it.each<readonly [string, string, Uint8Array, Partial<FileLimits>]>([
+    ["by its ratio", "suspicious-compression", bomb(40 * 1024 * 1024), {}],
+    ["by entries that share their bytes", "suspicious-compression", overlapping(), {}],
+    ["by the number of its entries", "too-many-entries", good, { entries: 3 }],
+    ["by all its parts together", "too-large", good, { totalBytes: 1000 }],
+    ["by one of its parts", "too-large", good, { partBytes: 300 }],
+  ])("is refused before anything of it is inflated: %s", async (_, code, bytes, limits) => {
+    const inflateRaw = jest.fn<ReturnType<ZipCodec["inflateRaw"]>, [Uint8Array, number]>((data, most) =>
+      nodeZip.inflateRaw(data, most),
+    );
+    const options = { codec: { ...nodeZip, inflateRaw }, limits: { ...DEFAULT_LIMITS, ...limits } };
+    await expect(readWorkbookFile(bytes, "a.xlsx", options)).rejects.toMatchObject({ code });
+    expect(inflateRaw).not.toHaveBeenCalled();
+    await readWorkbookFile(good, "a.xlsx", { codec: options.codec });
+    expect(inflateRaw).toHaveBeenCalled();
+  });
+});
+
+describe("a bomb that lies about its size", () => {
+  const size = 64 * 1024 * 1024;
+  const zeros = new Uint8Array(deflateRawSync(new Uint8Array(size)));
+  const codecs = [
+    ["Node's", nodeZip],
+    ["the one in plain JavaScript", fflateZip],
+    ["the browser's", streamZip],
+  ] as const;
+
+  it.each(codecs)("is stopped at its stated size by the inflater: %s", async (_, codec) => {
+    const before = process.memoryUsage();
+    const inflating = (async () => await codec.inflateRaw(zeros, 1000))();
+    await expect(inflating).rejects.toMatchObject({ name: "RangeError" });
+    const after = process.memoryUsage();
+    expect(after.arrayBuffers + after.heapUsed - before.arrayBuffers - before.heapUsed).toBeLessThan(
+      size / 2,
+    );
   });
 
-  it("is refused by the inflater in plain JavaScript as well", async () => {
-    const reading = readWorkbookFile(bomb(1000), "a.xlsx", { codec: fflateZip });
-    await expect(reading).rejects.toMatchObject({ code: "damaged" });
+  it.each(codecs)("is told from a part of just its stated size: %s", async (_, codec) => {
+    const data = new Uint8Array(deflateRawSync(new Uint8Array(1000).fill(7)));
+    expect(await codec.inflateRaw(data, 1000)).toEqual(new Uint8Array(1000).fill(7));
+    await expect((async () => await codec.inflateRaw(data, 999))()).rejects.toMatchObject({
+      name: "RangeError",
+    });
+  });
+
+  it.each(codecs)("spends no memory on data that is stated but not there: %s", async (_, codec) => {
+    const data = new Uint8Array(deflateRawSync(new Uint8Array(10)));
+    const before = process.memoryUsage().arrayBuffers;
+    expect(await codec.inflateRaw(data, 500 * 1024 * 1024)).toHaveLength(10);
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(50 * 1024 * 1024);
+  });
+
+  it.each(codecs)("is refused in a workbook: %s", async (_, codec) => {
+    const reading = readWorkbookFile(bomb(1000), "a.xlsx", { codec });
+    await expect(reading).rejects.toMatchObject({ code: "damaged", facts: { why: "inflate" } });
   });
 });
 

@@ -29,7 +29,7 @@ describe("a workbook of more cells than a table can need", () => {
       "xl/workbook.xml": `<workbook xmlns:r="urn:r"><sheets>${names.join("")}</sheets></workbook>`,
       "xl/_rels/workbook.xml.rels": `<Relationships>${links.join("")}</Relationships>`,
     });
-    const own = sheets.map((rows, at) => [
+    const own = sheets.map((rows, at): readonly [string, string] => [
       `xl/worksheets/own${at}.xml`,
       sheetXml(`<sheetData>${rows}</sheetData>`),
     ]);
@@ -40,6 +40,7 @@ describe("a workbook of more cells than a table can need", () => {
   const formulas = `<row r="1">${"ABCDEFGHIJ".replace(/./g, '<c r="$&1"><f>1/2</f></c>')}</row>`;
   const far = '<row r="1"><c r="XFD1"><v>1</v></c></row>';
   const low = '<row r="1048576"><c r="A1048576"><v>1</v></c></row>';
+  const hidden = '<row r="1" hidden="1"/><row r="2" hidden="1"/>';
   const csv = (text: string): Uint8Array => new TextEncoder().encode(text);
   const old = sheetJsFile(
     {
@@ -49,33 +50,33 @@ describe("a workbook of more cells than a table can need", () => {
     { bookType: "biff8" },
   );
 
-  it.each([
-    [
-      "sheets together",
-      workbook(["", ""].map(() => tenCells)),
-      { totalCells: 19 },
-      { totalCells: 20 },
-      "a.xlsx",
-    ],
-    ["formulas without values", workbook([formulas]), { totalCells: 9 }, { totalCells: 10 }, "a.xlsx"],
-    [
-      "a far column on two sheets",
-      workbook([far, far]),
-      { blankPlaces: 32_765 },
-      { blankPlaces: 32_766 },
-      "a.xlsx",
-    ],
-    [
-      "a far row on two sheets",
-      workbook([low, low]),
-      { blankPlaces: 2_097_149 },
-      { blankPlaces: 2_097_150 },
-      "a.xlsx",
-    ],
-    ["a separated text", csv("甲,乙\n丙,丁\n"), { totalCells: 3 }, { totalCells: 4 }, "a.csv"],
-    ["blanks of a separated text", csv("甲,,乙\n丙,,丁"), { blankPlaces: 1 }, { blankPlaces: 2 }, "a.csv"],
-    ["an old workbook's sheets", old, { totalCells: 3 }, { totalCells: 4 }, "a.xls"],
-  ])("is refused with a sentence that says so: %s", async (_, bytes, less, enough, file) => {
+  it.each<{ name: string; bytes: Uint8Array; enough: Partial<FileLimits>; file: string }>([
+    {
+      name: "sheets together",
+      bytes: workbook([tenCells, tenCells]),
+      enough: { totalCells: 20 },
+      file: "a.xlsx",
+    },
+    {
+      name: "formulas without values",
+      bytes: workbook([formulas]),
+      enough: { totalCells: 10 },
+      file: "a.xlsx",
+    },
+    { name: "far columns", bytes: workbook([far, far]), enough: { blankPlaces: 32_766 }, file: "a.xlsx" },
+    { name: "far rows", bytes: workbook([low, low]), enough: { blankPlaces: 2_097_150 }, file: "a.xlsx" },
+    { name: "hidden rows", bytes: workbook([hidden, hidden]), enough: { blankPlaces: 4 }, file: "a.xlsx" },
+    { name: "a separated text", bytes: csv("甲,乙\n丙,丁\n"), enough: { totalCells: 4 }, file: "a.csv" },
+    { name: "blanks of a text", bytes: csv("甲,,乙\n丙,,丁"), enough: { blankPlaces: 2 }, file: "a.csv" },
+    {
+      name: "blank rows of a text",
+      bytes: csv("甲,乙\n\n,\n丙,丁"),
+      enough: { blankPlaces: 2 },
+      file: "a.csv",
+    },
+    { name: "an old workbook's sheets", bytes: old, enough: { totalCells: 4 }, file: "a.xls" },
+  ])("is refused with a sentence that says so: $name", async ({ bytes, enough, file }) => {
+    const less = Object.fromEntries(Object.entries(enough).map(([key, most]) => [key, Number(most) - 1]));
     const refusal: unknown = await within(bytes, less, file).catch((error: unknown) => error);
     expect(refusal).toMatchObject({ name: "WorkbookError", code: "too-many-cells" });
     const { code, facts } = refusal instanceof WorkbookError ? refusal : { code: "", facts: {} };
