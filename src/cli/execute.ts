@@ -15,7 +15,7 @@ import { renderText } from "../report/render-text.ts";
 import { describeFailure, sentencesOf } from "../report/sentences-of.ts";
 import { collectInputs } from "./collect-inputs.ts";
 import type { InputFile } from "./collect-inputs.ts";
-import { exitCodeOf } from "./exit-code.ts";
+import { EXIT, exitCodeOf } from "./exit-code.ts";
 import { loadSettings, UsageError } from "./load-settings.ts";
 import type { RunSettings } from "./load-settings.ts";
 import type { Arguments } from "./parse-arguments.ts";
@@ -189,16 +189,16 @@ export async function execute(args: Arguments, world: World): Promise<number> {
   const words = wordsOf(args.language);
   try {
     const performed = await perform(args, words, world);
-    if (performed === null) return exitCodeOf({ failed: true, errors: 0 });
+    if (performed === null) return EXIT.failure;
     print(performed, args, words, world.stdout);
     const errors = performed.review.findings.filter(({ severity }) => severity === "error").length;
     return exitCodeOf({ failed: isFailure(performed, world.stderr, words), errors });
   } catch (error) {
     if (error instanceof UsageError) {
       world.stderr.write(`${error.message}\n`);
-      return 2;
+      return EXIT.usage;
     }
     world.stderr.write(`${explain(error, words)}\n`);
-    return exitCodeOf({ failed: true, errors: 0 });
+    return EXIT.failure;
   }
 }

@@ -6,8 +6,11 @@ export interface Outcome {
   readonly errors: number;
 }
 
-/** Exit code of a run: 0 clean, 1 findings of severity error, 3 failure (2 is wrong usage). */
-export function exitCodeOf(outcome: Outcome): 0 | 1 | 3 {
-  if (outcome.failed) return 3;
-  return outcome.errors > 0 ? 1 : 0;
+/** Exit codes of the command line; `errors` tells of findings of severity error. */
+export const EXIT = { clean: 0, errors: 1, usage: 2, failure: 3 } as const;
+
+/** Exit code of a command that was carried out. */
+export function exitCodeOf(outcome: Outcome): number {
+  if (outcome.failed) return EXIT.failure;
+  return outcome.errors > 0 ? EXIT.errors : EXIT.clean;
 }

@@ -15,6 +15,8 @@ type Wrapped = (exports: object, require: NodeJS.Require, module: { readonly exp
 
 /** The program; `keepCode` writes down what the engine has compiled of it so far. */
 export interface LoadedProgram extends Program {
+  /** Whether code that the build kept spares the engine compiling it. */
+  readonly usesKeptCode: boolean;
   readonly keepCode: () => void;
 }
 
@@ -25,7 +27,10 @@ const CODE = join(dirname(SCRIPT), "program.code");
 
 const SUM_BYTES = 4;
 
-/** The engine does not look whether code is whole, or whose it is. */
+/**
+ * Of a script and its code. The engine does not look whether code is whole: a damaged byte may end the process. So both
+ * are held against this sum; where Node has no CRC-32 (before 20.15) there is none, and no code is used.
+ */
 function checksum(source: Buffer, code: Buffer): number | undefined {
   return nodeZip.crc32?.(code, nodeZip.crc32(source));
 }
@@ -57,5 +62,6 @@ export function loadProgram(): LoadedProgram {
     sum.writeUInt32LE(checksum(source, code) ?? 0);
     writeFileSync(CODE, Buffer.concat([sum, code]));
   };
-  return { execute: module.exports.execute, keepCode };
+  const usesKeptCode = cachedData !== undefined && script.cachedDataRejected === false;
+  return { execute: module.exports.execute, usesKeptCode, keepCode };
 }

@@ -5,6 +5,8 @@ export const COMMANDS = ["inspect", "check", "grade", "followup", "summarise", "
 
 export type Command = (typeof COMMANDS)[number];
 
+type Language = "zh-CN" | "en";
+
 /** The command line as typed, not yet checked against the world. */
 export interface Arguments {
   readonly command: Command;
@@ -17,7 +19,7 @@ export interface Arguments {
   readonly noticeDate: string | null;
   readonly mapping: string | null;
   readonly answers: string | null;
-  readonly language: "zh-CN" | "en";
+  readonly language: Language;
   readonly json: boolean;
   readonly force: boolean;
   readonly quiet: boolean;
@@ -35,16 +37,18 @@ export interface UsageProblem {
     | "unknownOption"
     | "missingFiles"
     | "missingOutput"
+    | "unusedOutput"
     | "badLanguage"
-    | "badWorkers"
-    | "badDate";
+    | "badWorkers";
   readonly text: string;
+  /** What the sentence is said in: the language that was asked for, Chinese where that is none. */
+  readonly language: Language;
 }
 
 /** A request for the help text or the version, in a language. */
 export interface Information {
   readonly show: "help" | "version";
-  readonly language: "zh-CN" | "en";
+  readonly language: Language;
 }
 
 const OPTIONS = {
@@ -70,7 +74,7 @@ export function isCommand(text: string): text is Command {
   return COMMANDS.some((command) => command === text);
 }
 
-function languageOf(text: string): "zh-CN" | "en" | null {
+function languageOf(text: string): Language | null {
   if (text === "zh-CN" || text === "zh") return "zh-CN";
   return text === "en" || text === "en-US" ? "en" : null;
 }
@@ -88,14 +92,29 @@ function parseOptions(argv: readonly string[]) {
   }
 }
 
+/** The language that a command line asks for, whatever else is wrong with it. */
+export function wishedLanguage(argv: readonly string[]): Language {
+  const { lang } = parseArgs({ args: [...argv], options: OPTIONS, strict: false }).values;
+  return (typeof lang === "string" ? languageOf(lang) : null) ?? "zh-CN";
+}
+
 type Values = Exclude<ReturnType<typeof parseOptions>, string>["values"];
 
+/** Commands that write to `-o`, and those that only show; `grade` does both. */
+const WRITING: readonly Command[] = ["summarise", "run"];
+const SHOWING: readonly Command[] = ["inspect", "check", "followup"];
+
 /** The command, or the first thing that is wrong with what was typed. */
-function checkCommand(values: Values, command: string, inputs: readonly string[]): Command | UsageProblem {
+function checkCommand(
+  values: Values,
+  command: string,
+  inputs: readonly string[],
+): Command | Omit<UsageProblem, "language"> {
   if (!isCommand(command)) return { problem: "unknownCommand", text: command };
   if (inputs.length === 0) return { problem: "missingFiles", text: command };
-  const writes = command === "summarise" || command === "run";
-  if (writes && values.output === undefined) return { problem: "missingOutput", text: command };
+  const hasOutput = values.output !== undefined;
+  if (WRITING.includes(command) && !hasOutput) return { problem: "missingOutput", text: command };
+  if (SHOWING.includes(command) && hasOutput) return { problem: "unusedOutput", text: command };
   if (workersOf(values.workers) === "bad") return { problem: "badWorkers", text: values.workers ?? "" };
   return command;
 }
@@ -127,13 +146,15 @@ function argumentsOf(
 /** Reads the command line (without node and script) into arguments, a request for information, or a problem. */
 export function parseArguments(argv: readonly string[]): Arguments | Information | UsageProblem {
   const parsed = parseOptions(argv);
-  if (typeof parsed === "string") return { problem: "unknownOption", text: parsed };
+  const language = wishedLanguage(argv);
+  if (typeof parsed === "string") return { problem: "unknownOption", text: parsed, language };
   const { values, positionals } = parsed;
-  const language = languageOf(values.lang);
-  if (language === null) return { problem: "badLanguage", text: values.lang };
+  if (languageOf(values.lang) === null) return { problem: "badLanguage", text: values.lang, language };
   if (values.version) return { show: "version", language };
   const [command = "", ...inputs] = positionals;
   if (values.help || command === "" || command === "help") return { show: "help", language };
   const checked = checkCommand(values, command, inputs);
-  return typeof checked === "string" ? { ...argumentsOf(values, checked, inputs), language } : checked;
+  return typeof checked === "string"
+    ? { ...argumentsOf(values, checked, inputs), language }
+    : { ...checked, language };
 }

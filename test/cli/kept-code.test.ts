@@ -24,7 +24,25 @@ async function answerAfter(change: (file: string) => void): Promise<string> {
   return answer === expected ? "the same" : answer;
 }
 
+/** Whether the built command line says that it uses the code. */
+function saysOfKeptCode(cli: string): string {
+  const env = { ...process.env, NODE_DEBUG: "probity" };
+  const { stderr } = spawnSync(process.execPath, [cli, ...ARGUMENTS], { encoding: "utf8", env });
+  return /kept code is (?:not )?used/.exec(stderr)?.[0] ?? "";
+}
+
 describe("code that the build keeps", () => {
+  it("is used, and not where it is damaged", async () => {
+    expect(runCli(...ARGUMENTS).stderr).not.toContain("kept code");
+    expect(saysOfKeptCode(join("dist", "cli", "probity.js"))).toBe("kept code is used");
+    await inFolder((folder) => {
+      cpSync(join("dist", "cli"), folder, { recursive: true });
+      const file = join(folder, "program", "program.code");
+      writeFileSync(file, flipped(readFileSync(file), 2));
+      expect(saysOfKeptCode(join(folder, "probity.js"))).toBe("kept code is not used");
+    });
+  });
+
   it("may be missing", async () => {
     expect(
       await answerAfter((file) => {

@@ -42,7 +42,7 @@ Options
   --scheme NAME|FILE      grading scheme; else the workbook's own sheet, else declared (as typed)
   --json                  results as JSON
   --notice-date DATE      day that terms such as "within 3 days of notice" count from
-  -o, --output PATH       output file or folder
+  -o, --output PATH       output file or folder (grade, summarise, run)
   --force                 replace existing files
   --lang zh-CN|en         language
   --mapping FILE          column mapping decided earlier
@@ -60,6 +60,8 @@ Exit codes: 0 clean; 1 findings to be mended; 2 usage; 3 failure
     unknownOption: (option) => `Wrong option: ${option}.`,
     missingFiles: "Name the files or folders to work on.",
     missingOutput: (command) => `${command} needs -o with the place to write to.`,
+    unusedOutput: (command) =>
+      `${command} only shows its results and writes no file. Leave -o out, or use grade, summarise or run.`,
     badDate: (text) => `"${text}" is no day; write it as 2026-11-22.`,
     badNoticeDate: (text) => `--notice-date "${text}" is no day; write it as 2026-11-22.`,
     badLanguage: (text) => `There is no language "${text}"; use zh-CN or en.`,
@@ -78,7 +80,6 @@ Exit codes: 0 clean; 1 findings to be mended; 2 usage; 3 failure
     writing: (file) => `Writing ${file}`,
   },
   failure: {
-    file: (file, sentence) => `${file}: ${sentence}`,
     noFiles: (paths) => `No workbook (.xlsx .xlsm .xls .et .csv .tsv) found in ${paths}.`,
     nothingRecognised:
       "No table of integrity risks was recognised. See inspect; --mapping can name the columns.",
@@ -87,8 +88,6 @@ Exit codes: 0 clean; 1 findings to be mended; 2 usage; 3 failure
       `"${file}" cannot be written: ${WRITE_FAILURES[reason] ?? otherReason(reason)}`,
     notMarked: (file, sentence) => `No marked copy of "${file}": ${sentence}`,
     signedHint: "Add --without-signature for a marked copy without the signature.",
-    classified: (file, sheet, address, mark) =>
-      `${file}: sheet "${sheet}" ${address} is marked "${mark}"; not processed. Add --confirm-classified if this machine may hold it.`,
     unexpected: (what) =>
       `Something unexpected happened (${what}); nothing was written. Please tell your engineer.`,
   },

@@ -6,6 +6,7 @@ export interface CliWords {
     readonly unknownOption: (option: string) => string;
     readonly missingFiles: string;
     readonly missingOutput: (command: string) => string;
+    readonly unusedOutput: (command: string) => string;
     readonly badDate: (text: string) => string;
     readonly badNoticeDate: (text: string) => string;
     readonly badLanguage: (text: string) => string;
@@ -22,7 +23,6 @@ export interface CliWords {
     readonly writing: (file: string) => string;
   };
   readonly failure: {
-    readonly file: (file: string, sentence: string) => string;
     readonly noFiles: (paths: string) => string;
     readonly nothingRecognised: string;
     readonly exists: (file: string) => string;
@@ -31,7 +31,6 @@ export interface CliWords {
     /** An input whose marked copy was not written, and why. */
     readonly notMarked: (file: string, sentence: string) => string;
     readonly signedHint: string;
-    readonly classified: (file: string, sheet: string, address: string, mark: string) => string;
     readonly unexpected: (what: string) => string;
   };
   readonly wrote: string;
@@ -78,7 +77,7 @@ export const cli: CliWords = {
   --scheme 名称或文件      等级评定标准；不指定时按工作簿中的“等级评定标准”，没有则为 declared（按填报等级）
   --notice-date 日期       “收到通知后3天内”一类时限的起算日
   --json                  以 JSON 输出结果
-  -o, --output 路径        输出文件或文件夹
+  -o, --output 路径        输出文件或文件夹（grade、summarise、run）
   --force                 覆盖已有文件
   --lang zh-CN|en         语言
   --mapping 文件           已核对的字段对应关系
@@ -96,6 +95,8 @@ export const cli: CliWords = {
     unknownOption: (option) => `选项有误：${option}。`,
     missingFiles: "请写明要处理的文件或文件夹。",
     missingOutput: (command) => `${command} 需要用 -o 写明输出位置。`,
+    unusedOutput: (command) =>
+      `${command} 只显示结果，不写出文件，不能加 -o。请去掉 -o；要写出文件，请用 grade、summarise 或 run。`,
     badDate: (text) => `统计截至日期“${text}”不是有效日期，请写成 2026-11-22 这样的形式。`,
     badNoticeDate: (text) => `--notice-date “${text}”不是有效日期，请写成 2026-11-22 这样的形式。`,
     badLanguage: (text) => `没有“${text}”这种语言，可用 zh-CN 或 en。`,
@@ -113,7 +114,6 @@ export const cli: CliWords = {
     writing: (file) => `写出 ${file}`,
   },
   failure: {
-    file: (file, sentence) => `${file}：${sentence}`,
     noFiles: (paths) => `在 ${paths} 中没有找到可读的表格文件（.xlsx .xlsm .xls .et .csv .tsv）。`,
     nothingRecognised:
       "没有识别出任何廉政风险表。请用 inspect 查看各表是怎样识别的，必要时用 --mapping 指定各列的含义。",
@@ -121,8 +121,6 @@ export const cli: CliWords = {
     cannotWrite: (file, reason) => `“${file}”写不进去：${WRITE_FAILURES[reason] ?? otherReason(reason)}`,
     notMarked: (file, sentence) => `没有写出“${file}”的标注副本：${sentence}`,
     signedHint: "如需要不带签名的标注副本，请加 --without-signature 重新运行。",
-    classified: (file, sheet, address, mark) =>
-      `${file} 的“${sheet}”${address} 标有“${mark}”，尚未处理。请确认本机可以处理该密级文件后，加 --confirm-classified 重新运行。`,
     unexpected: (what) => `程序遇到意外情况（${what}），没有写出任何文件。请把这句话告诉技术人员。`,
   },
   wrote: "已写出：",

@@ -1,0 +1,68 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArguments } from "../../src/cli/parse-arguments.ts";
+import { inFolder, runCli, SAMPLES } from "./run-cli.ts";
+
+const CLEAN = join(SAMPLES, "澄江市场服务站-规范样表.xlsx");
+
+describe("what is wrong with a command line", () => {
+  it.each([
+    [["judge", CLEAN, "--lang=en"]],
+    [["judge", CLEAN, "--lang", "en-US"]],
+    [["check", CLEAN, "--colour", "--lang=en"]],
+    [["check", "--lang=en"]],
+    [["summarise", CLEAN, "--lang=en"]],
+    [["check", CLEAN, "--workers", "none", "--lang=en"]],
+    [["check", CLEAN, "--as-of", "2026-06-31", "--lang=en"]],
+  ])("is said in English where that was asked for: %j", (args) => {
+    const run = runCli(...args);
+    expect(run.code).toBe(2);
+    expect(run.stdout).toBe("");
+    expect(run.stderr).not.toMatch(/\p{Script=Han}/u);
+  });
+
+  it.each([
+    [["check", "en", "--colour"]],
+    [["en"]],
+    [["check", "en", "--lang", "xx"]],
+    [["check", "--lang"]],
+  ])("is said in Chinese where an input, not the language, is called en: %j", (args) => {
+    const run = runCli(...args);
+    expect(run.code).toBe(2);
+    expect(run.stderr).toMatch(/\p{Script=Han}/u);
+  });
+});
+
+describe("a program that fails", () => {
+  it.each([
+    [["check", "en"], /\p{Script=Han}/u],
+    [["check", CLEAN, "--lang=en"], /^[^\p{Script=Han}]+$/u],
+  ])("says so in the language that was asked for: %j", async (args, words) => {
+    await inFolder((folder) => {
+      expect(runCli("--version").code).toBe(0);
+      cpSync(join("dist", "cli"), folder, { recursive: true });
+      writeFileSync(join(folder, "program", "program.cjs"), 'throw new Error("broken");');
+      const run = spawnSync(process.execPath, [join(folder, "probity.js"), ...args], { encoding: "utf8" });
+      expect(run.status).toBe(3);
+      expect(run.stderr).toContain("broken");
+      expect(run.stderr).toMatch(words);
+    });
+  });
+});
+
+describe("a place to write to", () => {
+  it.each(["inspect", "check", "followup"])(
+    "is refused by %s, which would write nothing there",
+    (command) => {
+      const run = runCli(command, CLEAN, "-o", "结果.xlsx");
+      expect([run.code, run.stdout]).toEqual([2, ""]);
+      expect(run.stderr).toContain(`${command} 只显示结果`);
+      expect(run.stderr).toContain("-o");
+    },
+  );
+
+  it.each(["grade", "summarise", "run"])("is taken by %s", (command) => {
+    expect(parseArguments([command, "表.xlsx", "-o", "结果"])).toMatchObject({ command, output: "结果" });
+  });
+});
