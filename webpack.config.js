@@ -53,7 +53,10 @@ const shared = {
 /** What Node runs: readable, because it has nothing to download. */
 const onNode = { ...shared, name: "cli", target: "node20", optimization: { minimize: false } };
 
-/** The command line: a small entry, which answers `--help` by itself, and the thread that reads files. */
+/**
+ * The command line: a small entry, which answers `--help` by itself, the thread that reads files, and what the build runs
+ * to keep compiled code.
+ */
 function cli() {
   return {
     ...onNode,
@@ -62,7 +65,7 @@ function cli() {
       worker: "./src/cli/worker.ts",
       "keep-code": "./src/cli/keep-code.ts",
     },
-    // Node itself finds the program and the worker beside the entry.
+    // `import.meta`, `new URL` and `createRequire` stay as written: Node finds program and worker beside the entry.
     module: {
       rules: shared.module.rules,
       parser: { javascript: { url: false, importMeta: false, createRequire: false } },
@@ -80,7 +83,7 @@ function cli() {
   };
 }
 
-/** The program that the command line loads, as a script: the engine keeps compiled code of scripts alone. */
+/** The program that the command line loads, as a script: only scripts, not modules, can keep compiled code. */
 function program() {
   return {
     ...onNode,

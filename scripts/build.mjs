@@ -16,8 +16,8 @@ const { values } = parseArgs({
     office: { type: "string", default: "local" },
   },
 });
-/** Lets the built command line keep the code that the engine compiles while it works on the samples. */
-function keepsCode() {
+/** Lets the built command line keep the code that the engine compiles while it works on the samples; whether it did. */
+function keepCode() {
   const folder = join(root, "assets", "samples");
   const samples = readdirSync(folder).filter((name) => name.endsWith(".xlsx"));
   const args = [join(root, "dist", "cli", "keep-code.js"), ...samples.map((name) => join(folder, name))];
@@ -30,7 +30,7 @@ const { default: configure } = await import("../webpack.config.js");
 const all = configure({ host: values.host, office: values.office });
 const chosen = all.filter(({ name }) => values.only === undefined || name === values.only);
 if (chosen.length === 0) {
-  console.error(`--only takes one of: ${all.map(({ name }) => name).join(", ")}`);
+  console.error(`--only takes one of: ${[...new Set(all.map(({ name }) => name))].join(", ")}`);
   process.exit(2);
 }
 webpack(chosen, (error, stats) => {
@@ -38,5 +38,5 @@ webpack(chosen, (error, stats) => {
   const text = stats?.toString({ preset: "errors-warnings", colors: process.stdout.isTTY }) ?? "";
   if (text !== "") console.error(text);
   const failed = error || stats?.hasErrors();
-  process.exitCode = failed || (chosen.some(({ name }) => name === "cli") && !keepsCode()) ? 3 : 0;
+  process.exitCode = failed || (chosen.some(({ name }) => name === "cli") && !keepCode()) ? 3 : 0;
 });

@@ -1,4 +1,4 @@
-// Runs the command line from the sources: `npm run probity -- inspect FILE`.
+// Runs the built command line, building it first where a source is newer: `npm run probity -- inspect FILE`.
 import { spawnSync } from "node:child_process";
 import { builtCli } from "./built-cli.mjs";
 
