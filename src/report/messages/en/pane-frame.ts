@@ -35,7 +35,6 @@ export const frame: PaneFrameWords = {
   cancel: "Cancel",
   stopping: "Stopping…",
   back: "Back",
-  retry: "Try again",
   reread: "Read again",
   close: "Close",
   more: "More actions",
@@ -57,5 +56,4 @@ export const frame: PaneFrameWords = {
   noWorkbook:
     "No workbook is open yet. Open one or several forms, and the risks in them are recognised by themselves.",
   noDesk: "The workbook has not been read yet. Once it is, what was recognised is shown here.",
-  refreshing: "Updating…",
 };

@@ -20,7 +20,6 @@ export const lists: PaneListWords = {
     `${{ unit: "Unit", department: "Department", category: "Category", owner: "Owner" }[of]}: ${name}`,
   stateGroups: { due: "To verify or due soon", finished: "Done, late ones too", others: "Others" },
   quote: (text) => `“${text}”`,
-  noName: "No name",
   named: (title) =>
     `${title}. Arrow keys move through the list, Enter goes to the cell, Tab reaches the buttons of the item`,
 };

@@ -48,7 +48,6 @@ export const schemes: PaneSchemeWords = {
   switchHint: "A default word is switched off by a click, and on again by another.",
   wordsOff: (count) => `${count} switched off`,
   ownWords: "Added here",
-  resetLexicon: "Back to the default words",
   trial: "Trial",
   counting: "Trying…",
   noChange: "No suggested grade would change.",

@@ -29,7 +29,6 @@ export interface PaneFrameWords {
   readonly cancel: string;
   readonly stopping: string;
   readonly back: string;
-  readonly retry: string;
   readonly reread: string;
   readonly close: string;
   readonly more: string;
@@ -42,8 +41,6 @@ export interface PaneFrameWords {
   /** Nothing has been read yet. */
   readonly noWorkbook: string;
   readonly noDesk: string;
-  /** Above what lists rows of an earlier judgement. */
-  readonly refreshing: string;
 }
 
 export const frame: PaneFrameWords = {
@@ -81,7 +78,6 @@ export const frame: PaneFrameWords = {
   cancel: "取消",
   stopping: "正在停止……",
   back: "返回",
-  retry: "再试一次",
   reread: "重新读取",
   close: "关闭",
   more: "更多操作",
@@ -102,5 +98,4 @@ export const frame: PaneFrameWords = {
   forAdministrator: "供管理员查看的细节",
   noWorkbook: "还没有打开工作簿。打开一份或几份填报表，就会自动识别其中的风险点。",
   noDesk: "还没有读取工作簿。读取后，这里显示识别到的内容。",
-  refreshing: "正在更新……",
 };

@@ -24,7 +24,6 @@ export interface PaneListWords {
   /** Filters that join several states. */
   readonly stateGroups: Readonly<Record<"due" | "finished" | "others", string>>;
   readonly quote: (text: string) => string;
-  readonly noName: string;
   /** Name of a list, with how it is walked through with keys. */
   readonly named: (title: string) => string;
 }
@@ -49,6 +48,5 @@ export const lists: PaneListWords = {
     `${{ unit: "单位", department: "部室", category: "类别", owner: "责任人" }[of]}：${name}`,
   stateGroups: { due: "到期待核实或即将到期", finished: "已完成（含逾期完成）", others: "其他" },
   quote: (text) => `“${text}”`,
-  noName: "未填名称",
   named: (title) => `${title}，上下方向键逐条移动，回车定位到单元格，Tab 键进入该条的按钮`,
 };

@@ -42,7 +42,6 @@ export interface PaneSchemeWords {
   readonly switchHint: string;
   readonly wordsOff: (count: number) => string;
   readonly ownWords: string;
-  readonly resetLexicon: string;
   readonly trial: string;
   readonly counting: string;
   readonly noChange: string;
@@ -108,7 +107,6 @@ export const schemes: PaneSchemeWords = {
   switchHint: "点一个默认词可以停用，再点一次恢复。",
   wordsOff: (count) => `已停用${count}词`,
   ownWords: "本单位增加",
-  resetLexicon: "恢复默认词",
   trial: "试算结果",
   counting: "正在试算……",
   noChange: "与当前标准相比，没有风险点的建议等级会改变。",
