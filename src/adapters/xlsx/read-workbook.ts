@@ -54,7 +54,12 @@ export async function readPackage(
   };
 }
 
-async function readShared(file: XlsxPackage): Promise<Omit<SheetContext, "sheet">> {
+interface Shared extends Omit<SheetContext, "sheet"> {
+  /** Areas of Excel's tables by the path of their part, so that each is read once however many links lead to it. */
+  readonly tables: Map<string, CellRange>;
+}
+
+async function readShared(file: XlsxPackage): Promise<Shared> {
   const { limits, relationships, zip } = file;
   const pathOf = (kind: string): string | null =>
     relationships.find((link) => link.kind === kind && !link.isExternal)?.target ?? null;
@@ -68,31 +73,43 @@ async function readShared(file: XlsxPackage): Promise<Omit<SheetContext, "sheet"
     date1904: file.workbook.date1904,
     limits,
     count: startCount(),
+    tables: new Map(),
   };
 }
 
 async function readSheet(
   file: XlsxPackage,
   sheet: PackageSheet,
-  context: SheetContext,
+  context: SheetContext & Shared,
 ): Promise<SheetSnapshot> {
   const content = readSheetPart(await readPart(file.zip, sheet.part), sheet.part, context);
   return {
     name: sheet.name,
     visibility: sheet.visibility,
     ...content,
-    excelTables: await readTables(file, sheet),
+    excelTables: await readTables(file, sheet, context.tables),
   };
 }
 
-async function readTables(file: XlsxPackage, sheet: PackageSheet): Promise<readonly CellRange[]> {
+async function readTables(
+  file: XlsxPackage,
+  sheet: PackageSheet,
+  known: Map<string, CellRange>,
+): Promise<readonly CellRange[]> {
   const tables: CellRange[] = [];
   for (const link of await readPartRelationships(file.zip, sheet.part)) {
     if (link.kind !== "table" || link.isExternal) continue;
-    const scanner = new XmlScanner(await readPart(file.zip, link.target), link.target);
-    const range = reachRoot(scanner, "table") ? parseRange(scanner.attribute("ref") ?? "") : null;
-    if (range === null) throw scanner.damaged("table");
+    const range = known.get(link.target) ?? (await readTable(file, link.target));
+    known.set(link.target, range);
     tables.push(range);
   }
   return tables;
+}
+
+async function readTable(file: XlsxPackage, path: string): Promise<CellRange> {
+  checkTime(file.limits);
+  const scanner = new XmlScanner(await readPart(file.zip, path), path);
+  const range = reachRoot(scanner, "table") ? parseRange(scanner.attribute("ref") ?? "") : null;
+  if (range === null) throw scanner.damaged("table");
+  return range;
 }

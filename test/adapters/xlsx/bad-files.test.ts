@@ -338,6 +338,36 @@ const LIMITED: readonly (readonly [string, string, Uint8Array, Partial<FileLimit
     {},
   ],
   [
+    "number formats beyond all need",
+    "too-large",
+    withPart(
+      "xl/styles.xml",
+      `<styleSheet><numFmts>${many('<numFmt numFmtId="164" formatCode="0"/>', 101)}</numFmts></styleSheet>`,
+    ),
+    { items: 100 },
+  ],
+  [
+    "links of a sheet beyond all need",
+    "too-large",
+    withPart(
+      "xl/worksheets/_rels/sheet1.xml.rels",
+      `<Relationships>${many('<Relationship Id="a" Type="x/image" Target="a.png"/>', 101)}</Relationships>`,
+    ),
+    { items: 100 },
+  ],
+  [
+    "more sheets in the list than there can be parts",
+    "too-many-entries",
+    withPart("xl/workbook.xml", `<workbook><sheets>${many("<sheet/>", 102)}</sheets><a/></workbook>`),
+    { entries: 100 },
+  ],
+  [
+    "columns that are hidden again and again",
+    "too-many-cells",
+    withSheet(sheetXml(`<cols>${many('<col min="1" max="16384" hidden="1"/>', 500)}</cols><sheetData/>`)),
+    {},
+  ],
+  [
     "merged areas beyond all need",
     "too-large",
     withSheet(
@@ -405,7 +435,7 @@ describe("a file that says strange things of itself", () => {
       "a million validations",
       withSheet(
         sheetXml(
-          `<sheetData>${cell}</sheetData><dataValidations count="4294967295">${many('<dataValidation sqref="A1:XFD1048576"/>', 100_000)}</dataValidations>`,
+          `<sheetData>${cell}</sheetData><dataValidations count="4294967295">${many("<dataValidation/>", 1_000_000)}</dataValidations>`,
         ),
       ),
     ],
@@ -436,6 +466,37 @@ describe("a file that says strange things of itself", () => {
   });
 });
 
+describe("a sheet with a thousand links to one table", () => {
+  it("has the table read once", async () => {
+    const link = '<Relationship Id="a" Type="x/table" Target="../tables/table1.xml"/>';
+    const bytes = zipOf(
+      workbookParts(sheetXml(`<sheetData>${cell}</sheetData>`), {
+        "xl/worksheets/_rels/sheet1.xml.rels": `<Relationships>${many(link, 1_000)}</Relationships>`,
+        "xl/tables/table1.xml": `<table ref="A1:B2"><!--${" ".repeat(1_000_000)}--></table>`,
+      }),
+    );
+    let inflated = 0;
+    const inflateRaw = async (data: Uint8Array, most: number): Promise<Uint8Array> => {
+      inflated += most;
+      return await nodeZip.inflateRaw(data, most);
+    };
+    const { sheets } = await readWorkbookFile(bytes, "a.xlsx", { codec: { ...nodeZip, inflateRaw } });
+    expect(sheets[0]?.excelTables).toHaveLength(1_000);
+    expect(inflated).toBeLessThan(2_000_000);
+  });
+});
+
+/** An old workbook that a password locks: a record of its globals is made the one that says so (MS-XLS 2.4.117). */
+function lockedByPassword(): Uint8Array {
+  const bytes = Buffer.from(oldWorkbook());
+  const globals = bytes.indexOf(Buffer.from([0x09, 0x08, 0x10, 0x00, 0x00, 0x06, 0x05, 0x00]));
+  const userName = bytes.indexOf(Buffer.from([0x5c, 0x00, 0x70, 0x00]), globals);
+  expect([globals, userName]).not.toContain(-1);
+  bytes.set([0x2f, 0x00], userName);
+  bytes.set([0x00, 0x00, 0x12, 0x34, 0x56, 0x78], userName + 4);
+  return new Uint8Array(bytes);
+}
+
 /** An old workbook whose link is said to cover four thousand million cells. */
 function endlessLink(): Uint8Array {
   const sheet = utils.aoa_to_sheet([
@@ -457,6 +518,11 @@ describe("an old workbook", () => {
       ["序号", "风险点"],
       [1, "把关不严"],
     ]);
+  });
+
+  it("is told to be locked where one of its records says so", async () => {
+    const reading = readWorkbookFile(lockedByPassword(), "a.xls", { codec: nodeZip });
+    await expect(reading).rejects.toMatchObject({ code: "encrypted" });
   });
 
   it("is refused where its records do not fill their stream", async () => {

@@ -224,3 +224,57 @@ describe("a workbook without a style sheet", () => {
     expect(textsOf(await again.save())).toEqual(textsOf(bytes));
   });
 });
+
+describe("a workbook that says strange things of itself", () => {
+  const own: ChangePlan["ownColumns"][number] = {
+    sheet: "台账",
+    firstColumn: 2,
+    replaces: 0,
+    headerRows: [0, 0],
+    group: "系统测算(供参考)",
+    columns: [{ header: "建议等级", width: 10 }],
+    rows: new Map([[1, ["一级"]]]),
+    styles: ["head"],
+    groupStyle: "head",
+    headerStyle: "head",
+    conditionalFormats: [],
+    validations: [
+      {
+        range: { top: 1, left: 2, bottom: 1, right: 2 },
+        allow: { kind: "list", items: ["一级", "二级"] },
+        message: "请选择等级",
+      },
+    ],
+  };
+  const plan = { ...PLAN, ownColumns: [own] };
+
+  it("is worked in place, and back again, with a million validations and a count that lies", async () => {
+    const rules = `<dataValidations count="4294967295">${"<dataValidation/>".repeat(1_000_000)}</dataValidations>`;
+    const bytes = zipOf(workbookParts(TABLE.replace("</worksheet>", `${rules}</worksheet>`)));
+    const book = bookOf(bytes);
+    await book.apply(plan);
+    expect(await gradeIn(book)).toBe("二级");
+    const sheet = textsOf(await book.save())["xl/worksheets/sheet1.xml"] ?? "";
+    expect(sheet.split("<dataValidation/>")).toHaveLength(1_000_001);
+    expect(sheet).toContain("请选择等级");
+    await book.restore();
+    expect(textsOf(await book.save())["xl/worksheets/sheet1.xml"]).toBe(
+      textsOf(bytes)["xl/worksheets/sheet1.xml"],
+    );
+  }, 60_000);
+
+  it("keeps its wrong content types when it is worked in place, and gets right ones for what is new", async () => {
+    const wrong = '<Override PartName="/xl/workbook.xml" ContentType="image/png"/>';
+    const types = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${wrong}</Types>`;
+    const bytes = zipOf(workbookParts(TABLE, { "[Content_Types].xml": types }));
+    const book = bookOf(bytes);
+    await book.apply(plan);
+    const after = textsOf(await book.save())["[Content_Types].xml"] ?? "";
+    expect(after).toContain(wrong);
+    expect(after).toMatch(/PartName="\/xl\/worksheets\/[^"]*" ContentType="[^"]*worksheet\+xml"/);
+    expect((await bookOf(await book.save()).read()).ownSheets).toEqual(["风险台账"]);
+    await book.restore();
+    expect(textsOf(await book.save())["[Content_Types].xml"]).toContain(wrong);
+    expect(await gradeIn(book)).toBe("一级");
+  });
+});

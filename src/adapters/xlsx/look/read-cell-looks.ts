@@ -127,6 +127,7 @@ export function readCellLooks(
 ): readonly CellLook[] {
   const scanner = new XmlScanner(bytes, part);
   const parts: Parts = { formats: new Map(), fonts: [], fills: [], looks: [], theme: context.theme };
+  let elements = 0;
   for (let event = scanner.next(); event !== END; event = scanner.next()) {
     if (event !== OPEN || scanner.openDepth() !== 2) continue;
     if (!LISTS.includes(scanner.name())) {
@@ -134,7 +135,8 @@ export function readCellLooks(
       continue;
     }
     within(scanner, () => {
-      if (parts.looks.length >= context.limits.items) throw fileError("too-large", { part });
+      elements += 1;
+      if (elements > context.limits.items) throw fileError("too-large", { part });
       readElement(scanner, parts);
     });
   }

@@ -6,14 +6,18 @@ import type { FileLimits } from "./limits.ts";
 export interface CellCount {
   /** Cells with a value, and those with a formula that has none yet. */
   cells: number;
-  /** Places without a value that memory is spent on: before a row's last cell, and rows before a sheet's last one. */
+  /**
+   * Places without a value that memory or time is spent on: before a row's last cell, rows before a sheet's last one,
+   * hidden rows and columns.
+   */
   blanks: number;
+  merges: number;
   /** Characters of the texts, one that many cells share as often as it stands in a cell. */
   characters: number;
 }
 
 export function startCount(): CellCount {
-  return { cells: 0, blanks: 0, characters: 0 };
+  return { cells: 0, blanks: 0, merges: 0, characters: 0 };
 }
 
 /**

@@ -14,7 +14,7 @@ export interface FileLimits {
   readonly ratioFrom: number;
   /** Cells with a value or a formula of all sheets together. */
   readonly totalCells: number;
-  /** Blank places between cells and rows of all sheets together; memory and time go into each. */
+  /** Blank places between cells and rows, and hidden lines, of all sheets together; memory or time goes into each. */
   readonly blankPlaces: number;
   /** Characters of the texts in all cells together, a shared one as often as it stands in a cell. */
   readonly characters: number;
@@ -23,7 +23,7 @@ export interface FileLimits {
   /** Cells with a value of all sheets of an old workbook, whose reader takes about 2 kB and 10 µs for each. */
   readonly compoundCells: number;
   readonly sharedStrings: number;
-  /** Merged areas, formats and other small things of one part. */
+  /** Formats, links and other small things of one part, and merged areas of all sheets together. */
   readonly items: number;
   /** Characters of the way back that are kept in a workbook; beyond, the file would grow heavy and slow to open. */
   readonly restoreCharacters: number;

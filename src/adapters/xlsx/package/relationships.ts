@@ -1,3 +1,5 @@
+import { fileError } from "../file-error.ts";
+import type { FileLimits } from "./limits.ts";
 import { resolveTarget } from "./part-path.ts";
 import { END, OPEN, XmlScanner } from "./xml-scanner.ts";
 
@@ -12,12 +14,20 @@ export interface Relationship {
   readonly isExternal: boolean;
 }
 
-/** The relationships that a `.rels` part lists for `owner`. */
-export function readRelationships(bytes: Uint8Array, part: string, owner: string): readonly Relationship[] {
+/**
+ * The relationships that a `.rels` part lists for `owner`.
+ * @throws WorkbookError `damaged`, `too-large`
+ */
+export function readRelationships(
+  bytes: Uint8Array,
+  part: string,
+  { owner, limits }: { readonly owner: string; readonly limits: FileLimits },
+): readonly Relationship[] {
   const scanner = new XmlScanner(bytes, part);
   const found: Relationship[] = [];
   for (let event = scanner.next(); event !== END; event = scanner.next()) {
     if (event !== OPEN || !scanner.nameIs("Relationship")) continue;
+    if (found.length >= limits.items) throw fileError("too-large", { part });
     const type = scanner.attribute("Type") ?? "";
     const target = scanner.attribute("Target") ?? "";
     const isExternal = scanner.attribute("TargetMode") === "External";

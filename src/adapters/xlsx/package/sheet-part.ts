@@ -1,5 +1,6 @@
 import { type CellRange, MAX_COLUMNS, parseRange } from "../../../domain/index.ts";
 import { fileError } from "../file-error.ts";
+import { checkCount } from "./cell-count.ts";
 import { readSheetRows, type SheetContext, type SheetRows } from "./sheet-rows.ts";
 import { reachRoot } from "./workbook-part.ts";
 import { END, OPEN, XmlScanner } from "./xml-scanner.ts";
@@ -36,7 +37,7 @@ export function readSheetPart(bytes: Uint8Array, part: string, context: SheetCon
 type OtherParts = Omit<SheetPart, keyof SheetRows>;
 
 function readOther(scanner: XmlScanner, rest: OtherParts, context: SheetContext): void {
-  if (scanner.nameIs("col")) hideColumns(scanner, rest.hiddenColumns);
+  if (scanner.nameIs("col")) hideColumns(scanner, rest.hiddenColumns, context);
   else if (scanner.nameIs("mergeCell")) addMerge(scanner, rest.merges, context);
   else if (scanner.nameIs("sheetProtection")) rest.isProtected = scanner.isOn("sheet");
   else if (scanner.nameIs("autoFilter")) rest.autoFilter ??= parseRange(scanner.attribute("ref") ?? "");
@@ -46,13 +47,16 @@ function readOther(scanner: XmlScanner, rest: OtherParts, context: SheetContext)
 function addMerge(scanner: XmlScanner, merges: CellRange[], context: SheetContext): void {
   const range = parseRange(scanner.attribute("ref") ?? "");
   if (range === null) throw scanner.damaged("mergeCell");
-  if (merges.length >= context.limits.items) throw fileError("too-large", { part: scanner.part });
+  context.count.merges += 1;
+  if (context.count.merges > context.limits.items) throw fileError("too-large", { part: scanner.part });
   merges.push(range);
 }
 
-function hideColumns(scanner: XmlScanner, hidden: Set<number>): void {
+function hideColumns(scanner: XmlScanner, hidden: Set<number>, context: SheetContext): void {
   if (!scanner.isOn("hidden")) return;
-  const first = Number(scanner.attribute("min")) - 1;
+  const first = Math.max(0, Number(scanner.attribute("min")) - 1);
   const last = Math.min(Number(scanner.attribute("max")), MAX_COLUMNS) - 1;
-  for (let column = Math.max(0, first); column <= last; column += 1) hidden.add(column);
+  for (let column = first; column <= last; column += 1) hidden.add(column);
+  if (last >= first) context.count.blanks += last - first + 1;
+  checkCount(context.count, context.limits, context.sheet);
 }

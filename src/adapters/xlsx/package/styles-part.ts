@@ -14,10 +14,13 @@ export function readDateStyles(bytes: Uint8Array, part: string, limits: FileLimi
   if (!reachRoot(scanner, "styleSheet")) throw scanner.damaged("root");
   const custom = new Map<number, boolean>();
   const styles: boolean[] = [];
+  let formats = 0;
   for (let event = scanner.next(); event !== END; event = scanner.next()) {
     if (event !== OPEN || scanner.depth > 2 || scanner.isEmpty) continue;
     if (scanner.nameIs("numFmts")) {
       eachChild(scanner, "numFmt", () => {
+        formats += 1;
+        if (formats > limits.items) throw fileError("too-large", { part });
         custom.set(
           Number(scanner.attribute("numFmtId")),
           isDateFormat(scanner.attribute("formatCode") ?? ""),

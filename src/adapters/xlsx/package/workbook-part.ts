@@ -1,4 +1,6 @@
 import type { SheetVisibility } from "../../../domain/index.ts";
+import { fileError } from "../file-error.ts";
+import type { FileLimits } from "./limits.ts";
 import { CLOSE, END, OPEN, XmlScanner } from "./xml-scanner.ts";
 
 /** A sheet as the workbook lists it. */
@@ -23,9 +25,9 @@ const VISIBILITY: ReadonlyMap<string, SheetVisibility> = new Map([
 
 /**
  * Reads the workbook part.
- * @throws WorkbookError `damaged` where it is no workbook part
+ * @throws WorkbookError `damaged` where it is no workbook part, `too-many-entries` where it lists too many sheets
  */
-export function readWorkbookPart(bytes: Uint8Array, part: string): WorkbookPart {
+export function readWorkbookPart(bytes: Uint8Array, part: string, limits: FileLimits): WorkbookPart {
   const scanner = new XmlScanner(bytes, part);
   const sheets: SheetEntry[] = [];
   let date1904 = false;
@@ -33,6 +35,8 @@ export function readWorkbookPart(bytes: Uint8Array, part: string): WorkbookPart 
   if (!reachRoot(scanner, "workbook")) throw scanner.damaged("root");
   for (let event = scanner.next(); event !== END; event = scanner.next()) {
     if (event !== OPEN) continue;
+    // Each sheet has an entry of its own.
+    if (sheets.length > limits.entries) throw fileError("too-many-entries", { entries: sheets.length });
     if (scanner.nameIs("sheet")) sheets.push(readSheetEntry(scanner));
     else if (scanner.nameIs("workbookPr")) date1904 = date1904 || scanner.isOn("date1904");
     else if (scanner.nameIs("workbookProtection")) isStructureProtected = scanner.isOn("lockStructure");

@@ -37,7 +37,7 @@ export async function openPackage(
   const zip = openZip(bytes, codec, limits);
   const root = await readPartRelationships(zip, "");
   const workbookPath = findWorkbook(zip, root);
-  const workbook = readWorkbookPart(await readPart(zip, workbookPath), workbookPath);
+  const workbook = readWorkbookPart(await readPart(zip, workbookPath), workbookPath, limits);
   const relationships = await readPartRelationships(zip, workbookPath);
   return {
     zip,
@@ -115,5 +115,7 @@ export async function readPartRelationships(
 ): Promise<readonly Relationship[]> {
   const path = relationshipsPathOf(owner);
   const entry = zip.find(path);
-  return entry === null ? [] : readRelationships(await readEntry(zip, entry), path, owner);
+  return entry === null
+    ? []
+    : readRelationships(await readEntry(zip, entry), path, { owner, limits: zip.limits });
 }

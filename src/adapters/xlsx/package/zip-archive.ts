@@ -9,6 +9,8 @@ import { readZipDirectory, type ZipEntry } from "./zip-directory.ts";
 export interface ZipArchive {
   readonly bytes: Uint8Array;
   readonly entries: readonly ZipEntry[];
+  /** Limits under which it was opened. */
+  readonly limits: FileLimits;
   /** The entry of this name, upper and lower case alike, or null. */
   find(name: string): ZipEntry | null;
   /**
@@ -28,6 +30,7 @@ export function openZip(bytes: Uint8Array, codec: ZipCodec, limits: FileLimits):
   return {
     bytes,
     entries,
+    limits,
     find: (name) => byName.get(name.toLowerCase()) ?? null,
     read: (entry) => readEntry(bytes, entry, codec),
   };

@@ -11,7 +11,7 @@ export async function withoutSignature(file: XlsxPackage, codec: ZipCodec): Prom
   const edit = new PackageEdit(file, codec);
   for (const { name } of file.zip.entries) if (SIGNATURE_PART.test(name)) await edit.remove(name);
   const path = relationshipsPathOf("");
-  const links = readRelationships(await readPart(file.zip, path), path, "");
+  const links = readRelationships(await readPart(file.zip, path), path, { owner: "", limits: file.limits });
   const isSignature = ({ type }: { readonly type: string }): boolean => type.includes("digital-signature");
   const ids = new Set(links.filter(isSignature).map(({ id }) => id));
   await edit.dropRelationships(path, ids);

@@ -22,11 +22,12 @@ const ITEM_ID = "{6B1E4C52-7A0D-4F39-9C1B-50B1DA7E0001}";
 
 /** Finds what Probity keeps in a workbook. */
 export async function readOwnPart(file: XlsxPackage): Promise<OwnPart> {
-  for (const link of file.relationships) {
-    if (link.kind !== "customXml" || link.isExternal || file.zip.find(link.target) === null) continue;
-    const scanner = new XmlScanner(await readPart(file.zip, link.target), link.target);
+  const links = file.relationships.filter(({ kind, isExternal }) => kind === "customXml" && !isExternal);
+  for (const target of new Set(links.map((link) => link.target))) {
+    if (file.zip.find(target) === null) continue;
+    const scanner = new XmlScanner(await readPart(file.zip, target), target);
     const isOurs = reachRoot(scanner, "own") && namespaceOf(scanner) === OWN_NAMESPACE;
-    if (isOurs) return { path: link.target, record: parseRecord(scanner.elementText()) ?? NO_RECORD };
+    if (isOurs) return { path: target, record: parseRecord(scanner.elementText()) ?? NO_RECORD };
   }
   return { path: null, record: NO_RECORD };
 }
