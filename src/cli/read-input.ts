@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { DEFAULT_LIMITS } from "../adapters/xlsx/package/limits.ts";
 import { readWorkbookFile } from "../adapters/xlsx/read-workbook-file.ts";
 import { WorkbookError } from "../app/workbook-port.ts";
@@ -23,21 +23,20 @@ export interface ReadingOrder {
   readonly laysOut: boolean;
 }
 
-function failure(file: string, code: string, facts: FailedFile["facts"]): InputReading {
-  return { workbook: null, failed: { file, code, facts } };
-}
-
 function systemCode(error: unknown): string {
-  return error instanceof Error && "code" in error && typeof error.code === "string"
-    ? error.code
-    : String(error);
+  const isCoded = typeof error === "object" && error !== null && "code" in error;
+  return isCoded && typeof error.code === "string" ? error.code : String(error);
 }
 
-async function bytesOf(path: string): Promise<Uint8Array | string> {
+/** @throws WorkbookError `too-large` before any of a larger file is in memory; `cannot-open` with the system's code */
+async function bytesOf(path: string): Promise<Uint8Array> {
   try {
+    const { size } = await stat(path);
+    if (size > DEFAULT_LIMITS.fileBytes) throw new WorkbookError("too-large", { bytes: size });
     return await readFile(path);
   } catch (error) {
-    return systemCode(error);
+    if (error instanceof WorkbookError || error instanceof RangeError) throw error;
+    throw new WorkbookError("cannot-open", { reason: systemCode(error) });
   }
 }
 
@@ -49,26 +48,36 @@ function clockOf(seconds: number): () => boolean {
   return () => performance.now() > end;
 }
 
+/** What an error tells of the file; null where it is none of the file's. */
+function troubleOf(error: unknown): WorkbookError | null {
+  if (error instanceof WorkbookError) return error;
+  // Node's word for a text, an array or a depth that it cannot hold.
+  return error instanceof RangeError ? new WorkbookError("too-large", { why: error.message }) : null;
+}
+
+async function understood(input: InputFile, order: ReadingOrder): Promise<UnderstoodWorkbook> {
+  const bytes = await bytesOf(input.path);
+  restrainHeap({ bytes: bytes.length, files: 1 });
+  const snapshot = await readWorkbookFile(bytes, input.label, {
+    codec: nodeZip,
+    folder: input.folder,
+    limits: { ...DEFAULT_LIMITS, isTimeUp: clockOf(MOST_SECONDS) },
+  });
+  const workbook = understandWorkbook(snapshot, order.intake, order);
+  const mark = workbook.reading.classification;
+  if (mark !== null && !order.confirmClassified) {
+    throw new WorkbookError("classified", { sheet: mark.sheet, mark: mark.text });
+  }
+  return workbook;
+}
+
 /** Reads and understands one file; every trouble with it is a result, so that the other files are still done. */
 export async function readInput(input: InputFile, order: ReadingOrder): Promise<InputReading> {
-  const bytes = await bytesOf(input.path);
-  if (typeof bytes === "string") return failure(input.label, "cannot-open", { reason: bytes });
-  restrainHeap({ bytes: bytes.length, files: 1 });
   try {
-    const limits = { ...DEFAULT_LIMITS, isTimeUp: clockOf(MOST_SECONDS) };
-    const snapshot = await readWorkbookFile(bytes, input.label, {
-      codec: nodeZip,
-      folder: input.folder,
-      limits,
-    });
-    const workbook = understandWorkbook(snapshot, order.intake, order);
-    const mark = workbook.reading.classification;
-    if (mark !== null && !order.confirmClassified) {
-      return failure(input.label, "classified", { sheet: mark.sheet, mark: mark.text });
-    }
-    return { workbook, failed: null };
+    return { workbook: await understood(input, order), failed: null };
   } catch (error) {
-    if (error instanceof WorkbookError) return failure(input.label, error.code, error.facts);
-    throw error;
+    const trouble = troubleOf(error);
+    if (trouble === null) throw error;
+    return { workbook: null, failed: { file: input.label, code: trouble.code, facts: trouble.facts } };
   }
 }

@@ -1,3 +1,4 @@
+import { DEFAULT_LIMITS } from "../adapters/xlsx/package/limits.ts";
 import { partsOfName } from "../app/file-names.ts";
 import { wordsOf } from "../report/messages/catalogue.ts";
 import { mountPane } from "./mount.tsx";
@@ -22,4 +23,6 @@ function savedName(file: string): string {
   return wordsOf(language).page.savedName(stem) + ending;
 }
 
-mountPane(createPageHost({ startWorker, today: today(new Date()), savedName }), PageFrame);
+const { fileBytes: mostBytes } = DEFAULT_LIMITS;
+
+mountPane(createPageHost({ startWorker, today: today(new Date()), savedName, mostBytes }), PageFrame);

@@ -11,6 +11,7 @@ import type { BooksClient } from "./books-client.ts";
 import type { FinishedFile } from "./book-requests.ts";
 import { joinAnswers } from "./long-answers.ts";
 import { pickFiles } from "./pick-files.ts";
+import { readPicked } from "./read-picked.ts";
 import { remoteWorkbook } from "./remote-workbook.ts";
 import { saveFile } from "./save-file.ts";
 import type { SaveResult } from "./save-file.ts";
@@ -28,6 +29,7 @@ interface PageCore {
   /** What each open file was on disk, so that the same file is not opened twice. */
   readonly origins: Map<string, string>;
   readonly savedName: (file: string) => string;
+  readonly mostBytes: number;
 }
 
 function originOf({ name, size, lastModified }: File): string {
@@ -90,10 +92,10 @@ function portOf(core: PageCore, file: string): OpenWorkbook["port"] {
   });
 }
 
-/** The bytes of a file; null where the disk does not give them, of which the clerk is told. */
-async function bytesOf({ cell }: PageCore, picked: File): Promise<Uint8Array<ArrayBuffer> | null> {
+/** The bytes of a file; null where it is too large or the disk does not give them, of which the clerk is told. */
+async function bytesOf({ cell, mostBytes }: PageCore, picked: File): Promise<Uint8Array<ArrayBuffer> | null> {
   try {
-    return new Uint8Array(await picked.arrayBuffer());
+    return await readPicked(picked, mostBytes);
   } catch (error) {
     cell.update({ trouble: { kind: "not-opened", file: picked.name, failure: failureFrom(error) } });
     return null;
@@ -193,8 +195,10 @@ export function createPageHost(options: {
   readonly today: CalendarDate;
   /** Name under which the changed copy of a file is proposed. */
   readonly savedName: (file: string) => string;
+  /** A larger file is not opened. */
+  readonly mostBytes: number;
 }): PagePaneHost {
-  const { startWorker, today, savedName } = options;
+  const { startWorker, today, savedName, mostBytes } = options;
   const threads = createThreads(startWorker);
   const core: PageCore = {
     books: createBooksClient(threads.books),
@@ -209,6 +213,7 @@ export function createPageHost(options: {
     workbooks: createStateCell<{ readonly open: readonly OpenWorkbook[] }>({ open: [] }),
     origins: new Map(),
     savedName,
+    mostBytes,
   };
   guardUnsaved(core.cell);
   return {
