@@ -95,8 +95,11 @@ describe("temporary files of a run that was ended", () => {
 const isLinux = process.platform === "linux";
 
 /** Runs the command line in a shell that bounds the size of a file, as a full disk does. */
-function runBounded(...args: readonly string[]): { readonly code: number | null; readonly stderr: string } {
-  const script = 'trap "" XFSZ; ulimit -f 4; exec "$0" "$@"';
+function runBounded(
+  kilobytes: number,
+  ...args: readonly string[]
+): { readonly code: number | null; readonly stderr: string } {
+  const script = `trap "" XFSZ; ulimit -f ${String(kilobytes)}; exec "$0" "$@"`;
   const run = spawnSync("bash", ["-c", script, process.execPath, CLI, ...args], {
     cwd: ROOT,
     encoding: "utf8",
@@ -108,10 +111,34 @@ function runBounded(...args: readonly string[]): { readonly code: number | null;
   it("is told when it is full, and nothing half written stays", async () => {
     await inFolder((folder) => {
       runCli("--version");
-      const run = runBounded("summarise", CLEAN, "-o", join(folder, "汇总.xlsx"), "--quiet");
+      const run = runBounded(4, "summarise", CLEAN, "-o", join(folder, "汇总.xlsx"), "--quiet");
       expect(run.code).toBe(3);
       expect(run.stderr).toContain("磁盘空间不足");
       expect(readdirSync(folder)).toEqual([]);
+    });
+  });
+
+  it("keeps what a run wrote before whole, and names the file at which it was full", async () => {
+    await inFolder((folder) => {
+      const [roomy, tight] = [join(folder, "宽"), join(folder, "紧")];
+      const options = ["--quiet", "--as-of", "2026-11-22", "-o"];
+      expect(runCli("run", CLEAN, ...options, roomy).code).toBe(0);
+      const whole = filesIn(roomy);
+      const sizes = [...whole.values()].map(({ length }) => length);
+      // The copy is written first; room for it, and not for the summary, which is the largest.
+      const copy = whole.get("澄江市场服务站-规范样表.xlsx")?.length ?? 0;
+      expect(copy).toBeLessThan(Math.max(...sizes));
+      const run = runBounded(Math.ceil(copy / 1024), "run", CLEAN, ...options, tight);
+      expect(run.code).toBe(3);
+      const written = filesIn(tight);
+      expect(written.size).toBeGreaterThan(0);
+      for (const [name, bytes] of written)
+        expect([name, whole.get(name)?.equals(bytes)]).toEqual([name, true]);
+      const failing = [...whole.keys()].filter((name) => run.stderr.includes(name));
+      expect(failing).toHaveLength(1);
+      expect(written.has(failing[0] ?? "")).toBe(false);
+      expect(run.stderr).toContain("磁盘空间不足");
+      expect(readdirSync(tight).filter((name) => name.startsWith("."))).toEqual([]);
     });
   });
 
