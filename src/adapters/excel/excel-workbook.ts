@@ -17,6 +17,7 @@ import { report } from "./read-values.ts";
 import { writeAll } from "./requests.ts";
 import { finishRestore, loadLastAction, planRestore } from "./restore-workbook.ts";
 import type { RestorePoint } from "./restore-point.ts";
+import type { Before } from "./roll-back.ts";
 import { rollBack } from "./roll-back.ts";
 import { dropBackup } from "./sheet-image.ts";
 
@@ -40,6 +41,16 @@ function restoreFailed(
   return new WorkbookError("restore-failed", facts, { cause: new AggregateError(causes) });
 }
 
+/** An action that failed, with what is known of the workbook before it. */
+interface Failed {
+  readonly operation: Operation;
+  readonly prepared: Prepared;
+}
+
+function beforeOf({ operation, prepared }: Failed): Before {
+  return { ruleIds: prepared.ruleIds, serial: operation.serial, record: prepared.record };
+}
+
 /** The workbook that is open in Excel. Ribbon and pane may both ask: one action waits for the other. */
 export class ExcelWorkbook implements WorkbookPort {
   private readonly options: ExcelWorkbookOptions;
@@ -47,6 +58,8 @@ export class ExcelWorkbook implements WorkbookPort {
   private justRead: OwnRecord | null = null;
   /** Sheets that hold cells, by id or name; the next reading asks for them along with the list. */
   private knownSheets: readonly string[] = [];
+  /** An action that failed and could not be taken back at once, until it is. */
+  private failed: Failed | null = null;
   /** The action under way. */
   private last: Promise<unknown> = Promise.resolve();
 
@@ -71,9 +84,10 @@ export class ExcelWorkbook implements WorkbookPort {
       try {
         await writeAll(context, operation.steps, watch, "write");
       } catch (error) {
-        await this.takeBackAtOnce(operation, prepared, error);
+        await this.takeBackAtOnce({ operation, prepared }, error);
         throw error;
       }
+      this.failed = null;
       await this.tidyUp(context, operation, prepared);
       this.knownSheets = [...this.knownSheets, ...operation.result.sheetsAdded];
       return operation.result;
@@ -82,11 +96,15 @@ export class ExcelWorkbook implements WorkbookPort {
 
   async restorePoint(): Promise<{ readonly action: string } | null> {
     const last = await this.run(loadLastAction);
+    if (this.failed !== null && last?.kept?.serial !== this.failed.operation.serial)
+      return { action: this.failed.operation.point.action };
     return last === null ? null : { action: last.action };
   }
 
   async restore(watch: Watch = {}): Promise<RestoreResult> {
     return await this.run(async (context) => {
+      const left = await this.clearFailed(context);
+      if (left !== null) return left;
       const planned = await planRestore(context);
       if (planned === null) return { action: null, cellsRestored: 0, sheetsRemoved: [], untouched: [] };
       const { steps, result, kept } = planned;
@@ -101,6 +119,7 @@ export class ExcelWorkbook implements WorkbookPort {
             throw restoreFailed(kept.point, [error, second]);
           });
       }
+      this.failed = null;
       return result;
     });
   }
@@ -116,6 +135,7 @@ export class ExcelWorkbook implements WorkbookPort {
       for (const { name } of listSheets(worksheets)) if (isBackupName(name)) dropBackup(context, name);
       putRecord(context, { ...record, restore: null, serial: 0 });
       await context.sync();
+      this.failed = null;
     });
   }
 
@@ -171,15 +191,32 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   /** Restores at once after a failure. @throws WorkbookError `restore-failed` where not even that succeeds */
-  private async takeBackAtOnce(operation: Operation, prepared: Prepared, cause: unknown): Promise<void> {
-    const { point, serial } = operation;
+  private async takeBackAtOnce(failed: Failed, cause: unknown): Promise<void> {
+    const { point } = failed.operation;
     try {
-      await this.options.excel.run(WAIT_FOR_EDIT, (context) =>
-        rollBack(context, point, { ruleIds: prepared.ruleIds, serial, record: prepared.record }),
-      );
+      await this.options.excel.run(WAIT_FOR_EDIT, (context) => rollBack(context, point, beforeOf(failed)));
     } catch (error) {
+      this.failed = failed;
       throw restoreFailed(point, [cause, error]);
     }
+  }
+
+  /**
+   * Takes back a failed action whose way back is not in the workbook; null where there is none. The way back is the
+   * first that an action writes and the last that is cleared away: where one was to be kept and is not there, nothing
+   * of the action is there, and the one before it must not be taken for it.
+   */
+  private async clearFailed(context: Excel.RequestContext): Promise<RestoreResult | null> {
+    if (this.failed === null) return null;
+    const { operation } = this.failed;
+    const last = await loadLastAction(context);
+    if (last?.kept?.serial === operation.serial) return null;
+    if (operation.isKept) {
+      dropRestorePoint(context, operation.serial);
+      await context.sync();
+    } else await rollBack(context, operation.point, beforeOf(this.failed));
+    this.failed = null;
+    return { action: operation.point.action, cellsRestored: 0, sheetsRemoved: [], untouched: [] };
   }
 
   /** Removes the way back of the action before the last one; what fails to go now goes with the next action. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { ExcelWorkbook } from "../../../src/adapters/excel/excel-workbook.ts";
+import { WorkbookError } from "../../../src/app/workbook-port.ts";
 import { runRibbonAction } from "../../../src/commands/ribbon-commands.ts";
 import type { ReportSheet } from "../../../src/domain/index.ts";
 import { cellKey } from "../../../src/domain/index.ts";
@@ -45,6 +46,8 @@ function sheetOf(book: HostBook, name = "台账"): HostSheet {
 const put = (sheet: HostSheet, row: number, column: number, cell: Partial<typeof BLANK>): void => {
   sheet.cells.set(keyOf(row, column), { ...BLANK, ...cell });
 };
+
+const codeOf = (error: unknown): string => (error instanceof WorkbookError ? error.code : "no code");
 
 const fails = (code: string): unknown => expect.objectContaining({ code });
 
@@ -410,6 +413,33 @@ describe("taking back in Excel", () => {
     const after = describeBook(host.book);
     expect([await port.restorePoint(), (await port.restore()).action]).toEqual([null, null]);
     expect(differences(after, describeBook(host.book))).toEqual([]);
+  }, 60_000);
+
+  it("is taken back later where a change without a way back could not be undone at once", async () => {
+    const unkept = { ...THIRD_PLAN, allowWithoutRestore: true };
+    const codes: (string | null)[] = [];
+    for (let request = 0; codes.at(-1) !== null; request += 1) {
+      const { port, host } = open(ledgerBook());
+      await port.apply(WHOLE_PLAN);
+      put(sheetOf(host.book, "统计"), 199_999, 12, { value: "误填" });
+      const before = describeBook(host.book);
+      host.resetCounts();
+      host.faults = [
+        { request, code: "GeneralException", done: 0.7 },
+        { request: request + 1, code: "GeneralException", done: 0 },
+      ];
+      const code = await port.apply(unkept).then(() => null, codeOf);
+      codes.push(code);
+      const isLeft = code === "restore-failed";
+      const told = isLeft ? [(await port.restorePoint())?.action, (await port.restore()).action] : [];
+      expect(told).toEqual(isLeft ? [unkept.action, unkept.action] : []);
+      const isOver = code === null;
+      expect([request, isOver || differences(before, describeBook(host.book))]).toEqual([
+        request,
+        isOver || [],
+      ]);
+    }
+    expect(codes).toContain("restore-failed");
   }, 60_000);
 
   it("becomes what it was where a change without a way back fails half way", async () => {
