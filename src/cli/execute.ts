@@ -25,7 +25,7 @@ import { readInputs } from "./read-inputs.ts";
 import { VERSION } from "../app/version.ts";
 import { OutputError } from "./write-files.ts";
 import { writeGradingPapers, writeRun, writeSummary } from "./write-results.ts";
-import type { Written } from "./write-results.ts";
+import type { WritingJob, Written } from "./write-results.ts";
 
 const NOTHING_WRITTEN: Written = { paths: [], refused: [] };
 
@@ -115,17 +115,28 @@ async function perform(args: Arguments, words: Words, world: World): Promise<Per
   const { review, notices, workbooks } = await reviewInputs(inputs, args, run, world);
   const summary = summarise(review);
   const job = { args, words, review, summary, inputs, workbooks, progress: createProgress(args, world) };
-  const recognised = review.register.points.length > 0;
-  const written = !recognised
-    ? NOTHING_WRITTEN
-    : args.command === "summarise"
-      ? await writeSummary(job)
-      : args.command === "run"
-        ? await writeRun(job)
-        : args.command === "grade" && args.output !== null
-          ? await writeGradingPapers(job)
-          : NOTHING_WRITTEN;
+  const written = review.register.points.length === 0 ? NOTHING_WRITTEN : await writeResults(job, world);
   return { review, summary, written, notices };
+}
+
+/** Writes what the command is for, where it is told a place. */
+async function writeResults(known: Omit<WritingJob, "place">, { stderr }: World): Promise<Written> {
+  const { args, words } = known;
+  if (args.output === null) return NOTHING_WRITTEN;
+  const job = { ...known, place: args.output };
+  switch (args.command) {
+    case "summarise":
+      return writeSummary(job);
+    case "run":
+      return writeRun(job);
+    case "grade":
+      return writeGradingPapers(job);
+    case "inspect":
+    case "check":
+    case "followup":
+      stderr.write(`${words.cli.unusedOutput(args.command)}\n`);
+      return NOTHING_WRITTEN;
+  }
 }
 
 /** What the sheets that the workbooks keep have to say, by file. */

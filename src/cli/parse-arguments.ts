@@ -33,13 +33,7 @@ export interface Arguments {
 /** What is wrong with the command line: a key of the usage words and the text that it is about. */
 export interface UsageProblem {
   readonly problem:
-    | "unknownCommand"
-    | "unknownOption"
-    | "missingFiles"
-    | "missingOutput"
-    | "unusedOutput"
-    | "badLanguage"
-    | "badWorkers";
+    "unknownCommand" | "unknownOption" | "missingFiles" | "missingOutput" | "badLanguage" | "badWorkers";
   readonly text: string;
   /** What the sentence is said in: the language that was asked for, Chinese where that is none. */
   readonly language: Language;
@@ -100,9 +94,8 @@ export function wishedLanguage(argv: readonly string[]): Language {
 
 type Values = Exclude<ReturnType<typeof parseOptions>, string>["values"];
 
-/** Commands that write to `-o`, and those that only show; `grade` does both. */
+/** Commands that must be told where to write. */
 const WRITING: readonly Command[] = ["summarise", "run"];
-const SHOWING: readonly Command[] = ["inspect", "check", "followup"];
 
 /** The command, or the first thing that is wrong with what was typed. */
 function checkCommand(
@@ -112,9 +105,8 @@ function checkCommand(
 ): Command | Omit<UsageProblem, "language"> {
   if (!isCommand(command)) return { problem: "unknownCommand", text: command };
   if (inputs.length === 0) return { problem: "missingFiles", text: command };
-  const hasOutput = values.output !== undefined;
-  if (WRITING.includes(command) && !hasOutput) return { problem: "missingOutput", text: command };
-  if (SHOWING.includes(command) && hasOutput) return { problem: "unusedOutput", text: command };
+  if (WRITING.includes(command) && values.output === undefined)
+    return { problem: "missingOutput", text: command };
   if (workersOf(values.workers) === "bad") return { problem: "badWorkers", text: values.workers ?? "" };
   return command;
 }

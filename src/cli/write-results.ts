@@ -24,6 +24,8 @@ import { refuseExisting, removeStaleFiles, writeAtomically } from "./write-files
 /** A reviewed run and where its results go. */
 export interface WritingJob {
   readonly args: Arguments;
+  /** File or folder, as `-o` names it. */
+  readonly place: string;
   readonly words: Words;
   readonly review: Review;
   readonly summary: Summary;
@@ -102,7 +104,7 @@ const ON_DEMAND = { rowsOnDemand: true };
 /** Writes the office copy to the `-o` file. */
 export function writeSummary(job: WritingJob): Promise<Written> {
   const report = officeCopy(job.review, job.summary, job.words, ON_DEMAND);
-  return writeAll([reportOutput(report, job.args.output ?? report.fileName)], job);
+  return writeAll([reportOutput(report, job.place)], job);
 }
 
 /** The input with ledgers, findings, grades and highlights added in place, every other part as it was. */
@@ -148,7 +150,7 @@ function reviewedAlone(
 
 /** Writes the 打分表 and 等级审定表 of every input, each pair a workbook of its own, below the `-o` folder. */
 export function writeGradingPapers(job: WritingJob): Promise<Written> {
-  const folder = job.args.output ?? ".";
+  const folder = job.place;
   const outputs = job.workbooks.flatMap((workbook) => {
     const paper = gradingPaper(reviewedAlone(workbook, job));
     return paper === null ? [] : [reportOutput(paper, join(folder, paper.fileName))];
@@ -158,7 +160,7 @@ export function writeGradingPapers(job: WritingJob): Promise<Written> {
 
 /** Writes the marked copies, the office copy and the papers that go out below the `-o` folder. */
 export function writeRun(job: WritingJob): Promise<Written> {
-  const folder = job.args.output ?? ".";
+  const folder = job.place;
   const summary = officeCopy(job.review, job.summary, job.words, ON_DEMAND);
   const papers = outgoingPapers(job.review, job.summary, job.words);
   const outputs = [

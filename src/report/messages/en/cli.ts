@@ -60,8 +60,6 @@ Exit codes: 0 clean; 1 findings to be mended; 2 usage; 3 failure
     unknownOption: (option) => `Wrong option: ${option}.`,
     missingFiles: "Name the files or folders to work on.",
     missingOutput: (command) => `${command} needs -o with the place to write to.`,
-    unusedOutput: (command) =>
-      `${command} only shows its results and writes no file. Leave -o out, or use grade, summarise or run.`,
     badDate: (text) => `"${text}" is no day; write it as 2026-11-22.`,
     badNoticeDate: (text) => `--notice-date "${text}" is no day; write it as 2026-11-22.`,
     badLanguage: (text) => `There is no language "${text}"; use zh-CN or en.`,
@@ -79,6 +77,8 @@ Exit codes: 0 clean; 1 findings to be mended; 2 usage; 3 failure
     understood: "Working it out",
     writing: (file) => `Writing ${file}`,
   },
+  unusedOutput: (command) =>
+    `${command} only shows its results; nothing was written to the place of -o. To write files use grade, summarise or run.`,
   failure: {
     noFiles: (paths) => `No workbook (.xlsx .xlsm .xls .et .csv .tsv) found in ${paths}.`,
     nothingRecognised:

@@ -6,7 +6,6 @@ export interface CliWords {
     readonly unknownOption: (option: string) => string;
     readonly missingFiles: string;
     readonly missingOutput: (command: string) => string;
-    readonly unusedOutput: (command: string) => string;
     readonly badDate: (text: string) => string;
     readonly badNoticeDate: (text: string) => string;
     readonly badLanguage: (text: string) => string;
@@ -22,6 +21,8 @@ export interface CliWords {
     readonly understood: string;
     readonly writing: (file: string) => string;
   };
+  /** Said of a command that only shows its results, where `-o` names a place. */
+  readonly unusedOutput: (command: string) => string;
   readonly failure: {
     readonly noFiles: (paths: string) => string;
     readonly nothingRecognised: string;
@@ -95,8 +96,6 @@ export const cli: CliWords = {
     unknownOption: (option) => `选项有误：${option}。`,
     missingFiles: "请写明要处理的文件或文件夹。",
     missingOutput: (command) => `${command} 需要用 -o 写明输出位置。`,
-    unusedOutput: (command) =>
-      `${command} 只显示结果，不写出文件，不能加 -o。请去掉 -o；要写出文件，请用 grade、summarise 或 run。`,
     badDate: (text) => `统计截至日期“${text}”不是有效日期，请写成 2026-11-22 这样的形式。`,
     badNoticeDate: (text) => `--notice-date “${text}”不是有效日期，请写成 2026-11-22 这样的形式。`,
     badLanguage: (text) => `没有“${text}”这种语言，可用 zh-CN 或 en。`,
@@ -113,6 +112,8 @@ export const cli: CliWords = {
     understood: "汇总分析",
     writing: (file) => `写出 ${file}`,
   },
+  unusedOutput: (command) =>
+    `${command} 只显示结果，没有向 -o 的位置写文件。要写出文件，请用 grade、summarise 或 run。`,
   failure: {
     noFiles: (paths) => `在 ${paths} 中没有找到可读的表格文件（.xlsx .xlsm .xls .et .csv .tsv）。`,
     nothingRecognised:
