@@ -103,12 +103,24 @@ function withoutField(
   };
 }
 
+/** The claims of each column, in their order. */
+function claimsByPlace(claims: readonly Claim[]): ReadonlyMap<number, readonly Claim[]> {
+  const byPlace = new Map<number, Claim[]>();
+  for (const claim of claims) {
+    const known = byPlace.get(claim.place);
+    if (known === undefined) byPlace.set(claim.place, [claim]);
+    else known.push(claim);
+  }
+  return byPlace;
+}
+
 /** Maps columns to fields by name, content and neighbours; every column is listed, with or without a field. */
 export function mapColumns(facts: readonly ColumnFacts[]): ColumnMapping[] {
   const claims = claimsOf(facts);
   const { taken, contested } = giveOut(claims, facts);
+  const byPlace = claimsByPlace(claims);
   return facts.map((column, place) => {
-    const rivals = claims.filter((one) => one.place === place);
+    const rivals = byPlace.get(place) ?? [];
     const claim = taken.get(place);
     const head = { column: column.header.column, header: column.header.parts.join(" / ") };
     const alternatives = rivals.map((one) => one.field).filter((field) => field !== claim?.field);
