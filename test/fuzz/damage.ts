@@ -163,7 +163,7 @@ function shuffledParts(bytes: Uint8Array, dice: Dice): Uint8Array {
 }
 
 /** Changes one text part of a package; the zip file around it is sound. */
-function withPart(
+export function withPart(
   bytes: Uint8Array,
   dice: Dice,
   isWanted: (path: string) => boolean,

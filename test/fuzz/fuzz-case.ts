@@ -5,6 +5,7 @@ import { openBook, planEverything } from "../adapters/xlsx/corpus/run-in-place.t
 import type { Dice } from "../domain/intake/layouts/dice.ts";
 import { diceOf } from "../domain/intake/layouts/dice.ts";
 import { damageBytes, damageCells, damageText, damageXml, damageZip } from "./damage.ts";
+import { damageLimits } from "./damage-limits.ts";
 import { compounds, packages, texts, type Original } from "./originals.ts";
 
 /** What became of a damaged file: `read`, `changed` in place and back again, `refused: code`, or `unclear: what`. */
@@ -29,6 +30,7 @@ const DAMAGES: readonly Damage[] = [
   ["xml", packages, damageXml],
   ["cells", packages, damageCells],
   ["cells", packages, damageCells],
+  ["limits", packages, damageLimits],
   ["xls", compounds, damageBytes],
   ["csv", texts, damageText],
 ];

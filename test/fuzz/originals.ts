@@ -51,16 +51,20 @@ const GB18030 = Uint8Array.from([
   ...[0x31, 0x2c, 0xb0, 0xd1, 0xb9, 0xd8, 0xb2, 0xbb, 0xd1, 0xcf, 0x2c, 0xd2, 0xbb, 0xbc, 0xb6, 0x0d, 0x0a],
 ]);
 
-/** Packages: the corpus of rich workbooks, and those of other writers. */
+function workbooksOf(folder: string): readonly Original[] {
+  const names = readdirSync(folder).filter((name) => /\.xls[xm]$/.test(name));
+  return names.map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(folder, name))) }));
+}
+
+/** Packages: the corpus of rich workbooks, those of other writers, and the samples that the project ships. */
 export function packages(): readonly Original[] {
-  const folder = join(__dirname, "../fixtures/xlsx");
-  const others = readdirSync(folder).filter((name) => /\.xls[xm]$/.test(name));
   return [
     ...Object.entries(FEATURES).map(([name, feature]) => ({
       name: `${name}.xlsx`,
       bytes: handMade(feature),
     })),
-    ...others.map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(folder, name))) })),
+    ...workbooksOf(join(__dirname, "../fixtures/xlsx")),
+    ...workbooksOf(join(__dirname, "../../assets/samples")),
   ];
 }
 

@@ -41,7 +41,7 @@ export const DEFAULT_LIMITS: FileLimits = {
   ratioFrom: 32 * 1024 * 1024,
   totalCells: 12_000_000,
   blankPlaces: 8_000_000,
-  characters: 400_000_000,
+  characters: 100_000_000,
   textLength: 32_767,
   compoundCells: 1_000_000,
   sharedStrings: 8_000_000,
