@@ -103,9 +103,10 @@ describe("a workbook of more cells than a table can need", () => {
     await expect(within(workbook([row]), {})).rejects.toMatchObject({ code: "damaged-sheet" });
   });
 
-  it("leaves room for a register of 100,000 rows", () => {
+  it("leaves room for a register of 100,000 rows, and the sheets that are added to it", () => {
     expect(DEFAULT_LIMITS.totalCells).toBeGreaterThan(4 * 100_000 * 25);
     expect(DEFAULT_LIMITS.blankPlaces).toBeGreaterThan(2 * 100_000 * 25);
+    expect(DEFAULT_LIMITS.characters).toBeGreaterThan(2 * 100_000 * 300);
   });
 });
 

@@ -16,7 +16,7 @@ export interface FileLimits {
   readonly totalCells: number;
   /** Blank places between cells and rows, and hidden lines, of all sheets together; memory or time goes into each. */
   readonly blankPlaces: number;
-  /** Characters of the texts in all cells together, a shared one as often as it stands in a cell. */
+  /** Characters of the texts in all cells together, a shared one as often as it stands in a cell; results take about 30 bytes for each. */
   readonly characters: number;
   /** Characters of one text; Excel's own cells hold 32,767, and a longer one would have to be cut. */
   readonly textLength: number;
@@ -41,7 +41,7 @@ export const DEFAULT_LIMITS: FileLimits = {
   ratioFrom: 32 * 1024 * 1024,
   totalCells: 12_000_000,
   blankPlaces: 8_000_000,
-  characters: 100_000_000,
+  characters: 64_000_000,
   textLength: 32_767,
   compoundCells: 1_000_000,
   sharedStrings: 8_000_000,
