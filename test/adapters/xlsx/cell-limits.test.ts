@@ -1,6 +1,7 @@
 import { utils } from "@e965/xlsx";
 import { DEFAULT_LIMITS, type FileLimits } from "../../../src/adapters/xlsx/package/limits.ts";
 import { readWorkbookFile } from "../../../src/adapters/xlsx/read-workbook-file.ts";
+import { XlsxWorkbook } from "../../../src/adapters/xlsx/xlsx-workbook.ts";
 import { WorkbookError } from "../../../src/app/workbook-port.ts";
 import { nodeZip } from "../../../src/cli/node-zip.ts";
 import type { WorkbookSnapshot } from "../../../src/domain/index.ts";
@@ -107,6 +108,31 @@ describe("a workbook of more cells than a table can need", () => {
     expect(DEFAULT_LIMITS.totalCells).toBeGreaterThan(4 * 100_000 * 25);
     expect(DEFAULT_LIMITS.blankPlaces).toBeGreaterThan(2 * 100_000 * 25);
     expect(DEFAULT_LIMITS.characters).toBeGreaterThan(2 * 100_000 * 300);
+  });
+});
+
+describe("the look of a sheet that names more places than a table has", () => {
+  const styled = Array.from(
+    { length: 20 },
+    (_, at) => `<row r="${at + 1}"><c r="XFD${at + 1}" s="1"/></row>`,
+  );
+  const widths = '<col min="1" max="16384" width="9"/>'.repeat(20);
+  const most = 20 * 16_384;
+
+  it.each([
+    ["far cells with a format", `<sheetData>${styled.join("")}</sheetData>`],
+    ["widths of all columns again and again", `<cols>${widths}</cols><sheetData/>`],
+  ])("is refused: %s", async (_, content) => {
+    const bytes = zipOf(workbookParts(sheetXml(content)));
+    const look = (totalCells: number): Promise<unknown> =>
+      new XlsxWorkbook({
+        bytes,
+        file: "a.xlsx",
+        codec: nodeZip,
+        limits: { ...DEFAULT_LIMITS, totalCells, blankPlaces: 0 },
+      }).look("台账");
+    await expect(look(most - 1)).rejects.toMatchObject({ code: "too-large" });
+    expect(await look(most)).not.toBeNull();
   });
 });
 

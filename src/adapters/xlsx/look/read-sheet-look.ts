@@ -1,5 +1,6 @@
 import type { SheetLook } from "../../../app/sheet-look-port.ts";
 import { MAX_COLUMNS } from "../../../domain/index.ts";
+import { fileError } from "../file-error.ts";
 import { readCount, readReferenceColumn } from "../package/cell-reference.ts";
 import { readPart, type XlsxPackage } from "../package/xlsx-package.ts";
 import { END, OPEN, XmlScanner } from "../package/xml-scanner.ts";
@@ -20,6 +21,14 @@ interface Reading {
   freeze: { readonly rows: number; readonly columns: number };
   row: number;
   column: number;
+  /** Columns and places of cells that are still to be had before the sheet is refused. */
+  placesLeft: number;
+}
+
+/** @throws WorkbookError `too-large` once a sheet has named more places than a table has */
+function spendPlaces(scanner: XmlScanner, reading: Reading, places: number): void {
+  reading.placesLeft -= places;
+  if (reading.placesLeft < 0) throw fileError("too-large", { part: scanner.part });
 }
 
 function sizeOf(scanner: XmlScanner, name: string): number | null {
@@ -32,6 +41,7 @@ function readColumns(scanner: XmlScanner, reading: Reading): void {
   if (width === null) return;
   const first = Math.max(1, Number(scanner.attribute("min") ?? 1));
   const last = Math.min(Number(scanner.attribute("max") ?? first), MAX_COLUMNS);
+  if (last >= first) spendPlaces(scanner, reading, last - first + 1);
   for (let column = first; column <= last; column += 1) reading.columnWidths.set(column - 1, width);
 }
 
@@ -56,6 +66,7 @@ function readCell(scanner: XmlScanner, reading: Reading): void {
   const style = slot < 0 ? 0 : readCount(scanner.bytes, scanner.valueStart(slot), scanner.valueEnd(slot));
   if (style <= 0 || reading.column < 0 || reading.row < 0) return;
   const row = (reading.styleRows[reading.row] ??= []);
+  spendPlaces(scanner, reading, Math.max(1, reading.column + 1 - row.length));
   while (row.length < reading.column) row.push(0);
   row[reading.column] = style;
 }
@@ -107,6 +118,7 @@ export async function readSheetLook(file: XlsxPackage, name: string): Promise<Sh
     freeze: { rows: 0, columns: 0 },
     row: -1,
     column: -1,
+    placesLeft: file.limits.totalCells + file.limits.blankPlaces,
   };
   for (let event = scanner.next(); event !== END; event = scanner.next()) {
     if (event === OPEN) readElement(scanner, reading);
