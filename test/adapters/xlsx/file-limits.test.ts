@@ -85,6 +85,19 @@ describe("a file that takes longer to read than its host gives it", () => {
     expect(describeFailure(failed, wordsOf("zh-CN"))).toContain("读取用时过长");
   });
 
+  it("is refused in the middle of a separated text as well", async () => {
+    const text = new TextEncoder().encode("风险点,等级\n".repeat(1_000));
+    const { limits, asked } = clock(2);
+    await expect(readWorkbookFile(text, "a.csv", { codec: nodeZip, limits })).rejects.toMatchObject({
+      code: "too-slow",
+    });
+    expect(asked()).toBe(2);
+    const lasting = clock(Infinity);
+    const read = await readWorkbookFile(text, "a.csv", { codec: nodeZip, limits: lasting.limits });
+    expect(read.sheets[0]?.rows).toHaveLength(1_000);
+    expect(lasting.asked()).toBe(3);
+  });
+
   it("is read in full where the time lasts, or where there is no clock", async () => {
     const { limits, asked } = clock(Infinity);
     const read = await readWorkbookFile(bytes, "a.xlsx", { codec: nodeZip, limits });
