@@ -1,7 +1,7 @@
-// Opens every workbook below out/ (or those named), and every sample after every button of the emulated Excel, in
-// LibreOffice: recalculates all formulas and compares them with the stored values (for Excel's files, with what the
-// product says that they come to), fails on #REF!-like cells, and renders each sheet to pictures in out/pictures. Files
-// of the emulated Excel are read by openpyxl too, which must find every cell.
+// Opens every workbook below out/ (or the files and folders named), and every sample after every button of the emulated
+// Excel, in LibreOffice: recalculates all formulas and compares them with the stored values (for Excel's files, with what
+// the product says that they come to), fails on #REF!-like cells, and renders each sheet to pictures in out/pictures.
+// openpyxl opens every file too and must list its sheets; in files of the emulated Excel it must find every cell.
 import {
   existsSync,
   mkdirSync,
@@ -14,7 +14,7 @@ import {
 } from "node:fs";
 import { spawnSync } from "node:child_process";
 import { tmpdir } from "node:os";
-import { basename, dirname, join, relative } from "node:path";
+import { basename, dirname, extname, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { python } from "./bench/run-commands.mjs";
 import { makeExcelFiles } from "./office/excel-files.mjs";
@@ -22,6 +22,7 @@ import { setUp } from "./setup.mjs";
 
 setUp();
 const { default: ExcelJS } = await import("exceljs");
+const { strFromU8, unzipSync } = await import("fflate");
 const root = join(import.meta.dirname, "..");
 const pictures = join(root, "out", "pictures");
 
@@ -55,6 +56,11 @@ function convert(profile, files, to, folder) {
   });
 }
 
+/** A file's name without its ending. */
+function nameOf(file) {
+  return basename(file, extname(file));
+}
+
 /** Every file recalculated and as PDF, by its path; files of one folder have names of their own. */
 function convertAll(profile, files, scratch) {
   const made = new Map();
@@ -63,7 +69,7 @@ function convertAll(profile, files, scratch) {
     const ofFolder = files.filter((file) => dirname(file) === folder);
     for (const to of ["xlsx", "pdf"]) convert(profile, ofFolder, to, target);
     for (const file of ofFolder) {
-      const stem = join(target, basename(file, ".xlsx"));
+      const stem = join(target, nameOf(file));
       made.set(file, { recalculated: `${stem}.xlsx`, pdf: `${stem}.pdf` });
     }
   }
@@ -95,8 +101,18 @@ async function load(file) {
 
 /** What must be found in a file of the emulated Excel; null for files that carry the values of their formulas. */
 function expectedOf(file) {
-  const path = file.replace(/\.xlsx$/, ".json");
+  const path = file.replace(/\.xls[xm]$/, ".json");
   return existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : null;
+}
+
+/** The text of a workbook's list of sheets. */
+function bookOf(file) {
+  return strFromU8(unzipSync(readFileSync(file))["xl/workbook.xml"]);
+}
+
+/** Whether LibreOffice does not know a function that is newer than it is. */
+function isTooNew(formula, value) {
+  return formula.includes("_xlfn.") && value === "#NAME?";
 }
 
 /** Formulas whose stored value LibreOffice does not confirm, and cells that show an error that the source has not. */
@@ -114,7 +130,8 @@ async function compare(file, recalculated) {
         const value = told[`${sheet.name}!${cell.address}`];
         const before = value === undefined ? shown(cell) : (value ?? "");
         const after = shown(twin?.getCell(cell.address) ?? { value: "(no sheet)" });
-        if (!isSame(before, after) || ERROR.test(String(after))) {
+        if (isTooNew(cell.formula, after)) return;
+        if (!isSame(before, after) || (ERROR.test(String(after)) && !ERROR.test(String(before)))) {
           troubles.push(`${sheet.name}!${cell.address}: stored ${String(before)}, computed ${String(after)}`);
         }
       }),
@@ -126,10 +143,10 @@ async function compare(file, recalculated) {
 function workbooksBelow(folder) {
   return readdirSync(folder, { recursive: true })
     .map((name) => join(folder, name))
-    .filter((path) => path.endsWith(".xlsx") && !basename(path).startsWith("~$") && statSync(path).isFile());
+    .filter((path) => /\.xls[xm]$/.test(path) && !basename(path).startsWith("~$") && statSync(path).isFile());
 }
 
-/** Places in which openpyxl finds something else than the emulated Excel shows, by file. */
+/** What openpyxl finds in each file: its sheets, and places that differ from what the emulated Excel shows. */
 function reread(paths) {
   if (paths.length === 0) return new Map();
   const run = spawnSync(python(), [join(import.meta.dirname, "office", "reread.py")], {
@@ -147,32 +164,52 @@ function reread(paths) {
   return new Map(paths.map((path, at) => [path, JSON.parse(lines[at])]));
 }
 
+/** What openpyxl finds wrong: it must list every sheet. It reads no workbook of the strict format, whoever wrote it. */
+function openpyxlTroubles(file, { sheets: found, troubles }) {
+  if (bookOf(file).includes("http://purl.oclc.org/ooxml/")) return [];
+  const listed = [...bookOf(file).matchAll(/<(?:\w+:)?sheet\s[^>]*?\bname=/g)];
+  const count = listed.length;
+  return count === found.length
+    ? troubles
+    : [...troubles, `${count} sheets, openpyxl lists ${found.length}: ${found.join(", ")}`];
+}
+
+/** Compares a file; a named one may be another program's, and written so that ExcelJS cannot read it. */
+async function compareOrTell(file, recalculated) {
+  if (!existsSync(recalculated)) return { formulas: 0, troubles: ["LibreOffice could not open it"] };
+  try {
+    return await compare(file, recalculated);
+  } catch (error) {
+    const told = `ExcelJS could not open it: ${String(error)}`;
+    return given.length > 0 ? { formulas: "unread", troubles: [] } : { formulas: 0, troubles: [told] };
+  }
+}
+
 const given = process.argv.slice(2);
 const out = join(root, "out");
 if (given.length === 0) {
   console.log("emulated Excel: every sample after every button …");
   makeExcelFiles(join(out, "excel"));
 }
-const files = given.length > 0 ? given : workbooksBelow(out);
-const read = reread(files.filter((file) => expectedOf(file) !== null));
+const named = given.flatMap((path) => (statSync(path).isDirectory() ? workbooksBelow(path) : [path]));
+const files = given.length > 0 ? named : workbooksBelow(out);
+const read = reread(files);
 const scratch = mkdtempSync(join(tmpdir(), "probity-office-"));
 const profile = makeProfile(scratch);
 mkdirSync(pictures, { recursive: true });
 let failed = 0;
 const converted = convertAll(profile, files, scratch);
 for (const file of files) {
-  const name = basename(file, ".xlsx");
+  const name = nameOf(file);
   const { recalculated, pdf } = converted.get(file);
-  const { formulas, troubles } = existsSync(recalculated)
-    ? await compare(file, recalculated)
-    : { formulas: 0, troubles: ["LibreOffice could not open it"] };
+  const { formulas, troubles } = await compareOrTell(file, recalculated);
   const elsewhere = read.get(file);
-  troubles.push(...(elsewhere?.troubles ?? []));
+  troubles.push(...openpyxlTroubles(file, elsewhere));
   const pages = spawnSync("pdftoppm", ["-r", "60", "-png", pdf, join(pictures, name)]).status;
   const count = readdirSync(pictures).filter((picture) => picture.startsWith(`${name}-`)).length;
   const bad = troubles.length > 0 || pages !== 0;
   failed += bad ? 1 : 0;
-  const cells = elsewhere === undefined ? "" : `, ${elsewhere.cells} cells in openpyxl`;
+  const cells = `, ${elsewhere.sheets.length} sheets${elsewhere.cells > 0 ? ` and ${elsewhere.cells} cells` : ""} in openpyxl`;
   console.log(
     `${bad ? "FAIL" : "ok  "} ${relative(root, file)}: ${formulas} formulas, ${count} pages${cells}`,
   );
