@@ -53,6 +53,13 @@ describe("a workbook of more cells than a table can need", () => {
 
   it.each<{ name: string; bytes: Uint8Array; enough: Partial<FileLimits>; file: string }>([
     {
+      name: "rows of a table",
+      bytes: workbook([tenCells, tenCells, far]),
+      enough: { tableRows: 2 },
+      file: "a.xlsx",
+    },
+    { name: "rows of a text", bytes: csv("a,b\n1,2\n3\n"), enough: { tableRows: 2 }, file: "a.csv" },
+    {
       name: "sheets together",
       bytes: workbook([tenCells, tenCells]),
       enough: { totalCells: 20 },
@@ -81,7 +88,7 @@ describe("a workbook of more cells than a table can need", () => {
     const refusal: unknown = await within(bytes, less, file).catch((error: unknown) => error);
     expect(refusal).toMatchObject({ name: "WorkbookError", code: "too-many-cells" });
     const { code, facts } = refusal instanceof WorkbookError ? refusal : { code: "", facts: {} };
-    expect(describeFailure({ file, code, facts }, wordsOf("zh-CN"))).toMatch(/工作簿的(单元格|空白位置)过多/);
+    expect(describeFailure({ file, code, facts }, wordsOf("zh-CN"))).toMatch(/工作簿的(单元格|空白位置|数据行)过多/);
     expect((await within(bytes, enough, file)).sheets.length).toBeGreaterThan(0);
   });
 
@@ -105,6 +112,7 @@ describe("a workbook of more cells than a table can need", () => {
   });
 
   it("leaves room for a register of 100,000 rows, and the sheets that are added to it", () => {
+    expect(DEFAULT_LIMITS.tableRows).toBeGreaterThan(4 * 100_000);
     expect(DEFAULT_LIMITS.totalCells).toBeGreaterThan(4 * 100_000 * 25);
     expect(DEFAULT_LIMITS.blankPlaces).toBeGreaterThan(2 * 100_000 * 25);
     expect(DEFAULT_LIMITS.characters).toBeGreaterThan(2 * 100_000 * 300);

@@ -6,6 +6,8 @@ import type { FileLimits } from "./limits.ts";
 export interface CellCount {
   /** Cells with a value, and those with a formula that has none yet. */
   cells: number;
+  /** Rows of two cells and more, which may be rows of a register. */
+  rows: number;
   /**
    * Places without a value that memory or time is spent on: before a row's last cell, rows before a sheet's last one,
    * hidden rows and columns.
@@ -17,7 +19,7 @@ export interface CellCount {
 }
 
 export function startCount(): CellCount {
-  return { cells: 0, blanks: 0, merges: 0, characters: 0 };
+  return { cells: 0, rows: 0, blanks: 0, merges: 0, characters: 0 };
 }
 
 /**
@@ -30,7 +32,15 @@ export function checkCount(count: CellCount, limits: FileLimits, sheet: string):
   if (count.blanks > limits.blankPlaces) {
     throw fileError("too-many-cells", { sheet, cells: limits.blankPlaces, kind: "blank" });
   }
+  if (count.rows > limits.tableRows) {
+    throw fileError("too-many-cells", { sheet, cells: limits.tableRows, kind: "row" });
+  }
   if (count.characters > limits.characters) throw fileError("too-large", { sheet });
+}
+
+/** Adds a row that is read, where it has two cells and more. @param before cells before the row */
+export function countTableRow(count: CellCount, before: number): void {
+  if (count.cells > before + 1) count.rows += 1;
 }
 
 /**
@@ -42,11 +52,13 @@ export function countRow(
   row: readonly CellValue[],
   place: { readonly limits: FileLimits; readonly sheet: string },
 ): void {
+  const before = count.cells;
   for (const value of row) {
     if (value === null) count.blanks += 1;
     else count.cells += 1;
     if (typeof value === "string") count.characters += value.length;
   }
+  countTableRow(count, before);
   checkCount(count, place.limits, place.sheet);
 }
 

@@ -14,6 +14,8 @@ export interface FileLimits {
   readonly ratioFrom: number;
   /** Cells with a value or a formula of all sheets together. */
   readonly totalCells: number;
+  /** Rows of two cells and more of all sheets together; a register of 100,000 rows has 400,000 with its ledgers. */
+  readonly tableRows: number;
   /** Blank places between cells and rows, and hidden lines, of all sheets together; memory or time goes into each. */
   readonly blankPlaces: number;
   /** Characters of the texts in all cells together, a shared one as often as it stands in a cell; results take about 30 bytes for each. */
@@ -40,6 +42,7 @@ export const DEFAULT_LIMITS: FileLimits = {
   ratio: 200,
   ratioFrom: 32 * 1024 * 1024,
   totalCells: 12_000_000,
+  tableRows: 500_000,
   blankPlaces: 8_000_000,
   characters: 64_000_000,
   textLength: 32_767,

@@ -10,7 +10,7 @@ import {
   parseIsoDate,
 } from "../../../domain/index.ts";
 import { fileError } from "../file-error.ts";
-import { checkCount, countGaps, type CellCount } from "./cell-count.ts";
+import { checkCount, countGaps, countTableRow, type CellCount } from "./cell-count.ts";
 import { readCount, readReferenceColumn, readReferenceRow } from "./cell-reference.ts";
 import { checkText, checkTime, CLOCK_EVERY, type FileLimits } from "./limits.ts";
 import { readStringItem } from "./shared-strings.ts";
@@ -77,8 +77,10 @@ export function readSheetRows(scanner: XmlScanner, context: SheetContext): Sheet
   for (let event = scanner.next(); event !== END; event = scanner.next()) {
     if (event === CLOSE && scanner.depth === outside) break;
     if (event !== OPEN) continue;
+    const before = context.count.cells;
     if (scanner.nameIs("row")) readRow(cursor);
     else throw damaged(cursor, scanner.name());
+    countTableRow(context.count, before);
     checkCount(context.count, context.limits, context.sheet);
     untilClock -= 1;
     if (untilClock > 0) continue;

@@ -1,5 +1,8 @@
 import type { ErrorFacts, ErrorWords } from "../zh-CN/errors.ts";
 
+/** What a workbook has too many of, where it is not cells. */
+const COUNTED: Readonly<Record<string, string>> = { blank: "blank places", row: "rows" };
+
 function word(facts: ErrorFacts, key: string): string {
   return String(facts[key] ?? "");
 }
@@ -41,7 +44,7 @@ export const errors: ErrorWords = {
   "too-slow": () =>
     "Reading the file took too long and was stopped; nothing was taken from it. Delete what lies outside the tables, or split the file, and save it anew in Excel.",
   "too-many-cells": (facts) =>
-    `The workbook has too many ${word(facts, "kind") === "blank" ? "blank places" : "cells"}: at the sheet “${word(facts, "sheet")}” all sheets together passed ${word(facts, "cells")}. Delete what lies outside the tables, or split the file.`,
+    `The workbook has too many ${COUNTED[word(facts, "kind")] ?? "cells"}: at the sheet “${word(facts, "sheet")}” all sheets together passed ${word(facts, "cells")}. Delete what lies outside the tables, or split the file.`,
   "text-too-long": (facts) =>
     `${textPlace(facts)} holds a text of more than ${word(facts, "characters")} characters, which no cell of Excel can hold; nothing was read from the file, so that nothing is cut. Divide the text; in a .csv file, check that quotation marks come in pairs.`,
   "too-many-entries": (facts) =>

@@ -36,6 +36,9 @@ export type ErrorCode =
 /** The sentence of each error: what is wrong, and how to mend it. Sheets and rows as Excel shows them. */
 export type ErrorWords = Readonly<Record<ErrorCode, (facts: ErrorFacts) => string>>;
 
+/** What a workbook has too many of, where it is not cells. */
+const COUNTED: Readonly<Record<string, string>> = { blank: "空白位置", row: "数据行" };
+
 function word(facts: ErrorFacts, key: string): string {
   return String(facts[key] ?? "");
 }
@@ -82,7 +85,7 @@ export const errors: ErrorWords = {
   "too-slow": () =>
     "读取用时过长，已停止，没有采用其中任何内容。请删去表格以外的内容，或拆成几个文件，再用 Excel 另存后读取。",
   "too-many-cells": (facts) =>
-    `工作簿的${word(facts, "kind") === "blank" ? "空白位置" : "单元格"}过多，读到工作表“${word(facts, "sheet")}”时各表合计已超过 ${word(facts, "cells")} 个。请删去表格以外的内容和多余的行列，或拆成几个文件后再读取。`,
+    `工作簿的${COUNTED[word(facts, "kind")] ?? "单元格"}过多，读到工作表“${word(facts, "sheet")}”时各表合计已超过 ${word(facts, "cells")} 个。请删去表格以外的内容和多余的行列，或拆成几个文件后再读取。`,
   "text-too-long": (facts) =>
     `${textPlace(facts)}有一段文字超过 ${word(facts, "characters")} 个字，Excel 的单元格放不下。为避免截断，没有读取整个文件。请把这段文字分开填写；如为 .csv 文件，请检查引号是否成对。`,
   "too-many-entries": (facts) =>
