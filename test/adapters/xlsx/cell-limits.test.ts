@@ -88,7 +88,9 @@ describe("a workbook of more cells than a table can need", () => {
     const refusal: unknown = await within(bytes, less, file).catch((error: unknown) => error);
     expect(refusal).toMatchObject({ name: "WorkbookError", code: "too-many-cells" });
     const { code, facts } = refusal instanceof WorkbookError ? refusal : { code: "", facts: {} };
-    expect(describeFailure({ file, code, facts }, wordsOf("zh-CN"))).toMatch(/工作簿的(单元格|空白位置|数据行)过多/);
+    expect(describeFailure({ file, code, facts }, wordsOf("zh-CN"))).toMatch(
+      /工作簿的(单元格|空白位置|数据行)过多/,
+    );
     expect((await within(bytes, enough, file)).sheets.length).toBeGreaterThan(0);
   });
 
