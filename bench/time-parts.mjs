@@ -35,7 +35,7 @@ async function again(work, times, limit = Infinity) {
 }
 
 /** Enough for the engine to have compiled what runs often, in repetitions or milliseconds. */
-const WARM = { times: 30, limit: 8_000 };
+const WARM = { times: 30, limit: 20_000 };
 
 /** Reading alone beside reading and understanding, warmed; they take turns. */
 async function readings() {
