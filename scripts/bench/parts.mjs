@@ -42,6 +42,7 @@ export function parts({ core, sizes, rounds, ledger }) {
     );
     lines.push(`| ${[rows, ...cells, ...limits, cell((domainOf(times) * 1000) / rows, 1)].join(" | ")} |`);
   }
+  lines.push("");
   for (const { rows, times } of measured) {
     lines.push(
       `${rows} rows: reading the cells alone ${cell(times.alone, 0)} ms, read and understood ${cell(times.understood, 0)} ms, ${cell(times.understood / times.alone)} times.`,
