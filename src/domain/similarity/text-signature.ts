@@ -10,8 +10,8 @@ const PIECE = 3;
 
 /** Multipliers and shifts of the hash functions: fixed, so that every run finds the same. */
 const { multipliers, shifts } = (() => {
-  const odd = new Int32Array(HASHES);
-  const any = new Int32Array(HASHES);
+  const multipliers = new Int32Array(HASHES);
+  const shifts = new Int32Array(HASHES);
   let state = 0x2545f491;
   const next = (): number => {
     state ^= state << 13;
@@ -20,10 +20,10 @@ const { multipliers, shifts } = (() => {
     return state;
   };
   for (let place = 0; place < HASHES; place += 1) {
-    odd[place] = next() | 1;
-    any[place] = next();
+    multipliers[place] = next() | 1;
+    shifts[place] = next();
   }
-  return { multipliers: odd, shifts: any };
+  return { multipliers, shifts };
 })();
 
 function mixed(value: number): number {
