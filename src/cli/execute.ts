@@ -192,6 +192,8 @@ function explain(error: unknown, words: Words): string {
       : failure.cannotWrite(error.path, error.detail);
   }
   if (error instanceof WorkbookError) return words.cli.failure.unexpected(error.message);
+  // The engine's own limits: of a text's length, of a list, of the stack.
+  if (error instanceof RangeError) return words.cli.failure.tooMuch;
   throw error;
 }
 

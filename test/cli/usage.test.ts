@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { execute } from "../../src/cli/execute.ts";
 import { parseArguments } from "../../src/cli/parse-arguments.ts";
 import { inFolder, runCli, SAMPLES } from "./run-cli.ts";
 
@@ -48,6 +49,26 @@ describe("a program that fails", () => {
       expect(run.stderr).toContain("broken");
       expect(run.stderr).toMatch(words);
     });
+  });
+});
+
+describe("results that are more than the engine can hold", () => {
+  it("end a run with a sentence that says what to do", async () => {
+    const parsed = parseArguments(["inspect", CLEAN, "--quiet", "--json"]);
+    if (!("command" in parsed)) throw new Error(parsed.language);
+    let said = "";
+    const code = await execute(parsed, {
+      stdout: {
+        write: () => {
+          throw new RangeError("Invalid string length");
+        },
+      },
+      stderr: { write: (text) => (said += text) },
+      now: new Date(2026, 10, 22),
+      reader: new URL("file:///none.js"),
+    });
+    expect(code).toBe(3);
+    expect(said).toMatch(/^内容太多.*请把文件分成几批.*\n$/);
   });
 });
 

@@ -88,6 +88,8 @@ Exit codes: 0 clean; 1 findings to be mended; 2 usage; 3 failure
       `"${file}" cannot be written: ${WRITE_FAILURES[reason] ?? otherReason(reason)}`,
     notMarked: (file, sentence) => `No marked copy of "${file}": ${sentence}`,
     signedHint: "Add --without-signature for a marked copy without the signature.",
+    tooMuch:
+      "This is more than can be done at once; not all results were put out. Work on the files in several batches. Files that were written are whole.",
     unexpected: (what) =>
       `Something unexpected happened (${what}); nothing was written. Please tell your engineer.`,
   },

@@ -32,6 +32,7 @@ export interface CliWords {
     /** An input whose marked copy was not written, and why. */
     readonly notMarked: (file: string, sentence: string) => string;
     readonly signedHint: string;
+    readonly tooMuch: string;
     readonly unexpected: (what: string) => string;
   };
   readonly wrote: string;
@@ -122,6 +123,8 @@ export const cli: CliWords = {
     cannotWrite: (file, reason) => `“${file}”写不进去：${WRITE_FAILURES[reason] ?? otherReason(reason)}`,
     notMarked: (file, sentence) => `没有写出“${file}”的标注副本：${sentence}`,
     signedHint: "如需要不带签名的标注副本，请加 --without-signature 重新运行。",
+    tooMuch:
+      "内容太多，程序一次处理不了，结果没有全部输出。请把文件分成几批，分别处理；已经写出的文件是完整的。",
     unexpected: (what) => `程序遇到意外情况（${what}），没有写出任何文件。请把这句话告诉技术人员。`,
   },
   wrote: "已写出：",
